@@ -1,0 +1,55 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+
+namespace JourneyOffice.Maps;
+
+/// <summary>Reads and writes maps as JSON (<c>.journey.json</c>, UTF-8, schema in docs/schema).</summary>
+public static class MapJson
+{
+    /// <summary>Address under which the schema is published.</summary>
+    public const string SchemaAddress = "https://journeyoffice.dev/schema/journey-map.schema.json";
+
+    /// <summary>The schema version that this program writes.</summary>
+    public const int CurrentSchemaVersion = 1;
+
+    private static readonly JsonTypeInfo<JourneyMap> TypeInfo = CreateTypeInfo();
+
+    /// <summary>The canonical JSON of a map: two maps are the same when their bytes are.</summary>
+    public static byte[] Write(JourneyMap map) => JsonSerializer.SerializeToUtf8Bytes(map, TypeInfo);
+
+    /// <summary>Reads a map.</summary>
+    /// <exception cref="JsonException">The text is no JSON or no map.</exception>
+    public static JourneyMap Read(ReadOnlySpan<byte> json) =>
+        JsonSerializer.Deserialize(json, TypeInfo) ?? throw new JsonException("The file holds null instead of a map.");
+
+    /// <summary>The map as a JSON tree, for generic work such as diff and merge.</summary>
+    public static JsonObject ToNode(JourneyMap map) => (JsonObject)JsonSerializer.SerializeToNode(map, TypeInfo)!;
+
+    /// <summary>The map that a JSON tree holds.</summary>
+    /// <exception cref="JsonException">The tree is no map.</exception>
+    public static JourneyMap FromNode(JsonObject node) => node.Deserialize(TypeInfo)!;
+
+    /// <summary>Whether two maps say the same in every field, known or not.</summary>
+    public static bool AreEqual(JourneyMap left, JourneyMap right) => Write(left).AsSpan().SequenceEqual(Write(right));
+
+    private static JsonTypeInfo<JourneyMap> CreateTypeInfo()
+    {
+        var options = new JsonSerializerOptions(MapJsonContext.Default.Options)
+        {
+            Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            NewLine = "\n",
+            TypeInfoResolver = MapJsonContext.Default.WithAddedModifier(LeaveOutEmptyLists),
+        };
+        return (JsonTypeInfo<JourneyMap>)options.GetTypeInfo(typeof(JourneyMap));
+    }
+
+    private static void LeaveOutEmptyLists(JsonTypeInfo typeInfo)
+    {
+        foreach (var property in typeInfo.Properties)
+        {
+            if (property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
+                property.ShouldSerialize = static (_, value) => value is System.Collections.ICollection { Count: > 0 };
+        }
+    }
+}

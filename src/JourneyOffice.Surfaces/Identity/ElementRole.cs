@@ -1,0 +1,86 @@
+namespace JourneyOffice.Surfaces;
+
+/// <summary>The parts that an element of ours can play on a slide. Written into shape names, so they never change.</summary>
+public static class ElementRole
+{
+    /// <summary>Marks a slide as a page of ours; no placeholder. Element = page kind, such as "overview".</summary>
+    public const string Anchor = "anchor";
+
+    /// <summary>The slide's title.</summary>
+    public const string Title = "title";
+
+    /// <summary>The line above the title; derived.</summary>
+    public const string Kicker = "kicker";
+
+    /// <summary>The pill that says "Example data".</summary>
+    public const string Example = "example";
+
+    /// <summary>Background of the strip or panel that sums the map up.</summary>
+    public const string Strip = "strip";
+
+    /// <summary>Who sets out.</summary>
+    public const string Who = "who";
+
+    /// <summary>Where to.</summary>
+    public const string Where = "where";
+
+    /// <summary>Where they get stuck; derived.</summary>
+    public const string Stuck = "stuck";
+
+    /// <summary>What should come of it.</summary>
+    public const string Outcome = "outcome";
+
+    /// <summary>A stage's chevron. Gives the column's left and right edge. Element = stage id.</summary>
+    public const string Stage = "stage";
+
+    /// <summary>A step's name under its stage's chevron. Element = step id.</summary>
+    public const string Step = "step";
+
+    /// <summary>A lane's band. Gives the lane's upper and lower edge. Element = lane id.</summary>
+    public const string Band = "band";
+
+    /// <summary>A lane's name. Element = lane id.</summary>
+    public const string LaneName = "lane";
+
+    /// <summary>The tint through the highlighted column.</summary>
+    public const string Highlight = "highlight";
+
+    /// <summary>An item's card; its centre says in which cell it stands. Element = item id.</summary>
+    public const string Card = "card";
+
+    /// <summary>An emotion's face; its centre says stage and score. Element = item id.</summary>
+    public const string Marker = "marker";
+
+    /// <summary>The word and number beside a face. Element = item id.</summary>
+    public const string MarkerLabel = "label";
+
+    /// <summary>A piece of the curve, glued to two faces. Element = item id of its left end.</summary>
+    public const string Curve = "curve";
+
+    /// <summary>The zero line of an emotion lane: its height is the scale's middle. Element = lane id.</summary>
+    public const string ScaleZero = "zero";
+
+    /// <summary>The tick at the scale's upper end. Element = lane id.</summary>
+    public const string ScaleMax = "max";
+
+    /// <summary>The tick at the scale's lower end. Element = lane id.</summary>
+    public const string ScaleMin = "min";
+
+    /// <summary>The words "Moment of truth". Element = item id.</summary>
+    public const string Moment = "moment";
+
+    /// <summary>A blueprint line's name or rule; the line's kind is the element.</summary>
+    public const string BlueprintLine = "line";
+
+    /// <summary>An icon, a rule, a ring: nothing that is read back.</summary>
+    public const string Ornament = "ornament";
+
+    /// <summary>The footer's text; derived.</summary>
+    public const string Footer = "footer";
+
+    /// <summary>"81 % evidenced"; derived.</summary>
+    public const string EvidenceShare = "evidenced";
+
+    /// <summary>The page number; derived.</summary>
+    public const string PageNumber = "page";
+}

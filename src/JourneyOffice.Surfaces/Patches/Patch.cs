@@ -1,0 +1,104 @@
+using System.Text.Json.Serialization;
+
+namespace JourneyOffice.Surfaces;
+
+/// <summary>
+/// What has to be done to a surface, computed without its bytes. Every operation may be applied twice with the same result.
+/// The byte hand knows all; the live hand (Office.js) knows those marked live, the rest goes through the byte hand slide by slide.
+/// Its JSON schema is published as docs/schema/patch.schema.json.
+/// </summary>
+/// <param name="Operations">What to do, in order.</param>
+/// <param name="Ledger">The ledger to write last, without part checksums, which the hand fills in.</param>
+public sealed record Patch(IReadOnlyList<PatchOperation> Operations, Ledger Ledger);
+
+/// <summary>One operation of a patch.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "do")]
+[JsonDerivedType(typeof(SpliceText), "spliceText")]
+[JsonDerivedType(typeof(SetBox), "setBox")]
+[JsonDerivedType(typeof(DeleteShape), "deleteShape")]
+[JsonDerivedType(typeof(SetStyle), "setStyle")]
+[JsonDerivedType(typeof(RenameShape), "renameShape")]
+[JsonDerivedType(typeof(AddShape), "addShape")]
+[JsonDerivedType(typeof(AddPage), "addPage")]
+[JsonDerivedType(typeof(SetCell), "setCell")]
+[JsonDerivedType(typeof(SetRowId), "setRowId")]
+[JsonDerivedType(typeof(AddRow), "addRow")]
+[JsonDerivedType(typeof(DeleteRow), "deleteRow")]
+public abstract record PatchOperation;
+
+/// <summary>Addresses a shape: the slide and the shape's id there, as in the snapshot.</summary>
+/// <param name="Page">The snapshot page's id.</param>
+/// <param name="ShapeId">The snapshot element's shape id.</param>
+public readonly record struct ShapeAddress(string Page, string ShapeId);
+
+/// <summary>
+/// Live. Replaces characters of a shape's text so that it becomes <paramref name="Result"/>; runs outside the splice keep their formatting.
+/// Positions count UTF-16 units of <see cref="SnapshotElement.Text"/>; newlines are paragraph ends.
+/// </summary>
+/// <param name="Shape">The shape.</param>
+/// <param name="Start">Where to begin.</param>
+/// <param name="Delete">How many characters go.</param>
+/// <param name="Insert">What comes in their place, in the formatting of the character before (or after, at a paragraph's start).</param>
+/// <param name="Result">The whole text afterwards: a hand that finds it there already does nothing.</param>
+public sealed record SpliceText(ShapeAddress Shape, int Start, int Delete, string Insert, string Result) : PatchOperation;
+
+/// <summary>Live. Moves and sizes a shape, in slide coordinates; a shape inside a group is converted to the group's.</summary>
+/// <param name="Shape">The shape.</param>
+/// <param name="Box">Where it shall stand.</param>
+/// <param name="FlipVertical">For connectors: whether it runs upwards; <see langword="null"/>: leave.</param>
+public sealed record SetBox(ShapeAddress Shape, Box Box, bool? FlipVertical = null) : PatchOperation;
+
+/// <summary>Live. Takes a shape off its slide, with animations and connections that name it.</summary>
+/// <param name="Shape">The shape.</param>
+public sealed record DeleteShape(ShapeAddress Shape) : PatchOperation;
+
+/// <summary>
+/// Brings fill, edge, geometry and the runs' look of a shape to those of <paramref name="Element"/> where they still are what we
+/// had written (<paramref name="Before"/>); what people recoloured stays.
+/// </summary>
+/// <param name="Shape">The shape.</param>
+/// <param name="Before">How we would have drawn it from the base; only properties in which the two differ are touched.</param>
+/// <param name="Element">How it shall look.</param>
+public sealed record SetStyle(ShapeAddress Shape, PageElement Before, PageElement Element) : PatchOperation;
+
+/// <summary>Gives a shape a new key: a copy with changed text became an item of its own.</summary>
+/// <param name="Shape">The shape.</param>
+/// <param name="Name">Its new name.</param>
+/// <param name="Key">Its new key, from which its creationId follows.</param>
+public sealed record RenameShape(ShapeAddress Shape, string Name, ElementKey Key) : PatchOperation;
+
+/// <summary>Adds a shape to a slide that is there.</summary>
+/// <param name="Page">The snapshot page's id.</param>
+/// <param name="Element">The shape.</param>
+/// <param name="After">The shape behind which it comes in reading order; <see langword="null"/>: before all of ours.</param>
+public sealed record AddShape(string Page, PageElement Element, string? After) : PatchOperation;
+
+/// <summary>Adds a slide.</summary>
+/// <param name="Page">The page to be written.</param>
+/// <param name="After">Id of the slide that it follows; <see langword="null"/>: at the end.</param>
+public sealed record AddPage(Page Page, string? After) : PatchOperation;
+
+/// <summary>Live. Sets a cell of one of our tables.</summary>
+/// <param name="Table">The table's name.</param>
+/// <param name="Row">The row's id.</param>
+/// <param name="Column">The column's id.</param>
+/// <param name="Cell">What it shall hold.</param>
+public sealed record SetCell(string Table, string Row, string Column, TableCell Cell) : PatchOperation;
+
+/// <summary>Live. Writes the id of an entry that people made by adding a row.</summary>
+/// <param name="Table">The table's name.</param>
+/// <param name="Number">The row's number on its sheet, as in the snapshot.</param>
+/// <param name="Id">The new entry's id.</param>
+public sealed record SetRowId(string Table, int Number, string Id) : PatchOperation;
+
+/// <summary>Live. Adds a row at the end of a table, or after a row.</summary>
+/// <param name="Table">The table's name.</param>
+/// <param name="Row">The row, its cells in the order of <paramref name="Columns"/>.</param>
+/// <param name="Columns">The columns' ids.</param>
+/// <param name="After">Id of the row that it follows; <see langword="null"/>: at the end.</param>
+public sealed record AddRow(string Table, TableRow Row, IReadOnlyList<string> Columns, string? After) : PatchOperation;
+
+/// <summary>Live. Removes a row; what stands beside the table stays.</summary>
+/// <param name="Table">The table's name.</param>
+/// <param name="Row">The row's id.</param>
+public sealed record DeleteRow(string Table, string Row) : PatchOperation;

@@ -1,0 +1,87 @@
+namespace JourneyOffice.Surfaces;
+
+/// <summary>
+/// What a surface holds now, as data: taken from bytes by Slides and Workbooks, or by Office.js in the add-in. Its JSON schema
+/// is published as docs/schema/snapshot.schema.json.
+/// </summary>
+public sealed record Snapshot
+{
+    /// <summary>Deck or workbook.</summary>
+    public required SurfaceKind Kind { get; init; }
+
+    /// <summary>The slides, in the deck's order; foreign ones only with their id.</summary>
+    public IReadOnlyList<SnapshotPage> Pages { get; init; } = [];
+
+    /// <summary>The tables of ours in a workbook.</summary>
+    public IReadOnlyList<SnapshotTable> Tables { get; init; } = [];
+}
+
+/// <summary>The kind of file that carries a map for people to edit.</summary>
+public enum SurfaceKind
+{
+    /// <summary>A presentation.</summary>
+    Deck,
+
+    /// <summary>A spreadsheet.</summary>
+    Workbook,
+}
+
+/// <summary>A slide as it is.</summary>
+public sealed record SnapshotPage
+{
+    /// <summary>What addresses it in its file: the part's name in bytes, the slide's id in Office.js.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>True when the slide is hidden in the show.</summary>
+    public bool Hidden { get; init; }
+
+    /// <summary>Its shapes, groups dissolved, from back to front.</summary>
+    public required IReadOnlyList<SnapshotElement> Elements { get; init; }
+}
+
+/// <summary>A shape as it is.</summary>
+public sealed record SnapshotElement
+{
+    /// <summary>The key in its name; <see langword="null"/> for a shape that is not ours.</summary>
+    public ElementKey? Key { get; init; }
+
+    /// <summary>The shape's id in its slide.</summary>
+    public required string ShapeId { get; init; }
+
+    /// <summary>Its creationId, if it has one: upper-case GUID with braces.</summary>
+    public string? CreationId { get; init; }
+
+    /// <summary>Its visible text, as <see cref="TextBody.Plain"/>.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>Where it stands on the slide, all groups' transforms applied.</summary>
+    public Box Box { get; init; }
+}
+
+/// <summary>A table as it is.</summary>
+public sealed record SnapshotTable
+{
+    /// <summary>The structured table's name.</summary>
+    public required string TableName { get; init; }
+
+    /// <summary>The sheet that it stands on.</summary>
+    public required string SheetName { get; init; }
+
+    /// <summary>Which of our columns stand where now: column id (or the header of a column that is not ours) in sheet order.</summary>
+    public required IReadOnlyList<SnapshotColumn> Columns { get; init; }
+
+    /// <summary>Its rows from top to bottom, filtered and hidden ones included.</summary>
+    public required IReadOnlyList<SnapshotRow> Rows { get; init; }
+}
+
+/// <summary>A column as it is.</summary>
+/// <param name="Id">Our column's id, recognised by its header in three languages or by its place in the ledger; <see langword="null"/>: not ours.</param>
+/// <param name="Header">The header's text now.</param>
+public sealed record SnapshotColumn(string? Id, string Header);
+
+/// <summary>A row as it is.</summary>
+/// <param name="Id">What stands in the hidden column; <see langword="null"/> for a row that people added.</param>
+/// <param name="Number">The row's number on its sheet.</param>
+/// <param name="Hidden">True when it is hidden or filtered out.</param>
+/// <param name="Values">The cells' visible texts, in the order of the columns.</param>
+public sealed record SnapshotRow(string? Id, int Number, bool Hidden, IReadOnlyList<string> Values);

@@ -1,0 +1,32 @@
+namespace JourneyOffice.Packages;
+
+/// <summary>Bounds within which a file is read; beyond them it is refused before anything is inflated.</summary>
+public sealed record PackageLimits
+{
+    /// <summary>The bounds used where none are given.</summary>
+    public static PackageLimits Default { get; } = new();
+
+    /// <summary>The longest file, in bytes.</summary>
+    public long FileLength { get; init; } = 512L << 20;
+
+    /// <summary>The most entries.</summary>
+    public int Entries { get; init; } = 20_000;
+
+    /// <summary>The longest single part, inflated, in bytes.</summary>
+    public long PartLength { get; init; } = 512L << 20;
+
+    /// <summary>The most that all parts may come to, inflated, in bytes.</summary>
+    public long TotalLength { get; init; } = 2L << 30;
+
+    /// <summary>How many times longer than its compressed form a part may be, from <see cref="RatioFrom"/> bytes on. Deflate can't exceed 1,032.</summary>
+    public int Ratio { get; init; } = 500;
+
+    /// <summary>Parts up to this length, in bytes, may have any ratio.</summary>
+    public long RatioFrom { get; init; } = 16L << 20;
+
+    /// <summary>The longest name of an entry, in characters.</summary>
+    public int NameLength { get; init; } = 1024;
+
+    /// <summary>The most characters of one XML part.</summary>
+    public long XmlCharacters { get; init; } = 512L << 20;
+}

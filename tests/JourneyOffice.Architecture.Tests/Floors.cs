@@ -1,0 +1,23 @@
+namespace JourneyOffice.Architecture.Tests;
+
+/// <summary>The floors of the house from the ground up, and which floors each may see.</summary>
+internal static class Floors
+{
+    private static readonly string[] Ground = ["Maps"];
+
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Visible { get; } =
+        new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
+        {
+            ["Maps"] = [],
+            ["Insights"] = Ground,
+            ["Packages"] = Ground,
+            ["Packages.Validation"] = ["Maps", "Packages"],
+            // Snapshots and patches work without file bytes, so the heart sees nothing of packages.
+            ["Surfaces"] = ["Maps", "Insights"],
+            ["Drawing"] = ["Maps", "Insights", "Surfaces"],
+            ["Slides"] = ["Maps", "Insights", "Packages", "Surfaces", "Drawing"],
+            ["Workbooks"] = ["Maps", "Insights", "Packages", "Surfaces", "Drawing"],
+            ["Carriers"] = ["Maps", "Insights", "Packages", "Packages.Validation", "Surfaces", "Drawing", "Slides", "Workbooks"],
+            ["Cli"] = ["Maps", "Insights", "Packages", "Packages.Validation", "Surfaces", "Drawing", "Slides", "Workbooks", "Carriers"],
+        };
+}

@@ -45,4 +45,16 @@ public sealed class MapJsonTests
             Assert.That(map.Items[0].Text!.For("en"), Is.EqualTo("Sad"));
         });
     }
+
+    [Test]
+    public void It_names_choices_as_the_schema_does_and_forgives_their_case()
+    {
+        var map = MapJson.Read("""{"id":"m1","status":"InReview","lanes":[{"id":"l1","kind":"decisionDriver"}]}"""u8);
+        var json = Encoding.UTF8.GetString(MapJson.Write(map));
+        Assert.Multiple(() =>
+        {
+            Assert.That(json, Does.Contain("\"inReview\""));
+            Assert.That(json, Does.Contain("\"decisionDriver\""));
+        });
+    }
 }

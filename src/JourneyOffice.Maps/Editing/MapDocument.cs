@@ -38,6 +38,7 @@ public sealed class MapDocument
                 case SetField set: Set(set.Path, set.Value); break;
                 case AddEntry add: Add(add); break;
                 case RemoveEntry remove: Remove(remove.Entry); break;
+                case MoveEntry move: Move(move); break;
             }
         }
     }
@@ -127,9 +128,25 @@ public sealed class MapDocument
         if (known.ContainsKey(id))
             return;
         var entry = (JsonObject)add.Entry.DeepClone();
-        var after = add.After is not null && known.TryGetValue(add.After, out var neighbour) ? list.IndexOf(neighbour) + 1 : list.Count;
-        list.Insert(after, entry);
+        list.Insert(PositionAfter(list, known, add.After), entry);
         known[id] = entry;
+    }
+
+    private static int PositionAfter(JsonArray list, Dictionary<string, JsonObject> known, string? after) =>
+        after is null ? list.Count
+        : after.Length == 0 ? 0
+        : known.TryGetValue(after, out var neighbour) ? list.IndexOf(neighbour) + 1 : list.Count;
+
+    private void Move(MoveEntry move)
+    {
+        var segments = move.Entry.Segments;
+        if (Get(FieldPath.Of([.. segments.Take(segments.Count - 1)])) is not JsonArray list)
+            return;
+        var known = Entries(list);
+        if (segments[^1] == move.After || !known.TryGetValue(segments[^1], out var entry))
+            return;
+        list.Remove(entry);
+        list.Insert(PositionAfter(list, known, move.After), entry);
     }
 
     private void Remove(FieldPath path)

@@ -15,7 +15,7 @@ public sealed record JourneyMap
     public string? Schema { get; init; } = MapJson.SchemaAddress;
 
     /// <summary>The schema's version; a file of a newer one can be read but not written.</summary>
-    [JsonPropertyOrder(-2)]
+    [JsonPropertyOrder(-2), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public int SchemaVersion { get; init; } = MapJson.CurrentSchemaVersion;
 
     /// <summary>Short, stable, never reused (<see cref="Identifier"/>).</summary>
@@ -68,6 +68,7 @@ public sealed record JourneyMap
     public DateOnly? AsOf { get; init; }
 
     /// <summary>Counts up with each published change; an update refuses to go back.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public int Version { get; init; } = 1;
 
     /// <summary>The map from which this one was made.</summary>

@@ -15,7 +15,7 @@ public static class MapJson
 
     private static readonly JsonTypeInfo<JourneyMap> TypeInfo = CreateTypeInfo();
 
-    /// <summary>The canonical JSON of a map: two maps are the same when their bytes are.</summary>
+    /// <summary>The JSON of a map: indented, empty fields left out, the same bytes each time.</summary>
     public static byte[] Write(JourneyMap map) => JsonSerializer.SerializeToUtf8Bytes(map, TypeInfo);
 
     /// <summary>Reads a map.</summary>
@@ -30,8 +30,9 @@ public static class MapJson
     /// <exception cref="JsonException">The tree is no map.</exception>
     public static JourneyMap FromNode(JsonObject node) => node.Deserialize(TypeInfo)!;
 
-    /// <summary>Whether two maps say the same in every field, known or not.</summary>
-    public static bool AreEqual(JourneyMap left, JourneyMap right) => Write(left).AsSpan().SequenceEqual(Write(right));
+    /// <summary>Whether two maps say the same in every field, known or not. The order of unknown fields and the way a number is written don't count.</summary>
+    public static bool AreEqual(JourneyMap left, JourneyMap right) =>
+        ReferenceEquals(left, right) || Write(left).AsSpan().SequenceEqual(Write(right)) || JsonNode.DeepEquals(ToNode(left), ToNode(right));
 
     private static JsonTypeInfo<JourneyMap> CreateTypeInfo()
     {
@@ -39,15 +40,17 @@ public static class MapJson
         {
             Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             NewLine = "\n",
-            TypeInfoResolver = MapJsonContext.Default.WithAddedModifier(LeaveOutEmptyLists),
+            TypeInfoResolver = MapJsonContext.Default.WithAddedModifier(LeaveOutWhatIsEmpty),
         };
         return (JsonTypeInfo<JourneyMap>)options.GetTypeInfo(typeof(JourneyMap));
     }
 
-    private static void LeaveOutEmptyLists(JsonTypeInfo typeInfo)
+    private static void LeaveOutWhatIsEmpty(JsonTypeInfo typeInfo)
     {
         foreach (var property in typeInfo.Properties)
         {
+            if (property.PropertyType == typeof(LocalizedText))
+                property.ShouldSerialize = static (_, value) => value is LocalizedText { Texts.Count: > 0 };
             if (property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
                 property.ShouldSerialize = static (_, value) => value is System.Collections.ICollection { Count: > 0 };
         }

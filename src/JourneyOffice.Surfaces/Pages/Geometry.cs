@@ -1,6 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace JourneyOffice.Surfaces;
 
 /// <summary>The outline of a shape.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "is")]
+[JsonDerivedType(typeof(PresetGeometry), "preset")]
+[JsonDerivedType(typeof(FreeformGeometry), "freeform")]
 public abstract record Geometry
 {
     /// <summary>A plain rectangle.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using JourneyOffice.Maps;
 
 namespace JourneyOffice.Surfaces;
@@ -30,6 +31,7 @@ public sealed record Page
     public string? Notes { get; init; }
 
     /// <summary>What did not go as asked, such as a lane that was continued.</summary>
+    [JsonIgnore]
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 }
 

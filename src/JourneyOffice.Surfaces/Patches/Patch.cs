@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using JourneyOffice.Maps;
 
 namespace JourneyOffice.Surfaces;
 
@@ -9,7 +10,12 @@ namespace JourneyOffice.Surfaces;
 /// </summary>
 /// <param name="Operations">What to do, in order.</param>
 /// <param name="Ledger">The ledger to write last, without part checksums, which the hand fills in.</param>
-public sealed record Patch(IReadOnlyList<PatchOperation> Operations, Ledger Ledger);
+public sealed record Patch(IReadOnlyList<PatchOperation> Operations, Ledger Ledger)
+{
+    /// <summary>What people should know: pinned texts whose figures changed, cards that found no room. Not part of the JSON.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+}
 
 /// <summary>One operation of a patch.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "do")]
@@ -33,7 +39,8 @@ public readonly record struct ShapeAddress(string Page, string ShapeId);
 
 /// <summary>
 /// Live. Replaces characters of a shape's text so that it becomes <paramref name="Result"/>; runs outside the splice keep their formatting.
-/// Positions count UTF-16 units of <see cref="SnapshotElement.Text"/>; newlines are paragraph ends.
+/// Positions count UTF-16 units of <see cref="SnapshotElement.Text"/>; newlines are paragraph ends. Splices of one shape follow each
+/// other directly, from the text's end to its beginning; a hand that finds the last one's result there does none of them.
 /// </summary>
 /// <param name="Shape">The shape.</param>
 /// <param name="Start">Where to begin.</param>

@@ -35,6 +35,12 @@ public sealed record SnapshotPage
     /// <summary>True when the slide is hidden in the show.</summary>
     public bool Hidden { get; init; }
 
+    /// <summary>
+    /// True when the part's checksum is the ledger's: nobody changed it since, so it was not read and <see cref="Elements"/> is empty.
+    /// Enough for recognising; planning needs pages that were read.
+    /// </summary>
+    public bool AsWritten { get; init; }
+
     /// <summary>Its shapes, groups dissolved, from back to front.</summary>
     public required IReadOnlyList<SnapshotElement> Elements { get; init; }
 }

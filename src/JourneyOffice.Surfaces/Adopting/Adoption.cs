@@ -1,0 +1,13 @@
+namespace JourneyOffice.Surfaces;
+
+/// <summary>
+/// Makes up base and ledger of a file that lost our part (Document Inspector, slides copied to another deck), from the names of
+/// the shapes, their texts and places. What a surface does not show is not there afterwards.
+/// </summary>
+public static class Adoption
+{
+    /// <summary>The map that the snapshot shows, and a ledger by which nothing counts as edited.</summary>
+    /// <param name="snapshot">The surface.</param>
+    /// <param name="mapId">The map to adopt where the surface shows several; <see langword="null"/>: the first.</param>
+    public static CarriedMap FromNames(Snapshot snapshot, string? mapId = null) => throw new NotSupportedException();
+}

@@ -1,0 +1,43 @@
+using JourneyOffice.Maps;
+
+namespace JourneyOffice.Surfaces;
+
+/// <summary>Everything that a patch follows from.</summary>
+public sealed record PlanRequest
+{
+    /// <summary>Base and ledger as they are in the file.</summary>
+    public required CarriedMap Carried { get; init; }
+
+    /// <summary>The surface as it is, every page of ours read (none <see cref="SnapshotPage.AsWritten"/>).</summary>
+    public required Snapshot Snapshot { get; init; }
+
+    /// <summary>What people did to it.</summary>
+    public required Recognition Recognition { get; init; }
+
+    /// <summary>What the surface shall show: incoming map and people's edits merged; a conflicted field has its base value.</summary>
+    public required JourneyMap Merged { get; init; }
+
+    /// <summary>The base to be written: the incoming map, conflicted fields with their old base (<see cref="Rebase"/>).</summary>
+    public required JourneyMap NewBase { get; init; }
+
+    /// <summary>Decks: the carried base drawn afresh by today's version.</summary>
+    public IReadOnlyList<Page> BasePages { get; init; } = [];
+
+    /// <summary>Decks: the merged map drawn afresh by today's version.</summary>
+    public IReadOnlyList<Page> MergedPages { get; init; } = [];
+
+    /// <summary>Workbooks: the carried base as tables by today's version.</summary>
+    public IReadOnlyList<TableSheet> BaseTables { get; init; } = [];
+
+    /// <summary>Workbooks: the merged map as tables by today's version.</summary>
+    public IReadOnlyList<TableSheet> MergedTables { get; init; } = [];
+
+    /// <summary>Whether proposed removals were taken: they are gone from <see cref="Merged"/>.</summary>
+    public bool AcceptRemovals { get; init; }
+
+    /// <summary>Whether everything is set afresh instead of staying where it is.</summary>
+    public bool Relayout { get; init; }
+
+    /// <summary>What map and file changed differently and nobody settled yet; empty after a preference decided.</summary>
+    public IReadOnlyList<MergeConflict> Conflicts { get; init; } = [];
+}

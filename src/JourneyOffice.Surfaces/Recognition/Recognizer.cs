@@ -1,0 +1,8 @@
+namespace JourneyOffice.Surfaces;
+
+/// <summary>Finds out what people did to a surface since we wrote it, against the ledger and never by laying out again.</summary>
+public static class Recognizer
+{
+    /// <summary>What people did. Pure: the same surface gives the same answer.</summary>
+    public static Recognition Recognize(CarriedMap carried, Snapshot snapshot) => throw new NotSupportedException();
+}

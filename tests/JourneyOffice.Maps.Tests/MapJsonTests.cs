@@ -29,6 +29,19 @@ public sealed class MapJsonTests
         Assert.That(Encoding.UTF8.GetString(MapJson.Write(MapJson.Read(Encoding.UTF8.GetBytes(Json)))), Does.Not.Contain("lanes"));
 
     [Test]
+    public void What_is_missing_reads_as_its_default()
+    {
+        var map = MapJson.Read("""{"id":"m1","evidence":null,"items":[{"id":"i1","lane":"l1","stage":"s1"}]}"""u8);
+        Assert.Multiple(() =>
+        {
+            Assert.That(map.Lanes, Is.Empty);
+            Assert.That(map.Evidence, Is.Empty);
+            Assert.That(map.Items[0].Links, Is.Empty);
+            Assert.That(map.Language, Is.EqualTo("en"));
+        });
+    }
+
+    [Test]
     public void An_edit_by_path_reaches_the_map()
     {
         var document = new MapDocument(MapJson.Read(Encoding.UTF8.GetBytes(Json)));

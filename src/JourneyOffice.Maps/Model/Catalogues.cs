@@ -15,7 +15,7 @@ public abstract record CatalogueEntry
     public LocalizedText? Name { get; init; }
 
     /// <summary>Keys in other systems; a set by system.</summary>
-    public IReadOnlyList<ExternalKey> ExternalKeys { get; init; } = [];
+    public IReadOnlyList<ExternalKey> ExternalKeys { get; init => field = value ?? []; } = [];
 
     /// <summary>JSON fields that this version does not know.</summary>
     [JsonExtensionData]
@@ -26,10 +26,10 @@ public abstract record CatalogueEntry
 public sealed record Segment : CatalogueEntry
 {
     /// <summary>What decides who belongs to it.</summary>
-    public IReadOnlyList<LocalizedText> Criteria { get; init; } = [];
+    public IReadOnlyList<LocalizedText> Criteria { get; init => field = value ?? []; } = [];
 
     /// <summary>What marks these customers.</summary>
-    public IReadOnlyList<LocalizedText> Traits { get; init; } = [];
+    public IReadOnlyList<LocalizedText> Traits { get; init => field = value ?? []; } = [];
 
     /// <summary>How large it is: "38 % of orders".</summary>
     public LocalizedText? Size { get; init; }
@@ -51,16 +51,16 @@ public sealed record Persona : CatalogueEntry
     public LocalizedText? BuyingRole { get; init; }
 
     /// <summary>What marks them.</summary>
-    public IReadOnlyList<LocalizedText> Traits { get; init; } = [];
+    public IReadOnlyList<LocalizedText> Traits { get; init => field = value ?? []; } = [];
 
     /// <summary>What they want to achieve; the first one is shown on the overview.</summary>
-    public IReadOnlyList<LocalizedText> Goals { get; init; } = [];
+    public IReadOnlyList<LocalizedText> Goals { get; init => field = value ?? []; } = [];
 
     /// <summary>What they need for it.</summary>
-    public IReadOnlyList<LocalizedText> Needs { get; init; } = [];
+    public IReadOnlyList<LocalizedText> Needs { get; init => field = value ?? []; } = [];
 
     /// <summary>What lets them down.</summary>
-    public IReadOnlyList<LocalizedText> Frustrations { get; init; } = [];
+    public IReadOnlyList<LocalizedText> Frustrations { get; init => field = value ?? []; } = [];
 
     /// <summary>A sentence in their own words.</summary>
     public LocalizedText? Quote { get; init; }

@@ -73,7 +73,7 @@ public sealed record Item
     public Basis Basis { get; init; }
 
     /// <summary>Ids of the evidence that it rests on; a set.</summary>
-    public IReadOnlyList<string> Evidence { get; init; } = [];
+    public IReadOnlyList<string> Evidence { get; init => field = value ?? []; } = [];
 
     /// <summary>A theme that groups items across stages.</summary>
     public string? Theme { get; init; }
@@ -82,7 +82,7 @@ public sealed record Item
     public bool MomentOfTruth { get; init; }
 
     /// <summary>Ties to other items; a set by target and kind.</summary>
-    public IReadOnlyList<ItemLink> Links { get; init; } = [];
+    public IReadOnlyList<ItemLink> Links { get; init => field = value ?? []; } = [];
 
     /// <summary>JSON fields that this version does not know.</summary>
     [JsonExtensionData]

@@ -8,6 +8,10 @@ namespace JourneyOffice.Maps;
 /// (JSON, deck, workbook) holds one. Immutable; lists keep the order that people gave them. Two maps are the same
 /// when their canonical JSON is the same (<see cref="MapJson.AreEqual"/>).
 /// </summary>
+/// <remarks>
+/// Generated serialization code sets every init property, those missing in the JSON to null or 0; initializers alone would be lost.
+/// That is why lists and the language put their default back while they are set.
+/// </remarks>
 public sealed record JourneyMap
 {
     /// <summary>Address of the published JSON schema; written so that editors can help.</summary>
@@ -32,7 +36,7 @@ public sealed record JourneyMap
     public LocalizedText? Objective { get; init; }
 
     /// <summary>How success is measured; the first one is shown on the overview.</summary>
-    public IReadOnlyList<Measure> Measures { get; init; } = [];
+    public IReadOnlyList<Measure> Measures { get; init => field = value ?? []; } = [];
 
     /// <summary>What the customer sets out to do, in one sentence: "A gift tonight that arrives by Friday".</summary>
     public LocalizedText? Scenario { get; init; }
@@ -50,13 +54,13 @@ public sealed record JourneyMap
     public string? Persona { get; init; }
 
     /// <summary>BCP 47 tag of the language the map was written in; shown where a text is missing in the one asked for.</summary>
-    public string Language { get; init; } = "en";
+    public string Language { get; init => field = value ?? "en"; } = "en";
 
     /// <summary>Who answers for the map.</summary>
     public LocalizedText? Owner { get; init; }
 
     /// <summary>Who took part in drawing it: persons' or departments' names.</summary>
-    public IReadOnlyList<LocalizedText> Participants { get; init; } = [];
+    public IReadOnlyList<LocalizedText> Participants { get; init => field = value ?? []; } = [];
 
     /// <summary>How far the map is.</summary>
     public MapStatus Status { get; init; }
@@ -78,7 +82,7 @@ public sealed record JourneyMap
     public ParentStage? Parent { get; init; }
 
     /// <summary>Free words to find the map by; a set.</summary>
-    public IReadOnlyList<string> Tags { get; init; } = [];
+    public IReadOnlyList<string> Tags { get; init => field = value ?? []; } = [];
 
     /// <summary>True in the starter pack: the first build gives the map a new id.</summary>
     public bool Template { get; init; }
@@ -90,46 +94,46 @@ public sealed record JourneyMap
     public Scale? Scale { get; init; }
 
     /// <summary>Kinds of customers told apart.</summary>
-    public IReadOnlyList<Segment> Segments { get; init; } = [];
+    public IReadOnlyList<Segment> Segments { get; init => field = value ?? []; } = [];
 
     /// <summary>Portraits of typical customers.</summary>
-    public IReadOnlyList<Persona> Personas { get; init; } = [];
+    public IReadOnlyList<Persona> Personas { get; init => field = value ?? []; } = [];
 
     /// <summary>Departments that own touchpoints or take part.</summary>
-    public IReadOnlyList<Department> Departments { get; init; } = [];
+    public IReadOnlyList<Department> Departments { get; init => field = value ?? []; } = [];
 
     /// <summary>Channels through which customers meet the company.</summary>
-    public IReadOnlyList<Channel> Channels { get; init; } = [];
+    public IReadOnlyList<Channel> Channels { get; init => field = value ?? []; } = [];
 
     /// <summary>The catalogue of touchpoints; items of a touchpoint lane place them on the map.</summary>
-    public IReadOnlyList<Touchpoint> Touchpoints { get; init; } = [];
+    public IReadOnlyList<Touchpoint> Touchpoints { get; init => field = value ?? []; } = [];
 
     /// <summary>Definitions of what is measured; the figures are <see cref="Observations"/>.</summary>
-    public IReadOnlyList<Metric> Metrics { get; init; } = [];
+    public IReadOnlyList<Metric> Metrics { get; init => field = value ?? []; } = [];
 
     /// <summary>People or systems who act beside the customer.</summary>
-    public IReadOnlyList<Actor> Actors { get; init; } = [];
+    public IReadOnlyList<Actor> Actors { get; init => field = value ?? []; } = [];
 
     /// <summary>The stages in the order in which the customer goes through them.</summary>
-    public IReadOnlyList<Stage> Stages { get; init; } = [];
+    public IReadOnlyList<Stage> Stages { get; init => field = value ?? []; } = [];
 
     /// <summary>Ways between stages or steps beside the plain order; a set by from, to and kind.</summary>
-    public IReadOnlyList<JourneyPath> Paths { get; init; } = [];
+    public IReadOnlyList<JourneyPath> Paths { get; init => field = value ?? []; } = [];
 
     /// <summary>The lanes from top to bottom.</summary>
-    public IReadOnlyList<Lane> Lanes { get; init; } = [];
+    public IReadOnlyList<Lane> Lanes { get; init => field = value ?? []; } = [];
 
     /// <summary>What stands in the cells; in a cell the order of this list counts.</summary>
-    public IReadOnlyList<Item> Items { get; init; } = [];
+    public IReadOnlyList<Item> Items { get; init => field = value ?? []; } = [];
 
     /// <summary>Where what the map says comes from.</summary>
-    public IReadOnlyList<Evidence> Evidence { get; init; } = [];
+    public IReadOnlyList<Evidence> Evidence { get; init => field = value ?? []; } = [];
 
     /// <summary>Figures; append-only, a set by what they measure, where, of whom and when.</summary>
-    public IReadOnlyList<Observation> Observations { get; init; } = [];
+    public IReadOnlyList<Observation> Observations { get; init => field = value ?? []; } = [];
 
     /// <summary>Who confirmed which version, and what they found.</summary>
-    public IReadOnlyList<Review> Reviews { get; init; } = [];
+    public IReadOnlyList<Review> Reviews { get; init => field = value ?? []; } = [];
 
     /// <summary>JSON fields that this version does not know; kept and written back.</summary>
     [JsonExtensionData]

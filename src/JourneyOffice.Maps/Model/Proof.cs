@@ -149,7 +149,7 @@ public sealed record Review
     public ReviewVerdict Verdict { get; init; }
 
     /// <summary>What they found, in order.</summary>
-    public IReadOnlyList<ReviewFinding> Findings { get; init; } = [];
+    public IReadOnlyList<ReviewFinding> Findings { get; init => field = value ?? []; } = [];
 
     /// <summary>JSON fields that this version does not know.</summary>
     [JsonExtensionData]

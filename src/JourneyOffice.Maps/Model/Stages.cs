@@ -28,10 +28,10 @@ public sealed record Stage
     public LocalizedText? Duration { get; init; }
 
     /// <summary>The steps of the company's funnel that lie beside it; a set.</summary>
-    public IReadOnlyList<string> FunnelSteps { get; init; } = [];
+    public IReadOnlyList<string> FunnelSteps { get; init => field = value ?? []; } = [];
 
     /// <summary>The steps inside the stage, in order.</summary>
-    public IReadOnlyList<Step> Steps { get; init; } = [];
+    public IReadOnlyList<Step> Steps { get; init => field = value ?? []; } = [];
 
     /// <summary>JSON fields that this version does not know.</summary>
     [JsonExtensionData]

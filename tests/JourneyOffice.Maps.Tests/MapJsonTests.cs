@@ -31,7 +31,7 @@ public sealed class MapJsonTests
     [Test]
     public void What_is_missing_reads_as_its_default()
     {
-        var map = MapJson.Read("""{"id":"m1","evidence":null,"items":[{"id":"i1","lane":"l1","stage":"s1"}]}"""u8);
+        var map = MapJson.Read("""{"id":"m1","items":[{"id":"i1","lane":"l1","stage":"s1"}]}"""u8);
         Assert.Multiple(() =>
         {
             Assert.That(map.Lanes, Is.Empty);

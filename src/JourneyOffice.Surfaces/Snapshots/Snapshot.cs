@@ -73,6 +73,12 @@ public sealed record SnapshotTable
     /// <summary>The sheet that it stands on.</summary>
     public required string SheetName { get; init; }
 
+    /// <summary>
+    /// True when the sheet's and the table's checksums are the ledger's: nobody changed them since, so they were not read and
+    /// <see cref="Rows"/> is empty. Enough for recognising; planning needs tables that were read.
+    /// </summary>
+    public bool AsWritten { get; init; }
+
     /// <summary>Which of our columns stand where now: column id (or the header of a column that is not ours) in sheet order.</summary>
     public required IReadOnlyList<SnapshotColumn> Columns { get; init; }
 

@@ -1,0 +1,35 @@
+using System.Resources;
+using JourneyOffice.Maps;
+
+namespace JourneyOffice.Workbooks;
+
+/// <summary>What can go wrong with workbooks.</summary>
+public static class WorkbooksErrors
+{
+    private static readonly ResourceManager Texts = WorkbookTexts.Resources;
+
+    /// <summary>{0} is a package, but no workbook.</summary>
+    public static readonly ErrorCode NotAWorkbook = new("JO5001", Severity.Error, Texts);
+
+    /// <summary>A patch names the table {1}, which {0} does not have.</summary>
+    public static readonly ErrorCode TableMissing = new("JO5002", Severity.Error, Texts);
+
+    /// <summary>A patch names the row {2} of table {1}, which {0} does not have.</summary>
+    public static readonly ErrorCode RowMissing = new("JO5003", Severity.Error, Texts);
+
+    /// <summary>A row of table {1} in {0} can't move, because {2} would be torn.</summary>
+    public static readonly ErrorCode RowsTied = new("JO5004", Severity.Error, Texts);
+
+    /// <summary>The text of the field {0} has {1} characters, more than a cell holds.</summary>
+    public static readonly ErrorCode TextTooLong = new("JO5005", Severity.Error, Texts);
+
+    /// <summary>The part {1} of {0} is broken.</summary>
+    public static readonly ErrorCode PartBroken = new("JO5006", Severity.Error, Texts);
+
+    /// <summary>The Map sheet of {0} can't get another stage, because column {1} is taken.</summary>
+    public static readonly ErrorCode MapColumnTaken = new("JO5007", Severity.Error, Texts);
+
+    /// <summary>All of them, by id.</summary>
+    public static IReadOnlyList<ErrorCode> All { get; } =
+        [NotAWorkbook, TableMissing, RowMissing, RowsTied, TextTooLong, PartBroken, MapColumnTaken];
+}

@@ -1,10 +1,59 @@
+using JourneyOffice.Maps;
+
 namespace JourneyOffice.Packages;
 
-/// <summary>Writes files so that a crash leaves the old or the new one, never another.</summary>
+/// <summary>Writes files so that a crash, a kill or a full disk leaves the old file or the new one, never another.</summary>
 public static class SafeFile
 {
-    /// <summary>Writes aside in the same folder, flushes to the disk and renames.</summary>
+    private const string Suffix = ".journey-tmp";
+
+    /// <summary>
+    /// Writes aside in the same folder, flushes to the disk and renames over the old file, which every system does at once or not
+    /// at all. A file left aside by a killed run is taken over by the next.
+    /// </summary>
     /// <param name="path">The file, which may or may not be there.</param>
     /// <param name="bytes">Its new content.</param>
-    public static void Replace(string path, ReadOnlySpan<byte> bytes) => throw new NotSupportedException();
+    /// <exception cref="JourneyException">It could not be written; what was there is untouched.</exception>
+    public static void Replace(string path, ReadOnlySpan<byte> bytes)
+    {
+        var aside = path + Suffix;
+        try
+        {
+            if (File.Exists(path))
+                path = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+            aside = path + Suffix;
+            using (var file = new FileStream(aside, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
+            {
+                file.Write(bytes);
+                file.Flush(flushToDisk: true);
+            }
+
+            KeepMode(path, aside);
+            File.Move(aside, path, overwrite: true);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            Discard(aside);
+            throw new JourneyException(new Finding(PackagesErrors.NotSaved, new Place(path), path, problem.Message), problem);
+        }
+    }
+
+    /// <summary>The new file is readable by whom the old one was.</summary>
+    private static void KeepMode(string path, string aside)
+    {
+        if (!OperatingSystem.IsWindows() && File.Exists(path))
+            File.SetUnixFileMode(aside, File.GetUnixFileMode(path));
+    }
+
+    private static void Discard(string aside)
+    {
+        try
+        {
+            File.Delete(aside);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            // The first problem is the one to report; a file left aside is taken over by the next run.
+        }
+    }
 }

@@ -1,46 +1,164 @@
 using System.Xml;
+using System.Xml.Linq;
+using JourneyOffice.Maps;
 
 namespace JourneyOffice.Packages;
 
 /// <summary>An Office file as it was read: its parts, their relationships and types. Never changed; see <see cref="PackageEditor"/>.</summary>
 public sealed class OfficePackage
 {
+    private readonly ReadOnlyMemory<byte> bytes;
+    private readonly PackageLimits limits;
+    private readonly Dictionary<string, ZipEntry> byName;
+    private readonly Dictionary<string, IReadOnlyList<Relationship>> relationships = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ContentTypeTable types;
+
+    private OfficePackage(ReadOnlyMemory<byte> bytes, string fileName, PackageLimits limits)
+    {
+        this.bytes = bytes;
+        this.limits = limits;
+        FileName = fileName;
+        FileSignature.Check(bytes.Span, fileName);
+        Entries = ZipDirectory.Read(bytes, fileName, limits);
+        byName = Entries.Where(entry => !entry.IsFolder).ToDictionary(entry => entry.Name, StringComparer.OrdinalIgnoreCase);
+        Parts = [.. Entries.Where(entry => !entry.IsFolder).Select(entry => new PackagePart(entry.Name, entry.Crc, entry.Length))];
+        if (!Contains(PartName.ContentTypes))
+            throw NoMainPart();
+        types = ParsePart(PartName.ContentTypes, ContentTypeTable.Read);
+        (MainPart, IsStrict) = FindMainPart();
+        Kind = PackageKinds.Of(types.Of(MainPart));
+    }
+
     /// <summary>Opens a package. Only its directory, its content types and its root relationships are read.</summary>
-    public static OfficePackage Open(ReadOnlyMemory<byte> bytes, string fileName, PackageLimits? limits = null) => throw new NotSupportedException();
+    /// <param name="bytes">The file's bytes, not to be changed while the package is used.</param>
+    /// <param name="fileName">The name that messages use.</param>
+    /// <param name="limits">The bounds; <see cref="PackageLimits.Default"/> where none are given.</param>
+    /// <exception cref="JourneyException">The file is no package, protected, damaged, unsafe or too large.</exception>
+    public static OfficePackage Open(ReadOnlyMemory<byte> bytes, string fileName, PackageLimits? limits = null) =>
+        new(bytes, fileName, limits ?? PackageLimits.Default);
 
     /// <summary>The file's name as the person gave it.</summary>
-    public string FileName => throw new NotSupportedException();
+    public string FileName { get; }
 
     /// <summary>What the file is.</summary>
-    public PackageKind Kind => throw new NotSupportedException();
+    public PackageKind Kind { get; }
 
     /// <summary>Whether it is written in the Strict form of ISO 29500.</summary>
-    public bool IsStrict => throw new NotSupportedException();
+    public bool IsStrict { get; }
 
     /// <summary>Name of the part that holds the presentation or workbook.</summary>
-    public string MainPart => throw new NotSupportedException();
+    public string MainPart { get; }
 
-    /// <summary>All entries in the file's order, relationship parts and [Content_Types].xml included, directories left out.</summary>
-    public IReadOnlyList<PackagePart> Parts => throw new NotSupportedException();
+    /// <summary>All entries in the file's order, relationship parts and [Content_Types].xml included, folders left out.</summary>
+    public IReadOnlyList<PackagePart> Parts { get; }
+
+    internal IReadOnlyList<ZipEntry> Entries { get; }
+
+    internal ReadOnlySpan<byte> Bytes => bytes.Span;
+
+    internal PackageLimits Limits => limits;
+
+    internal ContentTypeTable Types => types;
 
     /// <summary>Whether a part is there. Names are compared without regard to case (ECMA-376 part 2, section 9.1.1.2).</summary>
-    public bool Contains(string name) => throw new NotSupportedException();
+    public bool Contains(string name) => byName.ContainsKey(name);
 
     /// <summary>CRC-32 of a part's inflated bytes, from the zip directory: nothing is read.</summary>
-    public uint Checksum(string name) => throw new NotSupportedException();
+    public uint Checksum(string name) => Entry(name).Crc;
 
     /// <summary>A part's inflated bytes, checked against their CRC.</summary>
-    public byte[] ReadPart(string name) => throw new NotSupportedException();
+    public byte[] ReadPart(string name)
+    {
+        var entry = Entry(name);
+        var content = new byte[entry.Length];
+        var data = Data(entry);
+        var whole = entry.Method switch
+        {
+            0 => data.Length == content.Length && data.TryCopyTo(content),
+            _ => Deflate.TryExpand(data, content),
+        };
+        if (!whole || Crc32.Of(content) != entry.Crc)
+            throw Fail(PackagesErrors.DamagedPart, entry.Name);
+        return content;
+    }
 
-    /// <summary>A reader over an XML part that loads nothing from outside and refuses DTDs.</summary>
-    public XmlReader OpenPart(string name) => throw new NotSupportedException();
+    /// <summary>A reader over an XML part that loads nothing from outside and refuses DTDs. Its XmlException is the caller's: see <see cref="ParsePart"/>.</summary>
+    public XmlReader OpenPart(string name) => PartXml.Open(ReadPart(name), limits);
 
     /// <summary>Reads an XML part; what is wrong in its XML comes as <see cref="PackagesErrors.InvalidXml"/> with part and line.</summary>
-    public T ParsePart<T>(string name, Func<XmlReader, T> read) => throw new NotSupportedException();
+    public T ParsePart<T>(string name, Func<XmlReader, T> read) => PartXml.Parse(ReadPart(name), limits, FileName, Entry(name).Name, read);
 
     /// <summary>The relationships of a part in the file's order, or of the package where <paramref name="part"/> is empty.</summary>
-    public IReadOnlyList<Relationship> Relationships(string part) => throw new NotSupportedException();
+    public IReadOnlyList<Relationship> Relationships(string part)
+    {
+        if (relationships.TryGetValue(part, out var known))
+            return known;
+        var name = PartName.RelationshipsOf(part);
+        IReadOnlyList<Relationship> read = Contains(name) ? ParsePart(name, reader => RelationshipTable.Read(reader, part, Spell)) : [];
+        return relationships[part] = read;
+    }
 
     /// <summary>A part's content type; <see langword="null"/> where the package gives it none.</summary>
-    public string? ContentType(string name) => throw new NotSupportedException();
+    public string? ContentType(string name) => types.Of(name);
+
+    /// <summary>The first bytes of a part, enough to see its root element; damaged parts give none.</summary>
+    internal int Peek(string name, Span<byte> destination)
+    {
+        var entry = Entry(name);
+        var data = Data(entry);
+        if (entry.Method != 0)
+            return Deflate.Peek(data, destination);
+        var length = Math.Min(data.Length, destination.Length);
+        data.Span[..length].CopyTo(destination);
+        return length;
+    }
+
+    internal RelationshipTable RelationshipsToEdit(string part)
+    {
+        var name = PartName.RelationshipsOf(part);
+        return Contains(name)
+            ? new RelationshipTable(part, Relationships(part), ParsePart(name, PartDocument.Load))
+            : new RelationshipTable(part);
+    }
+
+    internal XDocument ContentTypesToEdit() => ParsePart(PartName.ContentTypes, PartDocument.Load);
+
+    /// <summary>A target as the package spells it: other case, or percent-encoded where the entry's name is not.</summary>
+    private string Spell(string target)
+    {
+        if (byName.TryGetValue(target, out var entry))
+            return entry.Name;
+        return target.Contains('%', StringComparison.Ordinal) && byName.TryGetValue(Uri.UnescapeDataString(target), out var plain) ? plain.Name : target;
+    }
+
+    private (string Part, bool IsStrict) FindMainPart()
+    {
+        var main = Relationships("").FirstOrDefault(relationship => relationship is { Type: RelationshipTypes.OfficeDocument, IsExternal: false });
+        if (main is null || !Contains(main.Target))
+            throw NoMainPart();
+        var strict = ParsePart(PartName.RelationshipsOf(""), reader =>
+        {
+            while (reader.Read())
+            {
+                if (reader.NodeType == XmlNodeType.Element && reader.GetAttribute("Id") == main.Id)
+                    return reader.GetAttribute("Type") != RelationshipTypes.OfficeDocument;
+            }
+
+            return false;
+        });
+        return (main.Target, strict);
+    }
+
+    private ZipEntry Entry(string name) => byName.TryGetValue(name, out var entry) ? entry : throw Fail(PackagesErrors.MissingPart, name);
+
+    private ReadOnlyMemory<byte> Data(ZipEntry entry)
+    {
+        if (entry.Method is not (0 or 8) || (entry.Flags & 1) != 0)
+            throw Fail(PackagesErrors.UnknownCompression, entry.Name);
+        return bytes.Slice(entry.DataOffset, (int)entry.CompressedLength);
+    }
+
+    private JourneyException NoMainPart() => new(PackagesErrors.NoMainPart, new Place(FileName), FileName);
+
+    private JourneyException Fail(ErrorCode code, string part) => new(code, new Place(FileName, part), FileName, part);
 }

@@ -1,0 +1,73 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+using System.Xml;
+using JourneyOffice.Maps;
+
+namespace JourneyOffice.Packages;
+
+/// <summary>The XML of the part that keeps a map, and of the properties part that Office wants beside each custom XML part.</summary>
+internal static class MapPartXml
+{
+    private const string Root = "journeyOffice";
+    private const string Version = "1";
+    private const int MaximumInflatedLength = 64 << 20;
+    private const int PeekLength = 1024;
+
+    /// <summary>Whether a part is ours, judged by its first bytes: custom XML is of the general XML type, so all others need no look.</summary>
+    public static bool IsOurs(OfficePackage package, string part)
+    {
+        if (package.ContentType(part) is not (ContentTypes.Xml or "text/xml") || part.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
+            return false;
+        Span<byte> first = stackalloc byte[PeekLength];
+        var length = package.Peek(part, first);
+        return Mentions(first[..length], Encoding.UTF8) || Mentions(first[..length], Encoding.Unicode);
+    }
+
+    /// <summary>Reads a part of ours.</summary>
+    public static MapPartContent Read(OfficePackage package, string part)
+    {
+        var (map, version, encoding, text) = package.ParsePart(part, ReadRoot);
+        if (version != Version)
+            throw new JourneyException(PackagesErrors.MapNewer, new Place(package.FileName, part), package.FileName, version);
+        if (encoding != "deflate" || !Identifier.IsValid(map))
+            throw Unreadable(package, part);
+        var deflated = new byte[text.Length];
+        if (!Convert.TryFromBase64String(text, deflated, out var length) || Deflate.Expand(deflated.AsMemory(0, length), MaximumInflatedLength) is not { } content)
+            throw Unreadable(package, part);
+        return new MapPartContent(map, part, content);
+    }
+
+    /// <summary>The part that keeps <paramref name="json"/>.</summary>
+    public static byte[] Compose(string mapId, byte[] json, string fileName)
+    {
+        var deflated = Deflate.Compress(json, CompressionLevel.SmallestSize);
+        if (deflated.Length > MapPart.MaximumDeflatedLength)
+            throw new JourneyException(PackagesErrors.MapTooLarge, new Place(fileName), mapId, deflated.Length / 1000, MapPart.MaximumDeflatedLength / 1000);
+        return Encoding.UTF8.GetBytes(
+            $"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<{Root} xmlns=\"{MapPart.Namespace}\" map=\"{mapId}\" version=\"{Version}\" encoding=\"deflate\">{Convert.ToBase64String(deflated)}</{Root}>");
+    }
+
+    /// <summary>
+    /// The properties part (ECMA-376 part 1, section 22.5). Its id must be a GUID; ours follows from the map's id, since chance
+    /// would make two builds differ.
+    /// </summary>
+    public static byte[] ComposeProperties(string mapId, XmlNamespaces namespaces)
+    {
+        var id = new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(MapPart.Namespace + "#" + mapId)).AsSpan(0, 16)).ToString("B").ToUpperInvariant();
+        return Encoding.UTF8.GetBytes(
+            $"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>\n<ds:datastoreItem ds:itemID=\"{id}\" xmlns:ds=\"{namespaces.CustomXml}\"><ds:schemaRefs><ds:schemaRef ds:uri=\"{MapPart.Namespace}\"/></ds:schemaRefs></ds:datastoreItem>");
+    }
+
+    private static bool Mentions(ReadOnlySpan<byte> bytes, Encoding encoding) =>
+        bytes.IndexOf(encoding.GetBytes(MapPart.Namespace)) >= 0 && bytes.IndexOf(encoding.GetBytes(Root)) >= 0;
+
+    private static (string Map, string Version, string Encoding, string Text) ReadRoot(XmlReader reader)
+    {
+        reader.MoveToContent();
+        return (reader.GetAttribute("map") ?? "", reader.GetAttribute("version") ?? "", reader.GetAttribute("encoding") ?? "", reader.ReadElementContentAsString());
+    }
+
+    private static JourneyException Unreadable(OfficePackage package, string part) =>
+        new(PackagesErrors.MapUnreadable, new Place(package.FileName, part), package.FileName, part);
+}

@@ -1,0 +1,35 @@
+using System.Xml;
+using JourneyOffice.Maps;
+
+namespace JourneyOffice.Packages;
+
+/// <summary>How XML out of files is read: nothing loaded from outside, no DTD (and so no entity bombs), bounded.</summary>
+internal static class PartXml
+{
+    /// <summary>A reader over the bytes of a part.</summary>
+    public static XmlReader Open(byte[] content, PackageLimits limits, bool checkCharacters = true) =>
+        XmlReader.Create(new MemoryStream(content, writable: false), new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            MaxCharactersInDocument = limits.XmlCharacters,
+            MaxCharactersFromEntities = 1024,
+            CheckCharacters = checkCharacters,
+            CloseInput = true,
+        });
+
+    /// <summary>Reads a part and says what is wrong in its XML with file, part and line.</summary>
+    public static T Parse<T>(byte[] content, PackageLimits limits, string fileName, string part, Func<XmlReader, T> read)
+    {
+        try
+        {
+            using var reader = Open(content, limits);
+            return read(reader);
+        }
+        catch (XmlException problem)
+        {
+            throw new JourneyException(
+                new Finding(PackagesErrors.InvalidXml, new Place(fileName, part), fileName, part, problem.LineNumber, problem.LinePosition), problem);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using JourneyOffice.Surfaces;
+
+namespace JourneyOffice.Slides;
+
+/// <summary>Whole slides: p:sld.</summary>
+internal static class SlideXml
+{
+    /// <summary>The XML of a page, its shapes numbered from 2 in reading order.</summary>
+    public static byte[] Write(Page page, SlideDialect dialect)
+    {
+        using var xml = new XmlBuffer(page.Elements.Count * 1024 + 2048);
+        var ids = new ShapeIds();
+        foreach (var element in page.Elements)
+            ids.Next(element.Key, element.Geometry);
+        xml.Raw("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"""u8);
+        xml.Raw("\n<p:sld"u8);
+        Declare(xml, dialect);
+        xml.Raw("><p:cSld><p:spTree>"u8);
+        xml.Raw("""<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>"""u8);
+        long id = 1;
+        foreach (var element in page.Elements)
+            ShapeXml.Write(xml, element, ++id, ids, dialect);
+        xml.Raw("</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>"u8);
+        return xml.ToArray();
+    }
+
+    /// <summary>Writes the declarations of the prefixes a, r and p.</summary>
+    public static void Declare(XmlBuffer xml, SlideDialect dialect)
+    {
+        xml.Attribute("xmlns:a"u8, dialect.Namespaces.Drawing);
+        xml.Attribute("xmlns:r"u8, dialect.Namespaces.Relationships);
+        xml.Attribute("xmlns:p"u8, dialect.Namespaces.Presentation);
+    }
+}

@@ -1,0 +1,29 @@
+using JourneyOffice.Maps;
+using JourneyOffice.Packages;
+using JourneyOffice.Surfaces;
+
+namespace JourneyOffice.Slides;
+
+/// <summary>Reads decks, ours and others': which shapes of ours stand where with which text.</summary>
+public static class DeckReader
+{
+    /// <summary>The deck as it is: all slides in the order of the show, the shapes of those that hold any of ours.</summary>
+    /// <param name="package">The deck.</param>
+    /// <param name="known">The deck's ledger: a slide whose checksum is the ledger's is not read; <see langword="null"/> reads all.</param>
+    /// <exception cref="JourneyException">The package is no presentation, or a slide is missing or no XML.</exception>
+    public static Snapshot Read(OfficePackage package, Ledger? known)
+    {
+        var presentation = SlideList.OpenPresentation(package);
+        var pages = new List<SnapshotPage>();
+        foreach (var name in SlideList.Read(package, presentation))
+            pages.Add(ReadPage(package, name, known));
+        return new Snapshot { Kind = SurfaceKind.Deck, Pages = pages };
+    }
+
+    private static SnapshotPage ReadPage(OfficePackage package, string name, Ledger? known)
+    {
+        if (known is not null && known.Parts.TryGetValue(name, out var checksum) && checksum == package.Checksum(name))
+            return new SnapshotPage { Id = name, AsWritten = true, Elements = [] };
+        return SlideReader.Read(SlideList.Open(package, name), name);
+    }
+}

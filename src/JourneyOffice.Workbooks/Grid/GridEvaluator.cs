@@ -1,0 +1,134 @@
+using JourneyOffice.Maps;
+
+namespace JourneyOffice.Workbooks;
+
+/// <summary>
+/// What the map's formulas give, computed here so that the cells hold the same values as after a recalculation. Each method mirrors
+/// one of <see cref="GridFormulas"/>.
+/// </summary>
+internal sealed class GridEvaluator(GridTables tables, string language, IReadOnlyList<string> stages)
+{
+    private readonly string assumed = MapTexts.Choice("basis", "assumption", language);
+    private readonly string evidenced = MapTexts.Choice("basis", "evidenced", language);
+    private readonly string marker = WorkbookTexts.Get("Map.Assumed", language);
+
+    /// <summary>The stage with the lowest score below the middle; empty for none. Equal scores: the first row.</summary>
+    public string LowPoint(decimal middle)
+    {
+        var scored = tables.Emotions.Rows.Where(row => Value(row, "score").Number is not null).ToArray();
+        if (scored.Length == 0)
+            return "";
+        var lowest = scored.MinBy(row => Value(row, "score").Number)!;
+        return Value(lowest, "score").Number < middle ? Text(lowest, "stage") : "";
+    }
+
+    /// <summary>The line under the title.</summary>
+    public string Meta(string fixedPart)
+    {
+        var (known, all) = Counts(null);
+        if (all == 0)
+            return fixedPart;
+        var share = Math.Round(100m * known / all, 0, MidpointRounding.AwayFromZero);
+        return fixedPart + (fixedPart.Length == 0 ? "" : " · ") + CellText.Number(share) + WorkbookTexts.Get("Map.Evidenced", language);
+    }
+
+    /// <summary>The line that says who sets out.</summary>
+    public string Who(string fixedPart, string lowPoint) =>
+        lowPoint.Length == 0
+            ? fixedPart
+            : fixedPart + (fixedPart.Length == 0 ? "" : " · ")
+                + WorkbookTexts.Get("Map.Stuck.Before", language) + lowPoint + WorkbookTexts.Get("Map.Stuck.After", language);
+
+    /// <summary>A cell of a lane: its words, one item a line.</summary>
+    public string Cell(GridRow row, string label, int stage)
+    {
+        var table = tables.Of(row.LaneKind);
+        var lines = table.Rows
+            .Where(entry => (!table.Has("lane") || Same(Text(entry, "lane"), label)) && IsAt(table, entry, stage))
+            .Select(entry => Words(table, row, entry))
+            .Where(line => line.Length > 0);
+        return string.Join('\n', lines);
+    }
+
+    /// <summary>Share of a stage that is evidenced; <see langword="null"/> where nothing counts.</summary>
+    public double? Share(int stage)
+    {
+        var (known, all) = Counts(stages[stage]);
+        return all == 0 ? null : (double)known / all;
+    }
+
+    private bool IsAt(GridTable table, IReadOnlyDictionary<string, GridValue> entry, int stage)
+    {
+        var first = Text(entry, "stage");
+        if (Same(first, stages[stage]))
+            return true;
+        var last = Text(entry, "toStage");
+        return table.Has("toStage") && last.Length > 0
+            && stages.Take(stage + 1).Any(name => Same(name, first))
+            && stages.Skip(stage).Any(name => Same(name, last));
+    }
+
+    private string Words(GridTable table, GridRow row, IReadOnlyDictionary<string, GridValue> entry) => row.Kind switch
+    {
+        GridRowKind.Emotion => Emotion(entry),
+        GridRowKind.Severity => Severity(entry),
+        GridRowKind.Value => Text(entry, "value"),
+        _ when row.LaneKind == LaneKind.Touchpoint => Text(entry, "touchpoint") is { Length: > 0 } name ? name : Text(entry, "text"),
+        _ when Text(entry, "text") is { Length: > 0 } text => text + (Same(Text(entry, "basis"), assumed) && table.Has("basis") ? marker : ""),
+        _ => "",
+    };
+
+    private static string Emotion(IReadOnlyDictionary<string, GridValue> entry)
+    {
+        var (score, text) = (Value(entry, "score"), Text(entry, "text"));
+        if (score.Text.Length == 0)
+            return text;
+        // A text is greater than any number to Excel.
+        var sign = score.Number is null or > 0 ? "+" : "";
+        return sign + score.Text.Replace('-', '−').Replace(',', '.') + (text.Length == 0 ? "" : " " + text);
+    }
+
+    private static string Severity(IReadOnlyDictionary<string, GridValue> entry)
+    {
+        var (level, share, words) = (Text(entry, "severity"), Value(entry, "frequency"), Text(entry, "frequencyWords"));
+        var result = level;
+        if (share.Text.Length > 0)
+        {
+            var percent = share.Number is { } number
+                ? CellText.Number(Math.Round(number * 100, 1, MidpointRounding.AwayFromZero)) + " %"
+                : share.Text;
+            result += (level.Length == 0 ? "" : " · ") + percent;
+        }
+
+        if (words.Length > 0)
+            result += (result.Length == 0 ? "" : share.Text.Length == 0 ? " · " : " ") + words;
+        return result;
+    }
+
+    private (int Known, int All) Counts(string? stage)
+    {
+        var (known, all) = (0, 0);
+        foreach (var table in new[] { tables.Emotions, tables.Obstacles, tables.Items })
+        {
+            foreach (var entry in table.Rows)
+            {
+                if ((stage is not null && !Same(Text(entry, "stage"), stage)) || (table.Has("touchpoint") && Text(entry, "touchpoint").Length > 0))
+                    continue;
+                var basis = Text(entry, "basis");
+                known += Same(basis, evidenced) ? 1 : 0;
+                all += Same(basis, evidenced) || Same(basis, assumed) ? 1 : 0;
+            }
+        }
+
+        return (known, all);
+    }
+
+    private static GridValue Value(IReadOnlyDictionary<string, GridValue> entry, string column) =>
+        entry.TryGetValue(column, out var value) ? value : GridValue.Empty;
+
+    private static string Text(IReadOnlyDictionary<string, GridValue> entry, string column) => Value(entry, column).Text;
+
+    /// <summary>Excel and LibreOffice compare texts without regard to case.</summary>
+    private static bool Same(string left, string right) =>
+        string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+}

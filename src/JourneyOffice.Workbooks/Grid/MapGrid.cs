@@ -1,0 +1,123 @@
+using JourneyOffice.Maps;
+
+namespace JourneyOffice.Workbooks;
+
+/// <summary>A cell of the map sheet: a formula with its value, or a fixed text.</summary>
+/// <param name="Address">Where it stands.</param>
+/// <param name="Formula">The formula; <see langword="null"/>: the cell holds its value only.</param>
+/// <param name="IsArray">Whether the formula is entered as an array formula.</param>
+/// <param name="Text">Its value as text; <see langword="null"/> where it is a number.</param>
+/// <param name="Number">Its value as a number.</param>
+/// <param name="Style">Its format.</param>
+internal sealed record GridCell(CellAddress Address, string? Formula, bool IsArray, string? Text, double? Number, CellStyle Style);
+
+/// <summary>The map sheet as data: rows of lanes, columns of stages, every cell with formula and value.</summary>
+internal sealed class MapGrid
+{
+    /// <summary>The row of the stages' names.</summary>
+    public const int HeaderRow = 4;
+
+    /// <summary>The first row below it.</summary>
+    public const int FirstLaneRow = 5;
+
+    /// <summary>The hidden column of keys.</summary>
+    public const int KeyColumn = 1;
+
+    /// <summary>The column of the lanes' names.</summary>
+    public const int LaneColumn = 2;
+
+    /// <summary>The first stage's column, C.</summary>
+    public const int FirstStageColumn = 3;
+
+    private readonly List<GridCell> cells = [];
+
+    private MapGrid(IReadOnlyList<GridRow> rows, IReadOnlyList<string> stages) => (Rows, Stages) = (rows, stages);
+
+    /// <summary>The rows from <see cref="FirstLaneRow"/> on.</summary>
+    public IReadOnlyList<GridRow> Rows { get; }
+
+    /// <summary>The stages' names as the header shows them.</summary>
+    public IReadOnlyList<string> Stages { get; }
+
+    /// <summary>All cells, by row and column.</summary>
+    public IReadOnlyList<GridCell> Cells => cells;
+
+    /// <summary>The last stage's column; C where there is no stage.</summary>
+    public int LastColumn => FirstStageColumn + Math.Max(Stages.Count, 1) - 1;
+
+    /// <summary>The last row.</summary>
+    public int LastRow => FirstLaneRow + Rows.Count - 1;
+
+    /// <summary>The grid of a map over the tables as they are.</summary>
+    public static MapGrid Of(JourneyMap map, GridTables tables, string language)
+    {
+        var stages = tables.Stages.Rows.Select(row => row.GetValueOrDefault("name", GridValue.Empty).Text).ToArray();
+        var suffixes = Suffixes(stages);
+        var shown = stages.Select((name, index) => name + suffixes[index]).ToArray();
+        var grid = new MapGrid(GridRow.Of(map, language), shown);
+        grid.Fill(map, new GridFormulas(tables, language, shown.Length), new GridEvaluator(tables, language, shown), suffixes, language);
+        return grid;
+    }
+
+    /// <summary>What tells stages of the same name apart, the first excepted: " (2)".</summary>
+    private static string[] Suffixes(IReadOnlyList<string> stages)
+    {
+        var seen = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        return [.. stages.Select(stage =>
+        {
+            var number = seen[stage] = seen.GetValueOrDefault(stage) + 1;
+            return number == 1 ? "" : $" ({number})";
+        })];
+    }
+
+    private void Fill(JourneyMap map, GridFormulas formulas, GridEvaluator values, string[] suffixes, string language)
+    {
+        var scale = map.Scale ?? Scale.Default;
+        var middle = (scale.Min + scale.Max) / 2;
+        var lowPoint = values.LowPoint(middle);
+        var texts = new MapHeading(map, language);
+        Constant(1, LaneColumn, WorkbookTexts.Get("Sheet.Map", language), CellStyle.Title);
+        Constant(1, FirstStageColumn, texts.Title, CellStyle.Title);
+        if (map.Sample && LastColumn > FirstStageColumn)
+            Constant(1, LastColumn, WorkbookTexts.Get("Map.Example", language), CellStyle.Example);
+        Constant(2, KeyColumn, texts.Meta, CellStyle.Normal);
+        Constant(2, LaneColumn, texts.State, CellStyle.Meta);
+        Formula(2, FirstStageColumn, formulas.Meta(), values.Meta(texts.Meta), CellStyle.Meta);
+        Constant(3, KeyColumn, texts.Who, CellStyle.Normal);
+        Constant(3, LaneColumn, WorkbookTexts.Get("Map.Who", language), CellStyle.Meta);
+        Formula(3, FirstStageColumn, formulas.Who(), values.Who(texts.Who, lowPoint), CellStyle.Normal);
+        Formula(HeaderRow, KeyColumn, formulas.LowPoint(middle), lowPoint, CellStyle.Normal);
+        Constant(HeaderRow, LaneColumn, WorkbookTexts.Get("Map.Lane", language), CellStyle.Header);
+        for (var stage = 0; stage < Stages.Count; stage++)
+            Formula(HeaderRow, FirstStageColumn + stage, formulas.Stage(stage + 1, suffixes[stage]), Stages[stage], CellStyle.Header);
+        for (var index = 0; index < Rows.Count; index++)
+            Lane(index, formulas, values);
+        Constant(LastRow + 2, FirstStageColumn, WorkbookTexts.Get("Hint.Map", language), CellStyle.Meta);
+    }
+
+    private void Lane(int index, GridFormulas formulas, GridEvaluator values)
+    {
+        var row = Rows[index];
+        var number = FirstLaneRow + index;
+        Constant(number, KeyColumn, row.Key, CellStyle.Normal);
+        Constant(number, LaneColumn, row.Label, CellStyle.Lane);
+        var label = Rows[index - row.LaneOffset].Label;
+        for (var stage = 0; stage < Stages.Count; stage++)
+        {
+            var address = new CellAddress(number, FirstStageColumn + stage);
+            var formula = formulas.Cell(row, address);
+            if (row.Kind != GridRowKind.Share)
+                cells.Add(new GridCell(address, formula, true, values.Cell(row, label, stage), null, row.Style));
+            else if (values.Share(stage) is { } share)
+                cells.Add(new GridCell(address, formula, false, null, share, row.Style));
+            else
+                cells.Add(new GridCell(address, formula, false, "", null, row.Style));
+        }
+    }
+
+    private void Constant(int row, int column, string text, CellStyle style) =>
+        cells.Add(new GridCell(new CellAddress(row, column), null, false, CellText.Lines(text), null, style));
+
+    private void Formula(int row, int column, string formula, string value, CellStyle style) =>
+        cells.Add(new GridCell(new CellAddress(row, column), formula, false, value, null, style));
+}

@@ -1,0 +1,33 @@
+using System.Xml.Linq;
+using JourneyOffice.Packages;
+using JourneyOffice.Slides;
+
+namespace JourneyOffice.Look;
+
+/// <summary>A deck with its slides as rendered.</summary>
+/// <param name="Slides">The slides that are shown; hidden ones are not rendered.</param>
+/// <param name="Theme">Its colours.</param>
+internal sealed record LookedAtDeck(IReadOnlyList<LookedAtSlide> Slides, DeckTheme Theme)
+{
+    /// <summary>Brings a deck's shapes and its rendered pages together.</summary>
+    /// <exception cref="InvalidOperationException">There are more or fewer pages than slides.</exception>
+    public static LookedAtDeck Read(OfficePackage package, IReadOnlyList<RenderedPage> rendered)
+    {
+        var pages = DeckReader.Read(package, null).Pages.Where(page => !page.Hidden).ToList();
+        if (pages.Count != rendered.Count)
+            throw new InvalidOperationException($"The deck shows {pages.Count} slides, but {rendered.Count} pages were rendered.");
+        var slides = pages.Select((page, at) =>
+        {
+            var styles = Styles(package, page.Id);
+            var shapes = page.Elements.Select(element => new LookedAtShape(element, styles.GetValueOrDefault(element.ShapeId, ShapeStyle.None)));
+            return new LookedAtSlide(at + 1, [.. shapes], rendered[at]);
+        });
+        return new LookedAtDeck([.. slides], DeckTheme.Of(package, pages[0].Id));
+    }
+
+    private static IReadOnlyDictionary<string, ShapeStyle> Styles(OfficePackage package, string slide)
+    {
+        using var reader = package.OpenPart(slide);
+        return SlideStyles.Read(XDocument.Load(reader));
+    }
+}

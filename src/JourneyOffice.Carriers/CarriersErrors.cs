@@ -1,0 +1,68 @@
+using System.Resources;
+using JourneyOffice.Maps;
+
+namespace JourneyOffice.Carriers;
+
+/// <summary>The codes of this floor.</summary>
+public static class CarriersErrors
+{
+    private static readonly ResourceManager Texts = new("JourneyOffice.Carriers.Resources.Texts", typeof(CarriersErrors).Assembly);
+
+    /// <summary>The file is no map, presentation or workbook.</summary>
+    public static readonly ErrorCode UnknownKind = new("JO6001", Severity.Error, Texts);
+
+    /// <summary>The file is signed, or otherwise must not be changed.</summary>
+    public static readonly ErrorCode NotWritable = new("JO6002", Severity.Error, Texts);
+
+    /// <summary>The file carries no map.</summary>
+    public static readonly ErrorCode NoMap = new("JO6003", Severity.Error, Texts);
+
+    /// <summary>The file carries several maps and none was named.</summary>
+    public static readonly ErrorCode SeveralMaps = new("JO6004", Severity.Error, Texts);
+
+    /// <summary>The file does not carry the map that was asked for.</summary>
+    public static readonly ErrorCode MapNotInFile = new("JO6005", Severity.Error, Texts);
+
+    /// <summary>The map that comes in is another one.</summary>
+    public static readonly ErrorCode AnotherMap = new("JO6006", Severity.Error, Texts);
+
+    /// <summary>The map that comes in is older than the one last brought in.</summary>
+    public static readonly ErrorCode OlderMap = new("JO6007", Severity.Error, Texts);
+
+    /// <summary>Map and file changed a field differently.</summary>
+    public static readonly ErrorCode Conflict = new("JO6008", Severity.Warning, Texts);
+
+    /// <summary>A field was changed differently in two places of the file.</summary>
+    public static readonly ErrorCode PlacesDiffer = new("JO6009", Severity.Warning, Texts);
+
+    /// <summary>A card or row was deleted: a proposal.</summary>
+    public static readonly ErrorCode ProposedRemoval = new("JO6010", Severity.Warning, Texts);
+
+    /// <summary>The map that the file carried is gone; it was read by its shapes' names.</summary>
+    public static readonly ErrorCode ReadByNames = new("JO6011", Severity.Warning, Texts);
+
+    /// <summary>A page was deleted: hidden in this file.</summary>
+    public static readonly ErrorCode PageHidden = new("JO6012", Severity.Information, Texts);
+
+    /// <summary>A derived text was changed by a person and is left as it is.</summary>
+    public static readonly ErrorCode TextPinned = new("JO6013", Severity.Information, Texts);
+
+    /// <summary>No conflict is stored for the field.</summary>
+    public static readonly ErrorCode NoSuchConflict = new("JO6014", Severity.Error, Texts);
+
+    /// <summary>The map was written by a newer version of the program.</summary>
+    public static readonly ErrorCode NewerSchema = new("JO6015", Severity.Error, Texts);
+
+    /// <summary>The map has errors, so nothing is built from it.</summary>
+    public static readonly ErrorCode MapHasErrors = new("JO6016", Severity.Error, Texts);
+
+    /// <summary>A template got an id of its own.</summary>
+    public static readonly ErrorCode NewMapId = new("JO6017", Severity.Information, Texts);
+
+    /// <summary>The codes, in order.</summary>
+    public static IReadOnlyList<ErrorCode> All { get; } =
+    [
+        UnknownKind, NotWritable, NoMap, SeveralMaps, MapNotInFile, AnotherMap, OlderMap, Conflict, PlacesDiffer, ProposedRemoval,
+        ReadByNames, PageHidden, TextPinned, NoSuchConflict, NewerSchema, MapHasErrors, NewMapId,
+    ];
+}

@@ -1,0 +1,83 @@
+using JourneyOffice.Maps;
+using JourneyOffice.Packages;
+
+namespace JourneyOffice.Carriers;
+
+/// <summary>A file that carries a map, recognised by its content and never by its extension.</summary>
+public sealed class Carrier
+{
+    private const string SignatureFolder = "_xmlsignatures/";
+
+    private Carrier(string fileName, ReadOnlyMemory<byte> bytes, CarrierKind kind)
+    {
+        FileName = fileName;
+        Bytes = bytes;
+        Kind = kind;
+    }
+
+    /// <summary>The name by which messages call the file.</summary>
+    public string FileName { get; }
+
+    /// <summary>The file's content.</summary>
+    public ReadOnlyMemory<byte> Bytes { get; }
+
+    /// <summary>What it is.</summary>
+    public CarrierKind Kind { get; }
+
+    /// <summary>The package of a deck or workbook.</summary>
+    public OfficePackage? Package { get; private init; }
+
+    /// <summary>The fields that the file holds by itself, without the map that we keep inside it; others count as unchanged.</summary>
+    public FieldHolding Holds => Kind switch
+    {
+        CarrierKind.Deck => FieldHolding.Deck,
+        CarrierKind.Workbook => FieldHolding.Workbook,
+        _ => FieldHolding.Everything,
+    };
+
+    internal MapReadResult? MapFile { get; private init; }
+
+    /// <summary>Opens a file.</summary>
+    /// <param name="bytes">Its content.</param>
+    /// <param name="fileName">The name by which messages call it.</param>
+    /// <exception cref="JourneyException">The file is of no known kind, damaged, protected or unsafe.</exception>
+    public static Carrier Open(ReadOnlyMemory<byte> bytes, string fileName)
+    {
+        if (LooksLikeMap(bytes.Span, fileName))
+            return new Carrier(fileName, bytes, CarrierKind.Map) { MapFile = Maps.MapFile.Read(bytes, fileName) };
+        if (!LooksLikeOffice(bytes.Span, fileName))
+            throw UnknownKind(fileName);
+
+        var package = OfficePackage.Open(bytes, fileName);
+        var kind = package.Kind.IsPresentation() ? CarrierKind.Deck
+            : package.Kind.IsWorkbook() ? CarrierKind.Workbook
+            : throw UnknownKind(fileName);
+        return new Carrier(fileName, bytes, kind) { Package = package };
+    }
+
+    /// <summary>Refuses to change a signed file: the signature would no longer hold, and Office would say so to every reader.</summary>
+    internal void RequireWritable()
+    {
+        if (Package is not null && Package.Parts.Any(part => part.Name.StartsWith(SignatureFolder, StringComparison.OrdinalIgnoreCase)))
+            throw new JourneyException(CarriersErrors.NotWritable, new Place(FileName), FileName);
+    }
+
+    private static JourneyException UnknownKind(string fileName) => new(CarriersErrors.UnknownKind, new Place(fileName), fileName);
+
+    private static bool LooksLikeMap(ReadOnlySpan<byte> bytes, string fileName)
+    {
+        if (bytes.StartsWith("\uFEFF"u8))
+            bytes = bytes[3..];
+        bytes = bytes.TrimStart(" \t\r\n"u8);
+        // A damaged map is told what is wrong with it as a map, so the extension decides where the content does not.
+        return bytes.StartsWith("{"u8) || (fileName.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && !IsArchive(bytes));
+    }
+
+    private static bool LooksLikeOffice(ReadOnlySpan<byte> bytes, string fileName) =>
+        IsArchive(bytes)
+        || Path.GetExtension(fileName).ToUpperInvariant() is ".PPTX" or ".PPTM" or ".POTX" or ".PPSX" or ".XLSX" or ".XLSM" or ".XLTX";
+
+    // Zip, or the compound file in which Office keeps protected and old files (MS-CFB 2.2).
+    private static bool IsArchive(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith("PK"u8) || bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]);
+}

@@ -1,0 +1,125 @@
+using System.Text.Json.Nodes;
+using JourneyOffice.Maps;
+
+namespace JourneyOffice.Carriers;
+
+/// <summary>
+/// Which fields a kind of carrier holds. What it does not hold counts as unchanged when it is compared with a map, so that a
+/// carrier that shows less never takes anything away.
+/// </summary>
+public sealed class FieldHolding
+{
+    private readonly HashSet<string>? fields;
+
+    private FieldHolding(HashSet<string>? fields) => this.fields = fields;
+
+    /// <summary>The map itself: all fields, known or not.</summary>
+    public static FieldHolding Everything { get; } = new(null);
+
+    /// <summary>What the overview slides show.</summary>
+    public static FieldHolding Deck { get; } = Of(
+        "title", "scenario",
+        "measures/*/name", "measures/*/baseline", "measures/*/target",
+        "personas/*/name", "personas/*/portrait",
+        "stages/*/name", "stages/*/steps/*/name",
+        "lanes/*/name", "lanes/*/kind",
+        "touchpoints/*/name",
+        "items/*/lane", "items/*/stage", "items/*/toStage", "items/*/step", "items/*/text", "items/*/touchpoint", "items/*/score",
+        "items/*/severity", "items/*/frequency", "items/*/frequencyWords", "items/*/value", "items/*/basis");
+
+    /// <summary>What the tables of a workbook show.</summary>
+    public static FieldHolding Workbook { get; } = Of(
+        "stages/*/name", "stages/*/goal", "stages/*/lifecycle", "stages/*/entry", "stages/*/exit", "stages/*/duration",
+        "touchpoints/*/name", "touchpoints/*/channel", "touchpoints/*/place", "touchpoints/*/department",
+        "touchpoints/*/responsible", "touchpoints/*/lifecycle", "touchpoints/*/url",
+        "items/*/lane", "items/*/stage", "items/*/toStage", "items/*/text", "items/*/touchpoint", "items/*/score", "items/*/why",
+        "items/*/series", "items/*/severity", "items/*/frequency", "items/*/frequencyWords", "items/*/value", "items/*/impact",
+        "items/*/effort", "items/*/owner", "items/*/status", "items/*/basis", "items/*/momentOfTruth");
+
+    /// <summary>Declares fields by name; <c>*</c> stands for any entry of a list.</summary>
+    public static FieldHolding Of(params IEnumerable<string> fields) => new(fields.ToHashSet(StringComparer.Ordinal));
+
+    /// <summary>Whether a field is held. A field inside one that is held (a language of a text) is held too.</summary>
+    /// <param name="path">The field's address, entries by their ids.</param>
+    public bool Holds(FieldPath path)
+    {
+        if (fields is null)
+            return true;
+        var segments = path.Segments;
+        var name = "";
+        for (var depth = 0; depth < segments.Count; depth++)
+        {
+            // Lists stand at even depths of an address: /stages/<id>/steps/<id>/name.
+            name += depth == 0 ? segments[0] : depth % 2 == 1 && IsList(name) ? "/*" : "/" + segments[depth];
+            if (fields.Contains(name))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// The whole map that a carrier stands for: what it holds, as it shows it, over <paramref name="reference"/> for the rest.
+    /// Entries that the carrier does not show stay; entries that only it shows are added.
+    /// </summary>
+    /// <param name="shown">What the carrier shows.</param>
+    /// <param name="reference">The map that gives the rest.</param>
+    public JourneyMap Complete(JourneyMap shown, JourneyMap reference)
+    {
+        if (fields is null)
+            return shown;
+        var result = MapJson.ToNode(reference);
+        Lay(MapJson.ToNode(shown), result, new FieldPath(""));
+        return MapJson.FromNode(result);
+    }
+
+    private bool IsList(string name) => fields!.Any(field => field.StartsWith(name + "/*", StringComparison.Ordinal));
+
+    private void Lay(JsonObject shown, JsonObject over, FieldPath path)
+    {
+        foreach (var (name, value) in shown)
+        {
+            var field = path.Child(name);
+            if (value is JsonArray list && IsListOfEntries(list))
+                LayEntries(list, over, name, field);
+            else if (value is not null && Holds(field))
+                over[name] = Combine(value, over[name]);
+        }
+    }
+
+    private void LayEntries(JsonArray shown, JsonObject owner, string name, FieldPath path)
+    {
+        if (owner[name] is not JsonArray list)
+            owner[name] = list = [];
+        foreach (var entry in shown.OfType<JsonObject>())
+        {
+            var id = entry["id"]!.GetValue<string>();
+            var known = list.OfType<JsonObject>().FirstOrDefault(other => other["id"]?.GetValue<string>() == id);
+            if (known is not null)
+                Lay(entry, known, path.Child(id));
+            else if (HoldsEntriesOf(path))
+                list.Add(entry.DeepClone());
+        }
+    }
+
+    private bool HoldsEntriesOf(FieldPath list) => IsList(list.Value[1..]);
+
+    private static bool IsListOfEntries(JsonArray list) => list.Count > 0 && list.All(entry => entry is JsonObject value && value.ContainsKey("id"));
+
+    // A text shown in one language changes only that language.
+    private static JsonNode Combine(JsonNode shown, JsonNode? known)
+    {
+        switch (shown, known)
+        {
+            case (JsonObject texts, JsonObject all):
+                var combined = (JsonObject)all.DeepClone();
+                foreach (var (language, text) in texts)
+                    combined[language] = text?.DeepClone();
+                return combined;
+            case (JsonObject { Count: 1 } texts, JsonValue neutral) when JsonNode.DeepEquals(texts.First().Value, neutral):
+                return neutral.DeepClone();
+            default:
+                return shown.DeepClone();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using System.Text.Json;
+using JourneyOffice.Maps;
+using JourneyOffice.Packages;
+using JourneyOffice.Slides;
+using JourneyOffice.Surfaces;
+using JourneyOffice.Workbooks;
+
+namespace JourneyOffice.Carriers;
+
+/// <summary>A deck or workbook with the map that it carries and what people did to it.</summary>
+internal sealed record OpenedSurface(Carrier Carrier, CarriedMap Carried, Snapshot Snapshot, Recognition Recognition)
+{
+    /// <summary>The map as people see it in the file: the base with their edits.</summary>
+    public JourneyMap Shown { get; } = WithEdits(Carried.Base, Recognition.Edits);
+
+    /// <summary>Opens a deck or workbook; one whose map was stripped off is read by its shapes' names.</summary>
+    /// <param name="carrier">The file.</param>
+    /// <param name="mapId">The map where it carries several.</param>
+    /// <param name="forPlanning">Whether every page of ours is needed, changed or not.</param>
+    public static OpenedSurface Open(Carrier carrier, string? mapId, bool forPlanning)
+    {
+        var package = carrier.Package!;
+        var carried = Choose(carrier, MapPart.ReadAll(package), mapId);
+        // Without checksums no page counts as unchanged, so that every one is read; the rest of the ledger still helps.
+        var known = forPlanning && carried is not null
+            ? carried.Ledger with { Parts = new Dictionary<string, uint>(StringComparer.Ordinal) }
+            : carried?.Ledger;
+        var snapshot = carrier.Kind == CarrierKind.Deck ? DeckReader.Read(package, known) : WorkbookReader.Read(package, known);
+        carried ??= Adopt(carrier, snapshot, mapId);
+        return new OpenedSurface(carrier, carried, snapshot, Recognizer.Recognize(carried, snapshot));
+    }
+
+    /// <summary>Ids of the maps that a file carries.</summary>
+    public static IReadOnlyList<string> MapIds(Carrier carrier) =>
+        [.. MapPart.ReadAll(carrier.Package!).Select(part => part.MapId).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Whether all parts of ours are as we wrote them.</summary>
+    public bool IsUntouched =>
+        !Carried.IsAdopted
+        && Carried.Ledger.Parts.Count > 0
+        && Carried.Ledger.Parts.All(part => Carrier.Package!.Contains(part.Key) && Carrier.Package.Checksum(part.Key) == part.Value);
+
+    private static JourneyMap WithEdits(JourneyMap map, IReadOnlyList<FieldEdit> edits)
+    {
+        if (edits.Count == 0)
+            return map;
+        var document = new MapDocument(map);
+        document.Apply(edits);
+        return document.ToMap();
+    }
+
+    private static CarriedMap? Choose(Carrier carrier, IReadOnlyList<MapPartContent> parts, string? mapId)
+    {
+        if (parts.Count == 0)
+            return null;
+        var ids = parts.Select(part => part.MapId).Distinct(StringComparer.Ordinal).ToList();
+        var place = new Place(carrier.FileName);
+        if (mapId is null && ids.Count > 1)
+            throw new JourneyException(CarriersErrors.SeveralMaps, place, carrier.FileName, string.Join(", ", ids));
+        var part = parts.FirstOrDefault(part => mapId is null || part.MapId == mapId)
+            ?? throw new JourneyException(CarriersErrors.MapNotInFile, place, carrier.FileName, mapId, string.Join(", ", ids));
+        try
+        {
+            return CarriedMapJson.Read(part.Content);
+        }
+        catch (JsonException exception)
+        {
+            var unreadable = new Finding(PackagesErrors.MapUnreadable, new Place(carrier.FileName, part.PartName), carrier.FileName, part.PartName);
+            throw new JourneyException(unreadable, exception);
+        }
+    }
+
+    private static CarriedMap Adopt(Carrier carrier, Snapshot snapshot, string? mapId)
+    {
+        var ids = snapshot.Pages.SelectMany(page => page.Elements).Where(element => element.Key is not null)
+            .Select(element => element.Key!.Value.Map).Distinct(StringComparer.Ordinal).ToList();
+        var place = new Place(carrier.FileName);
+        if (ids.Count == 0 && snapshot.Tables.Count == 0)
+            throw new JourneyException(CarriersErrors.NoMap, place, carrier.FileName);
+        if (mapId is null && ids.Count > 1)
+            throw new JourneyException(CarriersErrors.SeveralMaps, place, carrier.FileName, string.Join(", ", ids));
+        return Adoption.FromNames(snapshot, mapId);
+    }
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text;
+using JourneyOffice.Drawing;
+using JourneyOffice.Maps;
+using JourneyOffice.Slides;
+using JourneyOffice.Surfaces;
+using JourneyOffice.Workbooks;
+
+namespace JourneyOffice.Carriers;
+
+/// <summary>Builds new files from a map.</summary>
+internal static class Building
+{
+    private const int LongestName = 60;
+
+    public static BuildResult Build(Carrier carrier, BuildOptions options)
+    {
+        var read = Reading.Read(carrier, new ReadOptions { MapId = options.MapId });
+        var errors = MapChecks.Check(read.Map, carrier.FileName).Where(finding => finding.Severity == Severity.Error).ToList();
+        if (errors.Count > 0)
+        {
+            var refused = new Finding(CarriersErrors.MapHasErrors, new Place(carrier.FileName), carrier.FileName, errors.Count);
+            return new BuildResult(read.Map, [], [.. errors, refused]);
+        }
+
+        var findings = new List<Finding>(read.Findings);
+        var map = read.Map;
+        if (map.Template)
+        {
+            map = OfTemplate(map, options);
+            findings.Add(new Finding(CarriersErrors.NewMapId, new Place(carrier.FileName), carrier.FileName, map.Id));
+        }
+
+        var files = Files(map, options, findings);
+        return new BuildResult(map, files, findings);
+    }
+
+    /// <summary>A map of its own, made from a template.</summary>
+    public static JourneyMap OfTemplate(JourneyMap template, BuildOptions options) => template with
+    {
+        Id = options.NewMapId?.Invoke() ?? Identifier.New("m"),
+        Template = false,
+        BasedOn = new MapReference(template.Id, template.Version, null),
+    };
+
+    private static List<BuiltFile> Files(JourneyMap map, BuildOptions options, List<Finding> findings)
+    {
+        var language = options.Language ?? map.Language;
+        var drawing = new DrawingOptions { Language = language, Theme = options.Theme };
+        var name = options.Name ?? FileNameOf(map, language);
+        IReadOnlyList<Page> pages = [];
+        if (options.Formats.Any(format => format is BuildFormat.Pptx or BuildFormat.Svg))
+        {
+            pages = MapDrawing.Draw(map, drawing);
+            findings.AddRange(pages.SelectMany(page => page.Findings));
+        }
+
+        var files = new List<BuiltFile>();
+        foreach (var format in options.Formats.Distinct())
+        {
+            switch (format)
+            {
+                case BuildFormat.Pptx: files.Add(new BuiltFile(name + ".pptx", DeckWriter.Build(map, pages, drawing))); break;
+                case BuildFormat.Xlsx: files.Add(new BuiltFile(name + ".xlsx", WorkbookWriter.Build(map, language, options.Theme))); break;
+                case BuildFormat.Json: files.Add(new BuiltFile(name + ".journey.json", MapJson.Write(map))); break;
+                case BuildFormat.Svg: files.AddRange(Pictures(pages, options.Theme, name)); break;
+            }
+        }
+
+        return files;
+    }
+
+    private static IEnumerable<BuiltFile> Pictures(IReadOnlyList<Page> pages, Theme theme, string name) =>
+        pages.Select((page, index) => new BuiltFile(
+            pages.Count == 1 ? name + ".svg" : string.Create(CultureInfo.InvariantCulture, $"{name}-{index + 1}.svg"),
+            Encoding.UTF8.GetBytes(SvgWriter.Write(page, theme))));
+
+    // The title without what file systems refuse; ids are always safe.
+    private static string FileNameOf(JourneyMap map, string language)
+    {
+        var title = map.Title?.For(language, map.Language) ?? "";
+        var name = string.Concat(title.Where(character => !char.IsControl(character) && !"<>:\"/\\|?*".Contains(character, StringComparison.Ordinal)));
+        if (name.Length > LongestName)
+            name = name[..(char.IsHighSurrogate(name[LongestName - 1]) ? LongestName - 1 : LongestName)];
+        name = name.Trim(' ', '.');
+        return name.Length > 0 ? name : map.Id;
+    }
+}

@@ -1,0 +1,38 @@
+using JourneyOffice.Maps;
+
+namespace JourneyOffice.Carriers;
+
+/// <summary>
+/// What can be done with any carrier. Every operation is a function of bytes: it takes opened carriers and gives results with
+/// findings; nothing is read from or written to disk here.
+/// </summary>
+public static class CarrierOperations
+{
+    /// <summary>The map that a carrier holds, with people's edits in it.</summary>
+    /// <exception cref="JourneyException">The file carries no map, or several and none is named.</exception>
+    public static ReadResult Read(Carrier carrier, ReadOptions? options = null) => Reading.Read(carrier, options ?? new ReadOptions());
+
+    /// <summary>New files from the map of a carrier. A map with errors gives findings and no files.</summary>
+    public static BuildResult Build(Carrier carrier, BuildOptions? options = null) => Building.Build(carrier, options ?? new BuildOptions());
+
+    /// <summary>How a carrier stands: by itself, or against another carrier of the same map.</summary>
+    public static StatusResult Status(Carrier carrier, Carrier? against = null, string? mapId = null) =>
+        StatusTaking.Take(carrier, against, mapId);
+
+    /// <summary>
+    /// Brings a carrier up to date: what changed in the incoming map comes in, what people changed stays, and what both changed
+    /// is a conflict that is stored in the file until it is settled.
+    /// </summary>
+    /// <exception cref="JourneyException">Another map, an older or newer one, or a file that must not be changed.</exception>
+    public static UpdateResult Update(Carrier carrier, Carrier incoming, UpdateOptions? options = null) =>
+        Updating.Update(carrier, incoming, options ?? new UpdateOptions());
+
+    /// <summary>Settles stored conflicts.</summary>
+    /// <exception cref="JourneyException">The field is in no conflict.</exception>
+    public static ResolveResult Resolve(Carrier carrier, ResolveOptions options) => Resolving.Resolve(carrier, options);
+
+    /// <summary>Whether a deck or workbook is exactly as the program wrote it, so that replacing it loses nobody's work.</summary>
+    public static bool IsUntouched(Carrier carrier) =>
+        carrier.Kind != CarrierKind.Map
+        && OpenedSurface.Open(carrier, OpenedSurface.MapIds(carrier) is [var first, ..] ? first : null, forPlanning: false).IsUntouched;
+}

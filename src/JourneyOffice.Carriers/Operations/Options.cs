@@ -1,0 +1,104 @@
+using System.Text.Json.Nodes;
+using JourneyOffice.Drawing;
+using JourneyOffice.Maps;
+
+namespace JourneyOffice.Carriers;
+
+/// <summary>Which side wins where a map and a file changed the same field differently.</summary>
+public enum Preference
+{
+    /// <summary>Neither: it stays a conflict for people to settle.</summary>
+    None,
+
+    /// <summary>The map that comes in.</summary>
+    Map,
+
+    /// <summary>The file as people edited it.</summary>
+    File,
+}
+
+/// <summary>How a carrier is read.</summary>
+public sealed record ReadOptions
+{
+    /// <summary>Which side wins in stored conflicts.</summary>
+    public Preference Prefer { get; init; }
+
+    /// <summary>Whether entries whose card or row people deleted are taken out.</summary>
+    public bool AcceptRemovals { get; init; }
+
+    /// <summary>Id of the map to read where a file carries several.</summary>
+    public string? MapId { get; init; }
+}
+
+/// <summary>The formats that a map can be built into.</summary>
+public enum BuildFormat
+{
+    /// <summary>A PowerPoint presentation.</summary>
+    Pptx,
+
+    /// <summary>An Excel workbook.</summary>
+    Xlsx,
+
+    /// <summary>Pictures, one for each page.</summary>
+    Svg,
+
+    /// <summary>The map as JSON.</summary>
+    Json,
+}
+
+/// <summary>How a map is built.</summary>
+public sealed record BuildOptions
+{
+    /// <summary>What to make.</summary>
+    public IReadOnlyList<BuildFormat> Formats { get; init; } = [BuildFormat.Pptx, BuildFormat.Xlsx];
+
+    /// <summary>The reader's language; absent: the map's own.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The files' name without an extension; absent: the map's title as a file name.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Colours and fonts.</summary>
+    public Theme Theme { get; init; } = Theme.Calm;
+
+    /// <summary>Id of the map to build where a file carries several.</summary>
+    public string? MapId { get; init; }
+
+    /// <summary>Gives the id of a map made from a template; absent: a new random one.</summary>
+    public Func<string>? NewMapId { get; init; }
+}
+
+/// <summary>How a carrier is brought up to date.</summary>
+public sealed record UpdateOptions
+{
+    /// <summary>Which side wins in conflicts.</summary>
+    public Preference Prefer { get; init; }
+
+    /// <summary>Whether entries whose card or row people deleted are taken out.</summary>
+    public bool AcceptRemovals { get; init; }
+
+    /// <summary>Whether a map older than the one last brought in is taken.</summary>
+    public bool AllowOlder { get; init; }
+
+    /// <summary>Whether everything of ours is laid out afresh.</summary>
+    public bool Relayout { get; init; }
+
+    /// <summary>Id of the map to update where a file carries several.</summary>
+    public string? MapId { get; init; }
+}
+
+/// <summary>How stored conflicts are settled.</summary>
+public sealed record ResolveOptions
+{
+    /// <summary>The conflict to settle; absent: all.</summary>
+    public FieldPath? Field { get; init; }
+
+    /// <summary>Which side wins; with <see cref="Preference.None"/>, <see cref="Value"/> is taken.</summary>
+    public Preference Prefer { get; init; }
+
+    /// <summary>A third value instead of either side's.</summary>
+    public JsonNode? Value { get; init; }
+
+    /// <summary>Id of the map where a file carries several.</summary>
+    public string? MapId { get; init; }
+}

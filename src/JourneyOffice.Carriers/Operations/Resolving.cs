@@ -1,0 +1,65 @@
+using System.Text.Json.Nodes;
+using JourneyOffice.Maps;
+
+namespace JourneyOffice.Carriers;
+
+/// <summary>Settles conflicts that wait in a deck or workbook.</summary>
+internal static class Resolving
+{
+    public static ResolveResult Resolve(Carrier carrier, ResolveOptions options)
+    {
+        carrier.RequireWritable();
+        if (carrier.MapFile is not null)
+            return Nothing(carrier, options);
+
+        var surface = OpenedSurface.Open(carrier, options.MapId, forPlanning: true);
+        Guards.RequireKnownSchema(carrier, surface.Carried.Base);
+        var stored = surface.Carried.Ledger.Conflicts.Select(conflict => conflict.Conflict).ToList();
+        var settled = stored.Where(conflict => options.Field is null || conflict.Path == options.Field).ToList();
+        settled.AddRange(Places(surface, options, settled));
+        if (settled.Count == 0)
+            return Nothing(carrier, options);
+
+        var remaining = stored.Where(conflict => !settled.Contains(conflict)).ToList();
+        var merged = new MapDocument(surface.Shown);
+        var newBase = new MapDocument(surface.Carried.Base);
+        foreach (var conflict in remaining)
+            merged.Apply(FieldValue.Setting(merged, conflict.Path, conflict.Base));
+        foreach (var conflict in settled)
+        {
+            // Settled either way, the incoming value is what the file and the map agree to have started from.
+            newBase.Apply(FieldValue.Setting(newBase, conflict.Path, conflict.Ours));
+            merged.Apply(FieldValue.Setting(merged, conflict.Path, Chosen(conflict, surface, options)));
+        }
+
+        var hand = SurfaceHand.For(surface);
+        var @base = newBase.ToMap();
+        var patch = hand.Plan(merged.ToMap(), @base, remaining, acceptRemovals: false, relayout: false);
+        return new ResolveResult(
+            hand.Apply(patch, @base),
+            settled,
+            remaining,
+            [.. patch.Findings, .. SurfaceFindings.OfConflicts(remaining, carrier.FileName)]);
+    }
+
+    private static JsonNode? Chosen(MergeConflict conflict, OpenedSurface surface, ResolveOptions options) => options.Prefer switch
+    {
+        Preference.Map => conflict.Ours,
+        Preference.File => new MapDocument(surface.Shown).Get(conflict.Path) ?? conflict.Theirs,
+        _ => options.Value,
+    };
+
+    // Two places of the file that say different things: settled by naming the field and a value.
+    private static IEnumerable<MergeConflict> Places(OpenedSurface surface, ResolveOptions options, List<MergeConflict> settled)
+    {
+        var was = new MapDocument(surface.Carried.Base);
+        return surface.Recognition.PlaceConflicts
+            .Where(places => places.Path == options.Field && settled.TrueForAll(conflict => conflict.Path != places.Path))
+            .Select(places => new MergeConflict(places.Path, was.Get(places.Path), was.Get(places.Path), places.Values[0]));
+    }
+
+    private static ResolveResult Nothing(Carrier carrier, ResolveOptions options) =>
+        options.Field is { } field
+            ? throw new JourneyException(CarriersErrors.NoSuchConflict, new Place(carrier.FileName, field.Value), carrier.FileName, field.Value)
+            : new ResolveResult(carrier.Bytes.ToArray(), [], [], []);
+}

@@ -1,0 +1,63 @@
+using JourneyOffice.Drawing;
+using JourneyOffice.Maps;
+using JourneyOffice.Slides;
+using JourneyOffice.Surfaces;
+using JourneyOffice.Workbooks;
+
+namespace JourneyOffice.Carriers;
+
+/// <summary>Plans and applies what has to be done to one kind of surface.</summary>
+internal abstract class SurfaceHand(OpenedSurface surface)
+{
+    protected OpenedSurface Surface { get; } = surface;
+
+    protected string Language => Surface.Carried.Ledger.Language;
+
+    /// <summary>The hand for a surface.</summary>
+    public static SurfaceHand For(OpenedSurface surface) =>
+        surface.Carrier.Kind == CarrierKind.Deck ? new DeckHand(surface) : new WorkbookHand(surface);
+
+    /// <summary>What has to be done.</summary>
+    public Patch Plan(JourneyMap merged, JourneyMap newBase, IReadOnlyList<MergeConflict> conflicts, bool acceptRemovals, bool relayout) =>
+        Plan(new PlanRequest
+        {
+            Carried = Surface.Carried,
+            Snapshot = Surface.Snapshot,
+            Recognition = Surface.Recognition,
+            Merged = merged,
+            NewBase = newBase,
+            Conflicts = conflicts,
+            AcceptRemovals = acceptRemovals,
+            Relayout = relayout,
+        });
+
+    /// <summary>The file after it.</summary>
+    public abstract byte[] Apply(Patch patch, JourneyMap newBase);
+
+    protected abstract Patch Plan(PlanRequest request);
+
+    private sealed class DeckHand(OpenedSurface surface) : SurfaceHand(surface)
+    {
+        private DrawingOptions Drawing => new() { Language = Language };
+
+        public override byte[] Apply(Patch patch, JourneyMap newBase) => DeckPatcher.Apply(Surface.Carrier.Package!, patch, newBase, Drawing);
+
+        protected override Patch Plan(PlanRequest request) => SlidePlanner.Plan(request with
+        {
+            BasePages = MapDrawing.Draw(request.Carried.Base, Drawing),
+            MergedPages = MapDrawing.Draw(request.Merged, Drawing),
+        });
+    }
+
+    private sealed class WorkbookHand(OpenedSurface surface) : SurfaceHand(surface)
+    {
+        public override byte[] Apply(Patch patch, JourneyMap newBase) =>
+            WorkbookPatcher.Apply(Surface.Carrier.Package!, patch, newBase, Language, Theme.Calm);
+
+        protected override Patch Plan(PlanRequest request) => TablePlanner.Plan(request with
+        {
+            BaseTables = WorkbookContent.Tables(request.Carried.Base, Language),
+            MergedTables = WorkbookContent.Tables(request.Merged, Language),
+        });
+    }
+}

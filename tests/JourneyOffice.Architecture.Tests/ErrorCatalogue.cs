@@ -45,7 +45,9 @@ internal static class ErrorCatalogue
 
     private static Assembly? Load(string floor)
     {
-        var file = Path.Combine(AppContext.BaseDirectory, $"JourneyOffice.{floor}.dll");
+        // The front door is called as people call it.
+        var name = floor == "Cli" ? "journey" : "JourneyOffice." + floor;
+        var file = Path.Combine(AppContext.BaseDirectory, name + ".dll");
         return File.Exists(file) ? Assembly.LoadFrom(file) : null;
     }
 

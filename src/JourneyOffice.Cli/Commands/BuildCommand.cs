@@ -1,0 +1,94 @@
+using System.CommandLine;
+using JourneyOffice.Carriers;
+using JourneyOffice.Drawing;
+
+namespace JourneyOffice.Cli;
+
+/// <summary><c>journey build</c>: new decks, workbooks, pictures from maps.</summary>
+internal static class BuildCommand
+{
+    private static readonly string[] Formats = ["pptx", "xlsx", "svg", "json"];
+
+    public static Command Create(CommandContext context)
+    {
+        var carriers = context.Carriers();
+        var output = new Option<string>("--output", "-o") { Description = context.Words("Option.OutputFolder"), DefaultValueFactory = _ => "." };
+        var to = new Option<string[]>("--to") { Description = context.Words("Option.To"), CustomParser = ParseFormats, DefaultValueFactory = _ => ["pptx", "xlsx"] };
+        to.CompletionSources.Add(Formats);
+        var theme = context.Choice("--theme", "Option.Theme", "calm", "dark", "high-contrast");
+        var map = context.Text("--map", "Option.Map");
+        var force = context.Flag("--force", "Option.ForceBuild");
+        var command = context.Command("build");
+        command.Add(carriers);
+        command.Add(output);
+        command.Add(to);
+        command.Add(theme);
+        command.Add(map);
+        command.Add(force);
+        context.Runs(command, (result, invocation, outcome) =>
+        {
+            var folder = result.GetRequiredValue(output);
+            var options = new BuildOptions
+            {
+                Language = result.GetValue(context.Options.Lang),
+                Theme = ThemeOf(result.GetValue(theme)),
+                MapId = result.GetValue(map),
+            };
+            var steps = from file in result.GetRequiredValue(carriers)
+                        select (File: file, Formats: result.GetRequiredValue(to).Select(FormatOf).ToList());
+            var written = new List<string>();
+            ProgressSteps.Run(invocation, invocation.Words("Progress.Build"), steps.ToList(), step =>
+            {
+                var build = CarrierOperations.Build(
+                    InputFile.Open(step.File), options with { Formats = step.Formats, Name = Templates.StemOf(step.File) });
+                outcome.Findings.AddRange(build.Findings);
+                if (build.Files.Count == 0)
+                    outcome.AtLeast(ExitCode.Findings);
+                else
+                    Write(build, folder, result.GetValue(force), written, invocation);
+            });
+            outcome.Lines.AddRange(written.Select(file => invocation.Words("Build.Done", file)));
+            outcome.Data["files"] = ResultJson.Of(written);
+        });
+        return command;
+    }
+
+    // All or nothing is asked before the first file is written: a refusal must not leave half a build.
+    private static void Write(BuildResult build, string folder, bool force, List<string> written, Invocation invocation)
+    {
+        OutputFile.MakeFolder(folder);
+        var files = build.Files.Select(file => (Path: Path.Combine(folder, file.Name), file.Bytes)).ToList();
+        foreach (var file in files)
+            OutputFile.RequireReplaceable(file.Path, FormatOfFile(file.Path), build.Map, force);
+        foreach (var file in files)
+        {
+            OutputFile.Write(file.Path, file.Bytes, invocation.Cancellation);
+            written.Add(file.Path);
+        }
+    }
+
+    private static string[] ParseFormats(System.CommandLine.Parsing.ArgumentResult result)
+    {
+        var words = result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).ToArray();
+        foreach (var word in words.Where(word => !Formats.Contains(word, StringComparer.OrdinalIgnoreCase)))
+            result.AddError($"--to {word}: {string.Join(", ", Formats)}");
+        return words;
+    }
+
+    private static BuildFormat FormatOf(string word) => word.ToUpperInvariant() switch
+    {
+        "PPTX" => BuildFormat.Pptx,
+        "XLSX" => BuildFormat.Xlsx,
+        "SVG" => BuildFormat.Svg,
+        _ => BuildFormat.Json,
+    };
+
+    private static BuildFormat FormatOfFile(string path) => FormatOf(Path.GetExtension(path).TrimStart('.'));
+
+    private static Theme ThemeOf(string? word) => word switch
+    {
+        "dark" => Theme.Dark,
+        "high-contrast" => Theme.HighContrast,
+        _ => Theme.Calm,
+    };
+}

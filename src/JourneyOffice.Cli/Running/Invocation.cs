@@ -1,0 +1,20 @@
+using System.Resources;
+
+namespace JourneyOffice.Cli;
+
+/// <summary>One run of the program: what every command needs besides its own arguments.</summary>
+internal sealed record Invocation(Terminal Terminal, string Language, bool Json, CancellationToken Cancellation)
+{
+    private static readonly ResourceManager Texts = new("JourneyOffice.Cli.Resources.Texts", typeof(Invocation).Assembly);
+
+    /// <summary>Words for people, by key.</summary>
+    public string Words(string key, params object?[] arguments) => Words(Language, key, arguments);
+
+    /// <summary>Words for people, by key, before there is an invocation.</summary>
+    public static string Words(string language, string key, params object?[] arguments)
+    {
+        var culture = System.Globalization.CultureInfo.GetCultureInfo(language);
+        var text = Texts.GetString(key, culture) ?? throw new MissingManifestResourceException($"No text for {key}.");
+        return arguments.Length == 0 ? text : string.Format(culture, text, arguments);
+    }
+}

@@ -79,7 +79,26 @@ public sealed record LedgerTable(
     string Kind,
     IReadOnlyList<SnapshotColumn> Columns,
     IReadOnlyList<string> RowIds,
-    IReadOnlyDictionary<string, string> Shown);
+    IReadOnlyDictionary<string, string> Shown)
+{
+    /// <summary>The list in the map that a new row becomes an entry of.</summary>
+    public FieldPath List { get; init; }
+
+    /// <summary>Fields that every entry made from a new row gets.</summary>
+    public IReadOnlyDictionary<string, string> NewEntryFields { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>How each of <see cref="Columns"/> shows a field, in their order.</summary>
+    public IReadOnlyList<LedgerColumn> Bindings { get; init; } = [];
+
+    /// <summary>Cells that show another field than their column's rule gives, by "row id/column id".</summary>
+    public IReadOnlyDictionary<string, string> Fields { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+}
+
+/// <summary>How a column shows a field of its rows' entries.</summary>
+/// <param name="Field">The field within the entry, as in a path; <c>{language}</c> stands for the language of a localized text.</param>
+/// <param name="Format">How the value becomes text.</param>
+/// <param name="IsInput">False for what is never read back.</param>
+public readonly record struct LedgerColumn(string Field, FieldFormat Format, bool IsInput);
 
 /// <summary>A conflict that waits for a person.</summary>
 /// <param name="Conflict">Base, map's and file's value of the field.</param>

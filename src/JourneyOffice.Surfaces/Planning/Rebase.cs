@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using JourneyOffice.Maps;
 
 namespace JourneyOffice.Surfaces;
@@ -9,6 +10,21 @@ public static class Rebase
     /// <param name="incoming">The map that came in.</param>
     /// <param name="base">The base as it was in the file.</param>
     /// <param name="conflicts">What is not settled.</param>
-    public static JourneyMap Onto(JourneyMap incoming, JourneyMap @base, IReadOnlyList<MergeConflict> conflicts) =>
-        throw new NotSupportedException();
+    public static JourneyMap Onto(JourneyMap incoming, JourneyMap @base, IReadOnlyList<MergeConflict> conflicts)
+    {
+        if (conflicts.Count == 0)
+            return incoming;
+        var (document, old) = (new MapDocument(incoming), new MapDocument(@base));
+        foreach (var conflict in conflicts)
+            document.Apply([Restore(conflict.Path, old.Get(conflict.Path))]);
+        return document.ToMap();
+    }
+
+    private static FieldEdit Restore(FieldPath path, JsonNode? value)
+    {
+        // A conflict about a whole entry (removed here, changed there) has the entry's address.
+        var segments = path.Segments;
+        return segments.Count == 2 && value is JsonObject entry && entry.ContainsKey("id")
+            ? new AddEntry(FieldPath.Of(segments[0]), entry, null) : new SetField(path, value);
+    }
 }

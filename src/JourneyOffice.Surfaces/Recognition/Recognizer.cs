@@ -4,5 +4,8 @@ namespace JourneyOffice.Surfaces;
 public static class Recognizer
 {
     /// <summary>What people did. Pure: the same surface gives the same answer.</summary>
-    public static Recognition Recognize(CarriedMap carried, Snapshot snapshot) => throw new NotSupportedException();
+    public static Recognition Recognize(CarriedMap carried, Snapshot snapshot) =>
+        carried.Ledger.Kind == SurfaceKind.Deck
+            ? new SlideRecognizer(SurfaceState.Of(carried, snapshot)).Recognize()
+            : new TableRecognizer(carried, snapshot).Recognize();
 }

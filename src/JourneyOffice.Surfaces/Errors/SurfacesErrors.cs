@@ -1,0 +1,53 @@
+using System.Resources;
+using JourneyOffice.Maps;
+
+namespace JourneyOffice.Surfaces;
+
+/// <summary>The codes of this floor: recognising (300x), planning (302x), adopting (304x).</summary>
+public static class SurfacesErrors
+{
+    private static readonly ResourceManager Texts = SurfaceWords.Texts;
+
+    /// <summary>A text was changed across the border of its fields: {0} the text.</summary>
+    public static readonly ErrorCode UnassignableText = new("JO3001", Severity.Warning, Texts);
+
+    /// <summary>A typed value can't be read: {0} the text, {1} the field.</summary>
+    public static readonly ErrorCode UnreadableValue = new("JO3002", Severity.Warning, Texts);
+
+    /// <summary>A copy with unchanged text: {0} its text.</summary>
+    public static readonly ErrorCode UnchangedCopy = new("JO3003", Severity.Information, Texts);
+
+    /// <summary>More than a fifth of the items are gone: {0} gone, {1} all.</summary>
+    public static readonly ErrorCode ManyGone = new("JO3004", Severity.Warning, Texts);
+
+    /// <summary>A card was dragged into a lane that holds something else: {0} the card, {1} the lane.</summary>
+    public static readonly ErrorCode OtherKindOfLane = new("JO3005", Severity.Warning, Texts);
+
+    /// <summary>A slide of ours was duplicated: {0} its number among the map's pages.</summary>
+    public static readonly ErrorCode DuplicatedPage = new("JO3006", Severity.Information, Texts);
+
+    /// <summary>A changed copy of something that can't become an item: {0} its text.</summary>
+    public static readonly ErrorCode CopyIsNoItem = new("JO3007", Severity.Warning, Texts);
+
+    /// <summary>A pinned text's figures changed: {0} the pinned text, {1} what it would say now.</summary>
+    public static readonly ErrorCode PinOutdated = new("JO3021", Severity.Warning, Texts);
+
+    /// <summary>New things found no room and stand on a further page: {0} how many, {1} the page's number.</summary>
+    public static readonly ErrorCode Continued = new("JO3022", Severity.Information, Texts);
+
+    /// <summary>A card grew and its lane has no room left: {0} the card.</summary>
+    public static readonly ErrorCode NoRoomToGrow = new("JO3023", Severity.Warning, Texts);
+
+    /// <summary>Base and ledger were lost and made up from names.</summary>
+    public static readonly ErrorCode AdoptedByNames = new("JO3041", Severity.Warning, Texts);
+
+    /// <summary>Nothing on the surface is ours.</summary>
+    public static readonly ErrorCode NothingToAdopt = new("JO3042", Severity.Error, Texts);
+
+    /// <summary>All codes, by id.</summary>
+    public static IReadOnlyList<ErrorCode> All { get; } =
+    [
+        UnassignableText, UnreadableValue, UnchangedCopy, ManyGone, OtherKindOfLane, DuplicatedPage, CopyIsNoItem,
+        PinOutdated, Continued, NoRoomToGrow, AdoptedByNames, NothingToAdopt,
+    ];
+}

@@ -1,0 +1,103 @@
+using JourneyOffice.Maps;
+
+namespace JourneyOffice.Surfaces;
+
+/// <summary>Recognises people's edits on slides.</summary>
+internal sealed class SlideRecognizer(SurfaceState state)
+{
+    private readonly EditCollector edits = new(state.Base, state.Carried.Ledger.Language);
+    private readonly List<PinnedText> pinned = [];
+
+    internal Recognition Recognize()
+    {
+        if (state.Carried.IsAdopted)
+            edits.Findings.Add(new Finding(SurfacesErrors.AdoptedByNames, Place.None));
+        var position = new PositionRules(state, edits);
+        var hidden = new List<int>();
+        foreach (var page in state.Carried.Ledger.Pages)
+        {
+            if (state.SlideOf(page) is null)
+                hidden.Add(page.Number);
+            foreach (var element in page.Elements)
+            {
+                if (!state.Originals.TryGetValue(element.Key, out var shape))
+                    continue;
+                ReadText(element, shape);
+                position.Read(element, shape);
+            }
+        }
+
+        var copies = new CopyRules(state, edits, position).Read();
+        var (removals, many) = Removals.Propose(state.Carried, Gone(), Shown());
+        if (many is not null)
+            edits.Findings.Add(many);
+        return new Recognition
+        {
+            Edits = edits.Edits(),
+            PlaceConflicts = edits.Conflicts(),
+            ProposedRemovals = removals,
+            HiddenPages = hidden,
+            Pinned = pinned,
+            Copies = copies,
+            NewRows = [],
+            Findings = edits.Findings,
+        };
+    }
+
+    private void ReadText(LedgerElement element, FoundShape shape)
+    {
+        var pieces = state.Pieces(element);
+        if (pieces.Count == 0 || shape.Element.Text == TextPieces.Join(pieces))
+            return;
+        var place = PlaceOf(shape);
+        var aligned = ElementText.Align(state, pieces, shape.Element.Text);
+        if (aligned is null)
+        {
+            edits.Findings.Add(new Finding(SurfacesErrors.UnassignableText, place, shape.Element.Text));
+            return;
+        }
+
+        var isPinned = false;
+        for (var index = 0; index < pieces.Count; index++)
+        {
+            var (piece, now) = (pieces[index], aligned[index]);
+            if (now.Text == piece.Text)
+                continue;
+            if (piece.Field is { } field)
+                ReadField(pieces, index, field, now, place);
+            else
+                isPinned |= !now.Dropped;
+        }
+
+        if (isPinned)
+            pinned.Add(new PinnedText(element.Key, ElementText.DerivedOf(pieces)));
+    }
+
+    private void ReadField(IReadOnlyList<TextPiece> pieces, int index, FieldBinding field, AlignedPiece now, Place place)
+    {
+        var text = now.Text;
+        if (ElementText.TrySplitAssumed(pieces, index, text, out var before, out var basis))
+        {
+            edits.Add(basis, null, text);
+            text = before;
+        }
+
+        edits.AddText(field, text, place);
+    }
+
+    // Items whose shapes are gone although the slides that showed them are there.
+    private HashSet<string> Gone()
+    {
+        var present = state.Originals.Keys.Where(key => Removals.IsItemRole(key.Role)).Select(key => key.Element).ToHashSet(StringComparer.Ordinal);
+        return [.. Shown().Where(item => !present.Contains(item))];
+    }
+
+    private HashSet<string> Shown() =>
+    [
+        .. state.Carried.Ledger.Pages.Where(page => state.SlideOf(page) is not null).SelectMany(page => page.Elements)
+            .Where(element => Removals.IsItemRole(element.Key.Role)).Select(element => element.Key.Element),
+    ];
+
+    internal static Place PlaceOf(FoundShape shape) =>
+        new("", $"{shape.Address.Page}#{shape.Address.ShapeId}", shape.Element.Text.Split('\n')[0]);
+}

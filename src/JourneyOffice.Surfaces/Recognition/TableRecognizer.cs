@@ -1,0 +1,201 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using JourneyOffice.Maps;
+
+namespace JourneyOffice.Surfaces;
+
+/// <summary>
+/// Recognises people's edits in tables: rows by id, cells by column, wherever both stand now. Sorting, filtering, hiding, moved
+/// columns and renamed headers say nothing.
+/// </summary>
+internal sealed class TableRecognizer(CarriedMap carried, Snapshot snapshot)
+{
+    private readonly MapDocument map = new(carried.Base);
+    private readonly EditCollector edits = new(new MapDocument(carried.Base), carried.Ledger.Language);
+    private readonly List<AdoptedRow> newRows = [];
+    private readonly HashSet<string> shown = new(StringComparer.Ordinal);
+    private readonly List<FieldPath> removedEntries = [];
+
+    private string Language => carried.Ledger.Language;
+
+    internal Recognition Recognize()
+    {
+        if (carried.IsAdopted)
+            edits.Findings.Add(new Finding(SurfacesErrors.AdoptedByNames, Place.None));
+        foreach (var ledger in carried.Ledger.Tables)
+        {
+            if (snapshot.Tables.FirstOrDefault(table => string.Equals(table.TableName, ledger.TableName, StringComparison.OrdinalIgnoreCase)) is { } table)
+                Read(ledger, table);
+        }
+
+        var (removals, many) = ProposeAll();
+        if (many is not null)
+            edits.Findings.Add(many);
+        return new Recognition
+        {
+            Edits = edits.Edits(),
+            PlaceConflicts = edits.Conflicts(),
+            ProposedRemovals = removals,
+            HiddenPages = [],
+            Pinned = [],
+            Copies = [],
+            NewRows = newRows,
+            Findings = edits.Findings,
+        };
+    }
+
+    private void Read(LedgerTable ledger, SnapshotTable table)
+    {
+        var rowIds = ledger.RowIds.ToHashSet(StringComparer.Ordinal);
+        var originals = Originals(ledger, table);
+        string? after = "";
+        foreach (var row in table.Rows)
+        {
+            if (row.Id is { } id && originals.GetValueOrDefault(id) == row)
+            {
+                ReadCells(ledger, table, row, id);
+                after = id;
+            }
+            else if (AddRow(ledger, table, row, after) is { } added)
+            {
+                after = added;
+            }
+        }
+
+        foreach (var id in rowIds)
+        {
+            var entry = ledger.List.Child(id);
+            if (map.Get(entry) is null)
+                continue;
+            shown.Add(entry.Value);
+            if (!originals.ContainsKey(id))
+                removedEntries.Add(entry);
+        }
+    }
+
+    // The same id twice is a copied row: the original is the one whose cells are as written, else the first.
+    private Dictionary<string, SnapshotRow> Originals(LedgerTable ledger, SnapshotTable table) =>
+        table.Rows.Where(row => row.Id is not null && map.Get(ledger.List.Child(row.Id)) is not null)
+            .GroupBy(row => row.Id!, StringComparer.Ordinal)
+            .ToDictionary(
+                group => group.Key,
+                group => group.OrderByDescending(row => group.Count() == 1 || IsAsWritten(ledger, table, row, group.Key)).First(),
+                StringComparer.Ordinal);
+
+    private bool IsAsWritten(LedgerTable ledger, SnapshotTable table, SnapshotRow row, string id) =>
+        Cells(ledger, table, row).All(cell => !ledger.Bindings[cell.Column].IsInput || IsBase(TableFields.BindingOf(ledger, id, cell.Column, map, Language), cell.Text));
+
+    private void ReadCells(LedgerTable ledger, SnapshotTable table, SnapshotRow row, string id)
+    {
+        foreach (var (column, text) in Cells(ledger, table, row))
+        {
+            if (!ledger.Bindings[column].IsInput)
+                continue;
+            var field = TableFields.BindingOf(ledger, id, column, map, Language);
+            if (!IsBase(field, text))
+                edits.AddText(field, text, PlaceOf(table, row, column));
+        }
+    }
+
+    private bool IsBase(FieldBinding field, string text) =>
+        PlainText.OneKindOfBreak(FieldFormats.Format(map, field, Language)) == PlainText.OneKindOfBreak(text)
+        || (field.Format != FieldFormat.Text && FieldFormats.TryParse(text, field, map, Language, out var value)
+            && FieldFormats.AreEqual(map.Get(field.Path), value, field));
+
+    private string? AddRow(LedgerTable ledger, SnapshotTable table, SnapshotRow row, string? after)
+    {
+        var cells = Cells(ledger, table, row).Where(cell => ledger.Bindings[cell.Column].IsInput && cell.Text.Trim().Length > 0).ToList();
+        if (cells.Count == 0)
+            return null;
+        if (row.Id is not null && map.Get(ledger.List.Child(row.Id)) is not null && IsAsWritten(ledger, table, row, row.Id))
+        {
+            edits.Findings.Add(new Finding(SurfacesErrors.UnchangedCopy, PlaceOf(table, row, cells[0].Column), cells[0].Text));
+            return null;
+        }
+
+        // A free valid id was written there by a broken-off update: the row keeps it.
+        var isOwn = Identifier.IsValid(row.Id) && map.Get(ledger.List.Child(row.Id!)) is null;
+        var id = isOwn ? row.Id! : NewId(ledger, cells);
+        var entry = new JsonObject { ["id"] = id };
+        foreach (var (name, value) in ledger.NewEntryFields)
+            entry[name] = value;
+        if (!TryBuild(ledger, table, row, cells, entry, out var built))
+            return null;
+        edits.Add(new AddEntry(ledger.List, built, after));
+        if (!isOwn)
+            newRows.Add(new AdoptedRow(table.TableName, row.Number, id));
+        return id;
+    }
+
+    private bool TryBuild(
+        LedgerTable ledger, SnapshotTable table, SnapshotRow row, List<(int Column, string Text)> cells, JsonObject entry, out JsonObject built)
+    {
+        var id = entry["id"]!.GetValue<string>();
+        var fields = new List<FieldEdit>();
+        foreach (var (column, text) in cells)
+        {
+            var field = TableFields.BindingOf(ledger, id, column, map, Language);
+            // Columns of another entry (the touchpoint's name beside its placement) are not this row's to set.
+            if (!field.Path.Value.StartsWith(ledger.List.Child(id).Value + "/", StringComparison.Ordinal))
+                continue;
+            if (FieldFormats.TryParse(text, field, map, Language, out var value))
+                fields.Add(new SetField(field.Path, value));
+            else
+                edits.Findings.Add(new Finding(SurfacesErrors.UnreadableValue, PlaceOf(table, row, column), text, table.Columns[ColumnIn(table, ledger, column)].Header));
+        }
+
+        built = NewEntries.Build(ledger.List, entry, fields);
+        if (ledger.List != FieldPath.Of("items") || (built.ContainsKey("lane") && built.ContainsKey("stage")))
+            return true;
+        // An item without a cell can't stand on the map: what is missing is said, nothing is guessed.
+        var missing = built.ContainsKey("stage") ? "lane" : "stage";
+        edits.Findings.Add(new Finding(SurfacesErrors.UnreadableValue, PlaceOf(table, row, cells[0].Column), "", missing));
+        return false;
+    }
+
+    private string NewId(LedgerTable ledger, List<(int Column, string Text)> cells)
+    {
+        var seed = new List<string> { carried.Base.Id, ledger.TableName };
+        seed.AddRange(cells.OrderBy(cell => cell.Column).Select(cell => $"{ledger.Columns[cell.Column].Id}={cell.Text}"));
+        var prefix = ledger.List.Segments[^1][..1];
+        for (var number = 1; ; number++)
+        {
+            var id = Identifier.Derived(prefix, [.. seed, number.ToString(CultureInfo.InvariantCulture)]);
+            if (newRows.TrueForAll(row => row.Id != id) && map.Get(ledger.List.Child(id)) is null)
+                return id;
+        }
+    }
+
+    private static IEnumerable<(int Column, string Text)> Cells(LedgerTable ledger, SnapshotTable table, SnapshotRow row)
+    {
+        for (var column = 0; column < ledger.Bindings.Count; column++)
+        {
+            var at = ColumnIn(table, ledger, column);
+            if (at >= 0 && at < row.Values.Count)
+                yield return (column, row.Values[at]);
+        }
+    }
+
+    private static int ColumnIn(SnapshotTable table, LedgerTable ledger, int column)
+    {
+        for (var at = 0; at < table.Columns.Count; at++)
+        {
+            if (table.Columns[at].Id == ledger.Columns[column].Id)
+                return at;
+        }
+
+        return -1;
+    }
+
+    private static Place PlaceOf(SnapshotTable table, SnapshotRow row, int column) =>
+        new("", string.Create(CultureInfo.InvariantCulture, $"{table.SheetName}!{row.Number}:{column + 1}"), table.SheetName);
+
+    private (IReadOnlyList<FieldPath>, Finding?) ProposeAll()
+    {
+        var earlier = carried.Ledger.Removed.ToHashSet(StringComparer.Ordinal);
+        var fresh = removedEntries.Count(entry => !earlier.Contains(entry.Segments[^1]));
+        var isTooMany = Removals.IsTooMany(fresh, shown.Count);
+        var proposed = removedEntries.Where(entry => !isTooMany || earlier.Contains(entry.Segments[^1])).Distinct().Order().ToList();
+        return (proposed, isTooMany ? new Finding(SurfacesErrors.ManyGone, Place.None, fresh, shown.Count) : null);
+    }
+}

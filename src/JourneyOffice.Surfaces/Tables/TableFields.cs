@@ -1,0 +1,54 @@
+using System.Text.Json.Nodes;
+using JourneyOffice.Maps;
+
+namespace JourneyOffice.Surfaces;
+
+/// <summary>Which field of the map a cell shows, by its table, row and column.</summary>
+internal static class TableFields
+{
+    private const string LanguageMark = "{language}";
+
+    // Text fields of entries that are the same for every language.
+    private static readonly HashSet<string> PlainFields =
+        new(["lifecycle", "url", "icon", "image", "theme", "series", "formula", "id"], StringComparer.Ordinal);
+
+    /// <summary>A column's rule, taken from its cells; from its id where there are no rows yet.</summary>
+    internal static LedgerColumn ColumnOf(TableSheet table, int column, string language)
+    {
+        var head = table.Columns[column];
+        foreach (var row in table.Rows)
+        {
+            var entry = table.List.Child(row.Id).Value + "/";
+            if (row.Cells[column].Field is { } field && field.Path.Value.StartsWith(entry, StringComparison.Ordinal))
+                return new LedgerColumn(Generalize(field, entry.Length, language), field.Format, head.IsInput);
+        }
+
+        var isLocalized = head.Format == FieldFormat.Text && !PlainFields.Contains(head.Id);
+        return new LedgerColumn(isLocalized ? $"{head.Id}/{LanguageMark}" : head.Id, head.Format, head.IsInput);
+    }
+
+    /// <summary>The field that a cell shows.</summary>
+    internal static FieldPath PathOf(LedgerTable table, string row, int column, MapDocument map, string language)
+    {
+        if (table.Fields.TryGetValue($"{row}/{table.Columns[column].Id}", out var exception))
+            return new FieldPath(exception);
+        var path = $"{table.List.Child(row).Value}/{table.Bindings[column].Field}";
+        if (!path.EndsWith(LanguageMark, StringComparison.Ordinal))
+            return new FieldPath(path);
+        var text = new FieldPath(path[..(path.Length - LanguageMark.Length - 1)]);
+        return map.Get(text) is JsonValue ? text.Language(LocalizedText.Neutral) : text.Language(language);
+    }
+
+    /// <summary>The binding of a cell.</summary>
+    internal static FieldBinding BindingOf(LedgerTable table, string row, int column, MapDocument map, string language) =>
+        new(PathOf(table, row, column, map, language), table.Bindings[column].Format);
+
+    private static string Generalize(FieldBinding field, int from, string language)
+    {
+        var rest = field.Path.Value[from..];
+        if (field.Format != FieldFormat.Text)
+            return rest;
+        var slash = rest.LastIndexOf('/');
+        return slash > 0 && (rest[(slash + 1)..] == "*" || rest[(slash + 1)..] == language) ? $"{rest[..slash]}/{LanguageMark}" : rest;
+    }
+}

@@ -1,4 +1,3 @@
-using System.Resources;
 using JourneyOffice.Maps;
 
 namespace JourneyOffice.Packages;
@@ -6,8 +5,6 @@ namespace JourneyOffice.Packages;
 /// <summary>The codes of this floor, without those of lint (<see cref="LintErrors"/>).</summary>
 public static class PackagesErrors
 {
-    internal static readonly ResourceManager Texts = new("JourneyOffice.Packages.Resources.Texts", typeof(PackagesErrors).Assembly);
-
     /// <summary>The file is no zip package.</summary>
     public static readonly ErrorCode NotAPackage = Error("JO2001");
 
@@ -54,7 +51,7 @@ public static class PackagesErrors
     public static readonly ErrorCode MapNewer = Error("JO2015");
 
     /// <summary>The file keeps the same map twice.</summary>
-    public static readonly ErrorCode MapTwice = new("JO2016", Severity.Warning, Texts);
+    public static readonly ErrorCode MapTwice = new("JO2016", Severity.Warning, PackagesTexts.Resources);
 
     /// <summary>A file could not be written; what was there is untouched.</summary>
     public static readonly ErrorCode NotSaved = Error("JO2017");
@@ -70,5 +67,5 @@ public static class PackagesErrors
         .. LintErrors.All,
     ];
 
-    private static ErrorCode Error(string id) => new(id, Severity.Error, Texts);
+    private static ErrorCode Error(string id) => new(id, Severity.Error, PackagesTexts.Resources);
 }

@@ -1,0 +1,115 @@
+using System.Xml;
+using DocumentFormat.OpenXml.Packaging;
+using JourneyOffice.Drawing;
+using JourneyOffice.Maps;
+using JourneyOffice.Packages;
+using JourneyOffice.Slides;
+using JourneyOffice.Surfaces;
+using Text = DocumentFormat.OpenXml.Drawing.Text;
+
+namespace JourneyOffice.Benchmarks;
+
+/// <summary>Bringing five changed texts into a deck.</summary>
+internal static class PatchContest
+{
+    private const int Texts = 5;
+    private const int Repetitions = 10;
+    private static readonly DrawingOptions Options = new() { Language = "en" };
+
+    /// <summary>Runs it.</summary>
+    public static void Run(int rounds)
+    {
+        var map = FilledMap.EightByTen;
+        var changed = FilledMap.WithChangedTexts(map, Texts);
+        var deck = DeckWriter.Build(map, MapDrawing.Draw(map, Options), Options);
+        var patch = Plan(OfficePackage.Open(deck, "deck.pptx"), changed);
+        var splices = patch.Operations.OfType<SpliceText>().ToList();
+        var updated = DeckPatcher.Apply(OfficePackage.Open(deck, "deck.pptx"), patch, changed, Options);
+        var mapPart = MapPart.ReadAll(OfficePackage.Open(updated, "deck.pptx"))[0].PartName;
+        var mapContent = OfficePackage.Open(updated, "deck.pptx").ReadPart(mapPart);
+
+        Report.WriteHeading("A given patch of five texts, bytes → bytes");
+        Report.WriteLine($"{patch.Operations.Count} operations, {splices.Count} of them texts\n");
+        var results = Race.Run(rounds,
+        [
+            Contender.Timed("JourneyOffice: open, apply, save", Repetitions, () => DeckPatcher.Apply(OfficePackage.Open(deck, "deck.pptx"), patch, changed, Options)),
+            Contender.Timed("OpenXML SDK 2.20 DOM: open, set the texts, feed the map's part, save", Repetitions, () => ApplyWithSdk(deck, splices, mapPart, mapContent)),
+        ]);
+        Report.WriteResults(results);
+        Report.WriteRatios(Ratio.Of("JourneyOffice to the SDK", results[0], results[1], 0.6));
+
+        Report.WriteHeading("A whole update with five changed texts, bytes and map → bytes");
+        var touched = splices.Select(splice => splice.Shape.Page).Append(mapPart).ToHashSet(StringComparer.Ordinal);
+        results = Race.Run(rounds,
+        [
+            Contender.Timed("JourneyOffice: read, recognise, merge, draw twice, plan, apply", Repetitions, () => Update(deck, changed)),
+            Contender.Timed("XmlReader over our slides, rewriting the touched parts", Repetitions, () => ReadAndRewrite(deck, touched)),
+        ]);
+        Report.WriteResults(results);
+        Report.WriteRatios(Ratio.Of("a whole update to reading and rewriting", results[0], results[1], 2));
+    }
+
+    private static byte[] Update(byte[] deck, JourneyMap incoming)
+    {
+        var package = OfficePackage.Open(deck, "deck.pptx");
+        return DeckPatcher.Apply(package, Plan(package, incoming), incoming, Options);
+    }
+
+    private static Patch Plan(OfficePackage package, JourneyMap incoming)
+    {
+        var carried = CarriedMapJson.Read(MapPart.ReadAll(package)[0].Content);
+        var snapshot = DeckReader.Read(package, carried.Ledger);
+        var recognition = Recognizer.Recognize(carried, snapshot);
+        var theirs = new MapDocument(carried.Base);
+        theirs.Apply(recognition.Edits);
+        var merge = MapMerge.Merge(carried.Base, incoming, theirs.ToMap());
+        return SlidePlanner.Plan(new PlanRequest
+        {
+            Carried = carried, Snapshot = snapshot, Recognition = recognition, Merged = merge.Merged, NewBase = incoming,
+            BasePages = MapDrawing.Draw(carried.Base, Options), MergedPages = MapDrawing.Draw(merge.Merged, Options), Conflicts = merge.Conflicts,
+        });
+    }
+
+    // The peer is given what to write where; it only opens, finds the shapes by id, sets their first text and saves.
+    private static byte[] ApplyWithSdk(byte[] deck, List<SpliceText> splices, string mapPart, byte[] mapContent)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(deck);
+        using (var document = PresentationDocument.Open(stream, isEditable: true))
+        {
+            foreach (var slide in document.PresentationPart!.SlideParts)
+            {
+                var name = slide.Uri.OriginalString.TrimStart('/');
+                foreach (var splice in splices.Where(splice => splice.Shape.Page == name))
+                {
+                    var shape = slide.Slide.Descendants<DocumentFormat.OpenXml.Presentation.Shape>()
+                        .First(shape => shape.NonVisualShapeProperties!.NonVisualDrawingProperties!.Id!.InnerText == splice.Shape.ShapeId);
+                    shape.Descendants<Text>().First().Text = splice.Result;
+                }
+            }
+
+            var carrier = document.GetAllParts().First(part => part.Uri.OriginalString.TrimStart('/') == mapPart);
+            carrier.FeedData(new MemoryStream(mapContent));
+        }
+
+        return stream.ToArray();
+    }
+
+    private static byte[] ReadAndRewrite(byte[] deck, HashSet<string> touched)
+    {
+        var package = OfficePackage.Open(deck, "deck.pptx");
+        foreach (var slide in package.Parts.Where(part => part.Name.StartsWith("ppt/slides/slide", StringComparison.Ordinal)))
+        {
+            using var reader = XmlReader.Create(new MemoryStream(package.ReadPart(slide.Name)));
+            while (reader.Read())
+            {
+                // Reading is all there is to do.
+            }
+        }
+
+        var editor = new PackageEditor(package);
+        foreach (var name in touched)
+            editor.SetPart(name, package.ReadPart(name));
+        return editor.Save();
+    }
+}

@@ -1,0 +1,2 @@
+// The empty program that the cold start of journey is measured against.
+return 0;

@@ -1,0 +1,68 @@
+namespace JourneyOffice.Drawing;
+
+/// <summary>Where a page's panel, lane heads and columns stand, from left to right; in points.</summary>
+internal sealed record Grid
+{
+    /// <summary>The sheet.</summary>
+    public required PageFormat Format { get; init; }
+
+    /// <summary>Width of the panel at the left; 0 where a strip stands above.</summary>
+    public required double PanelWidth { get; init; }
+
+    /// <summary>Left edge of the lanes.</summary>
+    public required double HeadX { get; init; }
+
+    /// <summary>Left edge of the columns.</summary>
+    public required double ColumnsX { get; init; }
+
+    /// <summary>Width of each column.</summary>
+    public required double ColumnWidth { get; init; }
+
+    /// <summary>How many there are.</summary>
+    public required int Count { get; init; }
+
+    /// <summary>Right edge of the page's contents; beyond the columns only where the journey goes on.</summary>
+    public double Right => Format.Width - Measures.Margin;
+
+    /// <summary>Right edge of the columns.</summary>
+    public double ColumnsRight => ColumnsX + (Count * ColumnWidth);
+
+    /// <summary>Whether the map is summed up in a panel at the left.</summary>
+    public bool HasPanel => PanelWidth > 0;
+
+    /// <summary>How many columns a sheet holds: each at least 1.4 in wide, eight at most on the 16:9 slide.</summary>
+    public static int MostColumns(PageFormat format) =>
+        Math.Max(1, (int)((format.Width - (2 * Measures.Margin) - Measures.HeadWidth) / Measures.NarrowestColumn));
+
+    /// <summary>
+    /// The grid of a page. All columns are equally wide, rounded down to the hundredth of a point; what is left goes to the lane heads.
+    /// Two to five columns leave room for a panel, which gives way as they become more.
+    /// </summary>
+    public static Grid For(PageFormat format, ColumnGroup group, int stages)
+    {
+        var content = format.Width - (2 * Measures.Margin);
+        var count = Math.Max(1, group.Columns.Count);
+        var whole = group.IsFirst && group.IsLast;
+        var forPanel = stages == 1 && group.Columns is [{ Step: null }, { Step: null }] ? 1 : count;
+        var room = content - Measures.HeadWidth - Measures.PanelGap;
+        var panel = whole && forPanel <= 5 ? Math.Clamp(room - (forPanel * 216), 162, 288) : 0;
+        var right = format.Width - Measures.Margin - (group.IsLast ? 0 : Measures.StubWidth + Measures.ChevronAfter);
+        var headX = Measures.Margin + (panel > 0 ? panel + Measures.PanelGap : 0);
+        var width = Math.Floor((right - headX - Measures.HeadWidth) / count * 100 + 1e-6) / 100;
+        return new Grid
+        {
+            Format = format,
+            PanelWidth = panel,
+            HeadX = headX,
+            ColumnsX = right - (count * width),
+            ColumnWidth = width,
+            Count = count,
+        };
+    }
+
+    /// <summary>Left edge of a column.</summary>
+    public double X(int column) => ColumnsX + (column * ColumnWidth);
+
+    /// <summary>Width of neighbouring columns.</summary>
+    public double Span(int first, int last) => (last - first + 1) * ColumnWidth;
+}

@@ -1,0 +1,108 @@
+namespace JourneyOffice.Drawing;
+
+/// <summary>How high rows are: what each needs, and how what is left over is shared.</summary>
+internal static class LaneHeights
+{
+    /// <summary>The gap above a row that is not a page's first one.</summary>
+    public static double Gap(LaneRow row, bool isFirst) =>
+        row.LineAbove is not null ? Measures.LineGap : isFirst ? 0 : Measures.LaneGap;
+
+    /// <summary>The least height of a row.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="padding">The air in a card above and below its lines, together.</param>
+    /// <param name="shrinkEmpty">Whether lanes without items shrink to a line.</param>
+    public static double Need(LaneRow row, double padding, bool shrinkEmpty)
+    {
+        if (row.IsCurve)
+            return Math.Max(Measures.CurveMinimum, 2 * (CurveGeometry.Reserve(row.TextHeight) + Measures.MildFace));
+        if (row.IsEmpty && shrinkEmpty)
+            return Measures.EmptyLane;
+        return Math.Max(Math.Max(Measures.LaneMinimum, row.HeadHeight + 4), Stack(row, row.Slots, padding) + (2 * Measures.LaneInset));
+    }
+
+    /// <summary>The height of items that stand under each other.</summary>
+    public static double Stack(LaneRow row, int slots, double padding) =>
+        slots == 0 ? 0 : (slots * ItemHeight(row, padding)) + ((slots - 1) * ItemGap(row));
+
+    /// <summary>The height of one item.</summary>
+    public static double ItemHeight(LaneRow row, double padding) => row.Look switch
+    {
+        LaneLook.Touchpoints => Math.Max(Measures.TouchpointRow, row.TextHeight + 2.4),
+        LaneLook.Figures => row.TextHeight + Measures.MetricPadding,
+        _ => row.TextHeight + padding,
+    };
+
+    /// <summary>The gap between two items of a cell.</summary>
+    public static double ItemGap(LaneRow row) => row.Look == LaneLook.Touchpoints ? 0 : Measures.CardGap;
+
+    /// <summary>How many items of a row a cell of the given height holds.</summary>
+    public static int Capacity(LaneRow row, double height)
+    {
+        var item = ItemHeight(row, Measures.CardPaddingLeast) + ItemGap(row);
+        return (int)((height - (2 * Measures.LaneInset) + ItemGap(row)) / item);
+    }
+
+    /// <summary>What all rows need.</summary>
+    public static double Sum(IReadOnlyList<LaneRow> rows, double padding, bool shrinkEmpty)
+    {
+        double sum = 0;
+        for (var index = 0; index < rows.Count; index++)
+            sum += Gap(rows[index], index == 0) + Need(rows[index], padding, shrinkEmpty);
+        return sum;
+    }
+
+    /// <summary>
+    /// The heights of a page's rows in the room they have. Too little: empty lanes shrink, then the cards' padding goes down to their
+    /// margins. Too much: the curve grows, then every lane of cards alike, each by 30 % at most.
+    /// </summary>
+    public static double[] Share(IReadOnlyList<LaneRow> rows, double room, out bool shrinkEmpty)
+    {
+        shrinkEmpty = Sum(rows, Measures.CardPadding, shrinkEmpty: false) > room;
+        var padding = shrinkEmpty ? Padding(rows, room) : Measures.CardPadding;
+        var heights = new double[rows.Count];
+        var spare = room - Sum(rows, padding, shrinkEmpty);
+        for (var index = 0; index < rows.Count; index++)
+        {
+            heights[index] = Need(rows[index], padding, shrinkEmpty);
+            if (rows[index].IsCurve && spare > 0)
+            {
+                var growth = Math.Min(spare, Math.Max(0, Measures.CurveMaximum - heights[index]));
+                heights[index] += growth;
+                spare -= growth;
+            }
+        }
+
+        Grow(rows, heights, spare, shrinkEmpty);
+        return heights;
+    }
+
+    private static double Padding(IReadOnlyList<LaneRow> rows, double room)
+    {
+        double low = Measures.CardPaddingLeast, high = Measures.CardPadding;
+        if (Sum(rows, high, shrinkEmpty: true) <= room)
+            return high;
+        for (var round = 0; round < 12; round++)
+        {
+            var middle = (low + high) / 2;
+            if (Sum(rows, middle, shrinkEmpty: true) <= room)
+                low = middle;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    private static void Grow(IReadOnlyList<LaneRow> rows, double[] heights, double spare, bool shrinkEmpty)
+    {
+        var growing = rows.Count(row => !row.IsCurve && !(row.IsEmpty && shrinkEmpty));
+        if (growing == 0 || spare <= 0)
+            return;
+        var share = spare / growing;
+        for (var index = 0; index < rows.Count; index++)
+        {
+            if (!rows[index].IsCurve && !(rows[index].IsEmpty && shrinkEmpty))
+                heights[index] += Math.Min(share, heights[index] * 0.3);
+        }
+    }
+}

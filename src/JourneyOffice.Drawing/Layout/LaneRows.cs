@@ -1,0 +1,219 @@
+using JourneyOffice.Maps;
+using JourneyOffice.Surfaces;
+
+namespace JourneyOffice.Drawing;
+
+/// <summary>Places a map's items in lanes and columns and measures them.</summary>
+internal sealed class LaneRows
+{
+    /// <summary>So many curves share a row; further ones stand on further pages.</summary>
+    public const int SeriesPerRow = 3;
+
+    private readonly Sketch sketch;
+    private readonly Dictionary<string, (int First, int Last)> places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Item>> itemsByLane = new(StringComparer.Ordinal);
+    private readonly bool isSplit;
+
+    public LaneRows(Sketch sketch, IReadOnlyList<Column> columns)
+    {
+        this.sketch = sketch;
+        isSplit = columns is [{ Step: null } left, { Step: null } right] && ReferenceEquals(left.Stage, right.Stage);
+        for (var index = 0; index < columns.Count; index++)
+        {
+            var stage = columns[index].Stage.Id;
+            places[stage] = places.TryGetValue(stage, out var known) ? (known.First, index) : (index, index);
+            if (columns[index].Step is { } step)
+                places[StepKey(stage, step.Id)] = (index, index);
+        }
+
+        foreach (var item in sketch.Map.Items)
+        {
+            if (!itemsByLane.TryGetValue(item.Lane, out var list))
+                itemsByLane[item.Lane] = list = [];
+            list.Add(item);
+        }
+    }
+
+    /// <summary>The rows of a page's columns, in the lanes' order, before anything is known of heights.</summary>
+    public IReadOnlyList<LaneRow> For(ColumnGroup group, Grid grid)
+    {
+        var rows = new List<LaneRow>();
+        var lines = new BlueprintOrder();
+        foreach (var lane in sketch.Map.Lanes)
+        {
+            if (lane.Hidden)
+                continue;
+            var line = lines.Above(lane.Kind);
+            var look = LookOf(lane.Kind);
+            if (look == LaneLook.Curve)
+                rows.AddRange(Curves(lane, group, grid, line));
+            else
+                rows.Add(Row(lane, look, group, grid) with { LineAbove = line });
+        }
+
+        return rows;
+    }
+
+    /// <summary>The same items, each over the page's whole width, one under the other.</summary>
+    public LaneRow Widen(LaneRow row, Grid grid)
+    {
+        var last = grid.Count - 1;
+        var wide = new List<PlacedItem>(row.Items.Count);
+        foreach (var placed in row.Items)
+            wide.Add(Measure(row.Lane, row.Look, placed.Item, 0, last, wide.Count, grid));
+        return row with { Items = wide, Slots = wide.Count, TextHeight = wide.Max(item => item.TextHeight), IsWide = true };
+    }
+
+    private static string StepKey(string stage, string step) => stage + "/" + step;
+
+    private static LaneLook LookOf(LaneKind kind) => kind switch
+    {
+        LaneKind.Touchpoint => LaneLook.Touchpoints,
+        LaneKind.MetricValue => LaneLook.Figures,
+        LaneKind.Emotion => LaneLook.Curve,
+        _ => LaneLook.Cards,
+    };
+
+    private LaneRow Row(Lane lane, LaneLook look, ColumnGroup group, Grid grid)
+    {
+        var items = new List<PlacedItem>();
+        var used = new int[grid.Count];
+        var tallest = 0.0;
+        foreach (var item in itemsByLane.GetValueOrDefault(lane.Id, []))
+        {
+            if (!TryPlace(item, group, out var first, out var last))
+                continue;
+            if (isSplit)
+                first = last = used[0] <= used[1] ? 0 : 1;
+            var slot = 0;
+            for (var column = first; column <= last; column++)
+                slot = Math.Max(slot, used[column]);
+            for (var column = first; column <= last; column++)
+                used[column] = slot + 1;
+            var placed = Measure(lane, look, item, first, last, slot, grid);
+            tallest = Math.Max(tallest, placed.TextHeight);
+            items.Add(placed);
+        }
+
+        return Empty(lane, look) with { Items = items, Slots = used.Max(), TextHeight = tallest };
+    }
+
+    private IEnumerable<LaneRow> Curves(Lane lane, ColumnGroup group, Grid grid, string? line)
+    {
+        var items = new List<PlacedItem>();
+        foreach (var item in itemsByLane.GetValueOrDefault(lane.Id, []))
+        {
+            if (TryPlace(item, group, out var first, out var last))
+                items.Add(new PlacedItem(item, first, last, 0, null, LabelHeight(item, grid.Span(first, last))));
+        }
+
+        var series = itemsByLane.GetValueOrDefault(lane.Id, []).Select(item => item.Series).Distinct(StringComparer.Ordinal)
+            .OrderBy(name => name is not null).ToList();
+        for (var first = 0; first < Math.Max(1, series.Count); first += SeriesPerRow)
+        {
+            var some = series.Skip(first).Take(SeriesPerRow).ToList();
+            var own = items.Where(item => some.Contains(item.Item.Series)).ToList();
+            yield return Empty(lane, LaneLook.Curve) with
+            {
+                Items = own,
+                Slots = 1,
+                TextHeight = own.Count == 0 ? sketch.Leading : own.Max(item => item.TextHeight),
+                Series = some,
+                FirstSeries = first,
+                LineAbove = first == 0 ? line : null,
+            };
+        }
+    }
+
+    private double LabelHeight(Item item, double width) =>
+        sketch.Measurer.Height(CurveLabels.TextOf(sketch, item, null, ColorSlot.Accent1), CurveLabels.Room(width));
+
+    private LaneRow Empty(Lane lane, LaneLook look)
+    {
+        var style = new TextStyle(ColorSlot.Text2, Bold: true);
+        var text = new TextComposer(sketch);
+        if (lane.Name is null)
+            text.Derived(sketch.LaneName(lane), style);
+        else
+            text.Field(lane.Name, FieldPath.Of("lanes", lane.Id, "name"), style);
+        var head = text.Build();
+        return new LaneRow
+        {
+            Lane = lane,
+            Look = look,
+            Head = head,
+            HeadHeight = sketch.Measurer.Height(head, Measures.HeadWidth - Measures.HeadTextInset),
+            Items = [],
+            Slots = 0,
+            TextHeight = 0,
+        };
+    }
+
+    private PlacedItem Measure(Lane lane, LaneLook look, Item item, int first, int last, int slot, Grid grid)
+    {
+        var highlighted = sketch.LowPoint is { } low && item.Stage == low.Stage.Id;
+        var text = ItemText.Of(sketch, lane.Kind, item, highlighted);
+        var width = grid.Span(first, last) - (2 * Measures.CardInset);
+        var room = look == LaneLook.Touchpoints ? width - Measures.TouchpointText : ItemText.CardRoom(width);
+        if (look == LaneLook.Cards && sketch.Words.IsChinese)
+            text = WithoutLoneCharacter(text, room, out room);
+        return new PlacedItem(item, first, last, slot, text, sketch.Measurer.Height(text, room));
+    }
+
+    private TextBody WithoutLoneCharacter(TextBody text, double room, out double narrower)
+    {
+        var inset = 0.0;
+        foreach (var paragraph in text.Paragraphs)
+            inset = Math.Max(inset, sketch.Measurer.LoneCharacterInset(paragraph, room));
+        narrower = room - inset;
+        if (inset == 0 || sketch.Measurer.Height(text, narrower) > sketch.Measurer.Height(text, room))
+        {
+            narrower = room;
+            return text;
+        }
+
+        return text with { Insets = ItemText.Inset(Measures.CardTextLeft, Measures.CardTextRight + inset) };
+    }
+
+    private bool TryPlace(Item item, ColumnGroup group, out int first, out int last)
+    {
+        last = -1;
+        if (!places.TryGetValue(item.Stage, out var from))
+        {
+            first = -1;
+            return false;
+        }
+
+        if (item.Step is not null && places.TryGetValue(StepKey(item.Stage, item.Step), out var step))
+            from = step;
+        if (item.ToStage is not null && places.TryGetValue(item.ToStage, out var to))
+            from = (Math.Min(from.First, to.First), Math.Max(from.Last, to.Last));
+        // A span that reaches over a page's end stands on the page where it begins.
+        first = from.First - group.First;
+        last = Math.Min(from.Last - group.First, group.Columns.Count - 1);
+        return first >= 0 && first < group.Columns.Count;
+    }
+}
+
+/// <summary>Where a service blueprint's three lines run: above the first lane of each deeper layer.</summary>
+internal sealed class BlueprintOrder
+{
+    private static readonly string[] Lines = ["", "interaction", "visibility", "internal"];
+    private int depth;
+
+    /// <summary>The line above the next lane, or <see langword="null"/>.</summary>
+    public string? Above(LaneKind kind)
+    {
+        var next = kind switch
+        {
+            LaneKind.Frontstage => 1,
+            LaneKind.Backstage => 2,
+            LaneKind.Support => 3,
+            _ => 0,
+        };
+        if (next <= depth)
+            return null;
+        depth = next;
+        return Lines[next];
+    }
+}

@@ -1,0 +1,90 @@
+using JourneyOffice.Maps;
+
+namespace JourneyOffice.Drawing;
+
+/// <summary>What all parts of a drawing share: the map with its look-ups, the options, words and measures of text.</summary>
+internal sealed class Sketch
+{
+    private readonly Dictionary<string, Touchpoint> touchpoints = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Channel> channels = new(StringComparer.Ordinal);
+
+    public Sketch(JourneyMap map, DrawingOptions options)
+    {
+        Map = map;
+        Options = options;
+        Words = Words.For(options.Language);
+        Measurer = new TextMeasurer(options.Theme.Fonts);
+        LowPoint = FindLowPoint(map);
+        EvidenceShare = Insights.EvidenceShare.Of(map);
+        foreach (var touchpoint in map.Touchpoints)
+            touchpoints.TryAdd(touchpoint.Id, touchpoint);
+        foreach (var channel in map.Channels)
+            channels.TryAdd(channel.Id, channel);
+        Persona = map.Personas.FirstOrDefault(persona => persona.Id == map.Persona);
+    }
+
+    public JourneyMap Map { get; }
+
+    public DrawingOptions Options { get; }
+
+    public Words Words { get; }
+
+    public TextMeasurer Measurer { get; }
+
+    /// <summary>The stage to be highlighted: where the customer feels worst, if that is bad at all.</summary>
+    public Insights.LowPoint? LowPoint { get; }
+
+    public decimal EvidenceShare { get; }
+
+    public Persona? Persona { get; }
+
+    public Theme Theme => Options.Theme;
+
+    public string Language => Options.Language;
+
+    /// <summary>Distance of the base lines of 10 pt text: ideographs need a point more.</summary>
+    public double Leading => Words.IsChinese ? 13 : 12;
+
+    /// <summary>Opacity of quiet edges; high contrast knows none.</summary>
+    public int EdgeAlpha => Theme.HasTints ? 40 : 100;
+
+    /// <summary>Opacity of edges in an accent.</summary>
+    public int AccentEdgeAlpha => Theme.HasTints ? 55 : 100;
+
+    /// <summary>The scale of the emotion scores.</summary>
+    public Scale Scale => Map.Scale ?? Scale.Default;
+
+    /// <summary>A text as the reader sees it.</summary>
+    public string Read(LocalizedText? text) => text?.For(Language, Map.Language) ?? "";
+
+    /// <summary>A text on one line, for names of shapes and alternative texts.</summary>
+    public string Line(LocalizedText? text)
+    {
+        var value = Read(text);
+        return value.AsSpan().IndexOfAny('\n', '\v') < 0 ? value : value.Replace('\n', ' ').Replace('\v', ' ');
+    }
+
+    /// <summary>A lane's name: its own, else that of its kind.</summary>
+    public string LaneName(Lane lane) => lane.Name is null ? MapTexts.LaneKind(lane.Kind, Language) : Line(lane.Name);
+
+    public Touchpoint? Touchpoint(string? id) => id is null ? null : touchpoints.GetValueOrDefault(id);
+
+    public Channel? Channel(string? id) => id is null ? null : channels.GetValueOrDefault(id);
+
+    /// <summary>The name of an emotion series: of the actor, persona or segment that it names, else the word itself.</summary>
+    public string SeriesName(string? series)
+    {
+        if (series is null)
+            return Persona is null ? Words["FirstSeries"] : Line(Persona.Name);
+        CatalogueEntry? entry = Map.Actors.FirstOrDefault(actor => actor.Id == series);
+        entry ??= Map.Personas.FirstOrDefault(persona => persona.Id == series);
+        entry ??= Map.Segments.FirstOrDefault(segment => segment.Id == series);
+        return entry is null ? series : Line(entry.Name);
+    }
+
+    private static Insights.LowPoint? FindLowPoint(JourneyMap map)
+    {
+        var scale = map.Scale ?? Scale.Default;
+        return Insights.LowPoint.Find(map) is { } low && low.Emotion.Score < (scale.Min + scale.Max) / 2 ? low : null;
+    }
+}

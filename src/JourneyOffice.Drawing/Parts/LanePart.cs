@@ -1,0 +1,159 @@
+using JourneyOffice.Maps;
+using JourneyOffice.Surfaces;
+
+namespace JourneyOffice.Drawing;
+
+/// <summary>Draws one row of a page: its band, its head, its items.</summary>
+internal sealed class LanePart(PageBuilder page, Grid grid, ColumnGroup group, LaneRow row, Area area, bool isShrunk)
+{
+    private readonly Sketch sketch = page.Sketch;
+
+    private ColorSlot? Tint => row.Lane.Kind switch
+    {
+        LaneKind.Obstacle => ColorSlot.Accent2,
+        LaneKind.Opportunity or LaneKind.Solution => ColorSlot.Accent3,
+        _ => null,
+    };
+
+    private bool IsTinted => Tint is not null && sketch.Theme.HasTints;
+
+    /// <summary>Gives the lane's upper and lower edge; without colour for the curve and in high contrast.</summary>
+    public void DrawBand()
+    {
+        var words = sketch.LaneName(row.Lane);
+        Paint? fill = row.IsCurve || !sketch.Theme.HasTints ? null : new Paint(ColorSlot.Background2);
+        page.Ornament(row.FirstSeries == 0 ? row.Lane.Id : FormattableString.Invariant($"{row.Lane.Id}.{row.FirstSeries}"), words, area, Geometry.Rectangle, fill, role: ElementRole.Band);
+        if (!sketch.Theme.HasTints)
+            page.Rule("edge-" + row.Lane.Id, "Rule", area.X, area.Bottom + (Measures.LaneGap / 2), area.Width, 0, new Stroke(new Paint(ColorSlot.Text1), 1));
+    }
+
+    /// <summary>
+    /// Tinted cards lie on the page's own colour, so that their words keep their contrast wherever they stand; over the highlighted
+    /// column too. One ground for the whole lane, since what lies under a single card would stay behind when the card is moved.
+    /// </summary>
+    public void DrawGround()
+    {
+        if (IsTinted && !row.IsEmpty)
+        {
+            page.Ornament("ground-" + row.Lane.Id, "Ground", new Area(grid.ColumnsX, area.Y, grid.ColumnsRight - grid.ColumnsX, area.Height), Geometry.Rectangle, new Paint(ColorSlot.Background1));
+        }
+    }
+
+    /// <summary>Head and items, in reading order.</summary>
+    public void Draw()
+    {
+        DrawHead();
+        if (row.IsCurve)
+        {
+            new CurvePart(page, grid, group, row, area).Draw();
+            return;
+        }
+
+        foreach (var placed in row.Items.OrderBy(item => item.First).ThenBy(item => item.Slot))
+        {
+            switch (row.Look)
+            {
+                case LaneLook.Touchpoints: DrawTouchpoint(placed); break;
+                case LaneLook.Figures: DrawText(placed, Inset(ItemArea(placed), Measures.CardTextLeft, Measures.CardTextRight)); break;
+                default: DrawCard(placed); break;
+            }
+        }
+    }
+
+    private static Area Inset(Area area, double left, double right) => new(area.X + left, area.Y, area.Width - left - right, area.Height);
+
+    private void DrawHead()
+    {
+        var icon = row.IsCurve ? new Area(area.X, area.CenterY - 10, area.Width, 20) : area;
+        page.Icon("icon-" + row.Lane.Id + (row.FirstSeries == 0 ? "" : "." + row.FirstSeries), Icons.ForLane(row.Lane.Kind), new Area(area.X + Measures.HeadIconInset, icon.CenterY - (Measures.IconSize / 2), Measures.IconSize, Measures.IconSize), ColorSlot.Text2);
+        var element = row.FirstSeries == 0 ? row.Lane.Id : FormattableString.Invariant($"{row.Lane.Id}.{row.FirstSeries}");
+        var (head, width) = (row.Head, Measures.HeadWidth - Measures.HeadTextInset);
+        if (isShrunk)
+        {
+            var runs = head.Paragraphs[^1].Runs;
+            TextRun[] more = [.. runs, runs[^1] with { Text = sketch.Words["Colon"] + sketch.Words["NothingYet"], Field = null, Bold = false, Paint = new Paint(ColorSlot.Accent6) }];
+            head = head with { Paragraphs = [.. head.Paragraphs.SkipLast(1), head.Paragraphs[^1] with { Runs = more }] };
+            width = grid.ColumnsRight - area.X - Measures.HeadTextInset;
+        }
+        else if (grid.ColumnsX - area.X > Measures.HeadWidth)
+        {
+            width = grid.ColumnsX - area.X - Measures.HeadTextInset;
+        }
+
+        var height = Math.Max(row.HeadHeight, sketch.Leading);
+        var text = new Area(area.X + Measures.HeadTextInset, area.CenterY - (height / 2), width, height);
+        page.Text(element, ElementRole.LaneName, sketch.LaneName(row.Lane), text, head);
+    }
+
+    // All items of a row are equally high; cards fill the lane, names and figures stand in the middle of theirs.
+    private Area ItemArea(PlacedItem placed)
+    {
+        var gap = LaneHeights.ItemGap(row);
+        var room = area.Height - (2 * Measures.LaneInset);
+        var height = row.Look == LaneLook.Touchpoints ? LaneHeights.ItemHeight(row, 0) : (room - ((row.Slots - 1) * gap)) / Math.Max(1, row.Slots);
+        var top = area.Y + Measures.LaneInset;
+        if (row.Look == LaneLook.Touchpoints)
+            top += (room - LaneHeights.Stack(row, IsStaggered ? row.Slots : InCell(placed), 0)) / 2;
+        return new Area(
+            grid.X(placed.First) + Measures.CardInset,
+            top + (placed.Slot * (height + gap)),
+            grid.Span(placed.First, placed.Last) - (2 * Measures.CardInset),
+            height);
+    }
+
+    private bool IsStaggered => row.Items.Any(item => item.First != item.Last);
+
+    private int InCell(PlacedItem placed)
+    {
+        var count = 0;
+        foreach (var other in row.Items)
+        {
+            if (other.First == placed.First)
+                count++;
+        }
+
+        return count;
+    }
+
+    private void DrawTouchpoint(PlacedItem placed)
+    {
+        var place = ItemArea(placed);
+        const double icon = 11.4;
+        var touchpoint = sketch.Touchpoint(placed.Item.Touchpoint);
+        var name = touchpoint is null ? "desktop" : Icons.ForTouchpoint(touchpoint, sketch.Channel(touchpoint.Channel));
+        page.Icon("icon-" + placed.Item.Id, name, new Area(place.X + 2.4, place.CenterY - (icon / 2), icon, icon), ColorSlot.Text2);
+        DrawText(placed, Inset(place, 18, 0));
+    }
+
+    private void DrawText(PlacedItem placed, Area place) => page.Add(Element(placed, place, placed.TextHeight));
+
+    private void DrawCard(PlacedItem placed)
+    {
+        var assumed = placed.Item.Basis == Basis.Assumption;
+        var slot = Tint ?? ColorSlot.Accent6;
+        var alpha = assumed ? 100 : Tint is null ? sketch.EdgeAlpha : sketch.AccentEdgeAlpha;
+        page.Add(Element(placed, ItemArea(placed), placed.TextHeight + Measures.CardPaddingLeast) with
+        {
+            Geometry = new PresetGeometry(PresetShape.RoundRectangle, Area.Emu(Measures.CardRadius)),
+            Fill = IsTinted ? new Paint(slot, 10) : new Paint(ColorSlot.Background1),
+            Stroke = new Stroke(new Paint(slot, alpha), assumed ? 1 : 0.75, assumed ? Dash.Dash : Dash.Solid),
+        });
+    }
+
+    private PageElement Element(PlacedItem placed, Area place, double natural) => new()
+    {
+        Key = page.Key(placed.Item.Id, ElementRole.Card),
+        Words = Short(placed.Text!.Plain),
+        Box = place.ToBox(),
+        NaturalHeight = Area.Emu(natural),
+        Text = placed.Text,
+    };
+
+    private static string Short(string text)
+    {
+        var line = text.Replace('\n', ' ').Replace('\v', ' ');
+        if (line.Length <= 60)
+            return line;
+        return char.IsHighSurrogate(line[59]) ? line[..59] : line[..60];
+    }
+}

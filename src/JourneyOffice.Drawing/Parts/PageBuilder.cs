@@ -1,0 +1,52 @@
+using JourneyOffice.Surfaces;
+
+namespace JourneyOffice.Drawing;
+
+/// <summary>Collects a page's elements from back to front.</summary>
+internal sealed class PageBuilder(Sketch sketch, int number)
+{
+    private readonly List<PageElement> elements = new(256);
+
+    public Sketch Sketch => sketch;
+
+    public int Number => number;
+
+    public IReadOnlyList<PageElement> Elements => elements;
+
+    public ElementKey Key(string element, string role) => new(sketch.Map.Id, element, role, number);
+
+    public void Add(PageElement element) => elements.Add(element);
+
+    /// <summary>A shape that is read out by its text.</summary>
+    public void Text(string element, string role, string words, Area area, TextBody text) => elements.Add(new PageElement
+    {
+        Key = Key(element, role),
+        Words = words,
+        Box = area.ToBox(),
+        Text = text,
+    });
+
+    /// <summary>A shape that only decorates.</summary>
+    public void Ornament(string element, string words, Area area, Geometry geometry, Paint? fill, Stroke? stroke = null, string role = ElementRole.Ornament) =>
+        elements.Add(new PageElement
+        {
+            Key = Key(element, role),
+            Words = words,
+            Box = area.ToBox(),
+            Geometry = geometry,
+            Fill = fill,
+            Stroke = stroke,
+            Decorative = true,
+        });
+
+    /// <summary>A straight line that only decorates.</summary>
+    public void Rule(string element, string words, double x, double y, double width, double height, Stroke stroke, string role = ElementRole.Ornament) =>
+        Ornament(element, words, new Area(x, y, width, height), Geometry.Line, null, stroke, role);
+
+    /// <summary>An icon that repeats what words beside it say.</summary>
+    public void Icon(string element, string name, Area area, ColorSlot slot)
+    {
+        if (Icons.Find(name) is { } geometry)
+            Ornament(element, name, area, geometry, new Paint(slot));
+    }
+}

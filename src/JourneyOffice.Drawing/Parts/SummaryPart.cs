@@ -1,0 +1,123 @@
+using JourneyOffice.Surfaces;
+
+namespace JourneyOffice.Drawing;
+
+/// <summary>Draws the summary: a strip above the stages, or a panel at their left.</summary>
+internal sealed class SummaryPart
+{
+    private const double DiscSize = 26.4;
+    private const double TextBegins = 40.8;
+    private const double BlockGap = 15;
+    private const double PanelInset = 10.8;
+
+    private readonly Sketch sketch;
+    private readonly Grid grid;
+    private readonly IReadOnlyList<SummaryBlock> blocks;
+    private readonly double[] widths;
+
+    public SummaryPart(Sketch sketch, Grid grid)
+    {
+        (this.sketch, this.grid) = (sketch, grid);
+        blocks = Summary.Of(sketch, grid.HasPanel);
+        widths = grid.HasPanel ? [] : ShareWidths();
+        StripHeight = grid.HasPanel || blocks.Count == 0 ? 0
+            : Math.Max(Measures.StripHeight, blocks.Select((block, index) => sketch.Measurer.Height(block.Text, widths[index])).Max() + 8);
+    }
+
+    /// <summary>Height of the strip; 0 where there is none.</summary>
+    public double StripHeight { get; }
+
+    private double StripX => Measures.Margin + (HasDisc ? TextBegins : PanelInset);
+
+    private bool HasDisc => blocks.Any(block => block.Role == ElementRole.Who);
+
+    /// <summary>The summary's ground, behind everything.</summary>
+    public void DrawGround(PageBuilder page, Area area)
+    {
+        if (blocks.Count > 0)
+            page.Ornament("summary", sketch.Words["Summary"], area, Geometry.Rectangle, new Paint(ColorSlot.Background2), role: ElementRole.Strip);
+    }
+
+    /// <summary>The strip's blocks, side by side.</summary>
+    public void DrawStrip(PageBuilder page, Area area)
+    {
+        if (HasDisc)
+            DrawDisc(page, area.X + 20.4, area.CenterY);
+        var x = StripX;
+        for (var index = 0; index < blocks.Count; index++)
+        {
+            if (index > 0)
+                DrawDivider(page, index, new Area(x - (BlockGap / 2), area.Y + 6, 0, area.Height - 12));
+            page.Text(blocks[index].Role, blocks[index].Role, blocks[index].Words, new Area(x, area.Y, widths[index], area.Height), blocks[index].Text);
+            x += widths[index] + BlockGap;
+        }
+    }
+
+    /// <summary>The panel's blocks, one under the other, evenly spread.</summary>
+    public void DrawPanel(PageBuilder page, Area area)
+    {
+        var room = area.Width - (2 * PanelInset);
+        var heights = blocks.Select(block => sketch.Measurer.Height(block.Text, Indented(block, room))).ToList();
+        var share = Math.Min(84, Math.Max(0, area.Height - heights.Sum()) / Math.Max(1, blocks.Count));
+        var y = area.Y;
+        for (var index = 0; index < blocks.Count; index++)
+        {
+            var height = heights[index] + share;
+            var x = area.X + PanelInset + (room - Indented(blocks[index], room));
+            if (blocks[index].Role == ElementRole.Who)
+                DrawDisc(page, area.X + PanelInset + (DiscSize / 2), y + (height / 2));
+            if (index > 0)
+                DrawDivider(page, index, new Area(area.X + PanelInset, y, room, 0));
+            page.Text(blocks[index].Role, blocks[index].Role, blocks[index].Words, new Area(x, y, Indented(blocks[index], room), height), blocks[index].Text);
+            y += height;
+        }
+    }
+
+    private static double Indented(SummaryBlock block, double room) => block.Role == ElementRole.Who ? room - DiscSize - 9 : room;
+
+    private static void DrawDisc(PageBuilder page, double x, double y)
+    {
+        page.Ornament("disc", "Disc", Area.Around(x, y, DiscSize), Geometry.Ellipse, new Paint(ColorSlot.Accent1, 22));
+        page.Icon("person", "person", Area.Around(x, y, 18), ColorSlot.Accent1);
+    }
+
+    private void DrawDivider(PageBuilder page, int index, Area area) => page.Rule(
+        FormattableString.Invariant($"divider-{index}"), "Divider", area.X, area.Y, area.Width, area.Height, new Stroke(new Paint(ColorSlot.Accent6, sketch.EdgeAlpha), 0.75));
+
+    // The fewest lines at which all blocks fit beside each other; what is left over is shared alike.
+    private double[] ShareWidths()
+    {
+        if (blocks.Count == 0)
+            return [];
+        var room = grid.Right - StripX - 6 - ((blocks.Count - 1) * BlockGap);
+        for (var lines = 2; lines <= 40; lines++)
+        {
+            double[] least = [.. blocks.Select(block => Least(block.Text, lines, room))];
+            var spare = room - least.Sum();
+            if (spare >= 0)
+                return [.. least.Select(width => width + (spare / blocks.Count))];
+        }
+
+        return [.. blocks.Select(_ => room / blocks.Count)];
+    }
+
+    private double Least(TextBody text, int lines, double room)
+    {
+        var height = lines * Measures.StripLeading;
+        double low = 40, high = text.Paragraphs.Max(sketch.Measurer.Width) + 0.5;
+        if (high > room)
+            high = room;
+        if (sketch.Measurer.Height(text, high) > height)
+            return room + 1;
+        while (high - low > 1)
+        {
+            var middle = (low + high) / 2;
+            if (sketch.Measurer.Height(text, middle) <= height)
+                high = middle;
+            else
+                low = middle;
+        }
+
+        return high;
+    }
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Text;
+using JourneyOffice.Surfaces;
+
+namespace JourneyOffice.Drawing;
+
+/// <summary>Writes outlines, fills and edges.</summary>
+internal static class SvgShapes
+{
+    /// <summary>A shape without its text; nothing for shapes that are text only.</summary>
+    public static void Write(StringBuilder svg, PageElement element, Theme theme)
+    {
+        if (element.Fill is null && element.Stroke is null)
+            return;
+        var named = element.AltText is not null;
+        svg.Append(named ? "<g role=\"img\">" : "<g>");
+        if (named)
+            svg.Append(CultureInfo.InvariantCulture, $"<title>{SvgWriter.Escape(element.AltText!)}</title>");
+        if (element.Geometry is FreeformGeometry freeform)
+            Freeform(svg, element, freeform, theme);
+        else
+            svg.Append(Preset(element)).Append(Fill(element.Fill, theme)).Append(Edge(element.Stroke, theme)).Append("/>");
+        svg.Append("</g>\n");
+    }
+
+    /// <summary>A number with at most three decimals.</summary>
+    public static string Number(double value) => value.ToString("0.###", CultureInfo.InvariantCulture);
+
+    private static string Preset(PageElement element)
+    {
+        var (x, y) = (SvgWriter.Points(element.Box.X), SvgWriter.Points(element.Box.Y));
+        var (width, height) = (SvgWriter.Points(element.Box.Width), SvgWriter.Points(element.Box.Height));
+        var preset = (PresetGeometry)element.Geometry;
+        var extent = SvgWriter.Points(preset.Extent);
+        var (right, bottom, middle) = (x + width, y + height, y + (height / 2));
+        return preset.Shape switch
+        {
+            PresetShape.Rectangle => $"<rect x=\"{Number(x)}\" y=\"{Number(y)}\" width=\"{Number(width)}\" height=\"{Number(height)}\"",
+            PresetShape.RoundRectangle => $"<rect x=\"{Number(x)}\" y=\"{Number(y)}\" width=\"{Number(width)}\" height=\"{Number(height)}\" rx=\"{Number(extent)}\"",
+            PresetShape.Ellipse => $"<ellipse cx=\"{Number(x + (width / 2))}\" cy=\"{Number(middle)}\" rx=\"{Number(width / 2)}\" ry=\"{Number(height / 2)}\"",
+            PresetShape.Line => element.Connection?.FlipVertical == true ? Line(x, bottom, right, y) : Line(x, y, right, bottom),
+            PresetShape.Pentagon => Polygon(x, y, right - extent, y, right, middle, right - extent, bottom, x, bottom),
+            PresetShape.Chevron => Polygon(x, y, right - extent, y, right, middle, right - extent, bottom, x, bottom, x + extent, middle),
+            PresetShape.Diamond => Polygon(x + (width / 2), y, right, middle, x + (width / 2), bottom, x, middle),
+            _ => throw new NotSupportedException(preset.Shape.ToString()),
+        };
+    }
+
+    private static string Line(double x1, double y1, double x2, double y2) =>
+        $"<line x1=\"{Number(x1)}\" y1=\"{Number(y1)}\" x2=\"{Number(x2)}\" y2=\"{Number(y2)}\"";
+
+    private static string Polygon(params ReadOnlySpan<double> coordinates)
+    {
+        var points = new StringBuilder("<polygon points=\"");
+        for (var index = 0; index < coordinates.Length; index += 2)
+            points.Append(CultureInfo.InvariantCulture, $"{(index > 0 ? " " : "")}{Number(coordinates[index])},{Number(coordinates[index + 1])}");
+        return points.Append('"').ToString();
+    }
+
+    private static void Freeform(StringBuilder svg, PageElement element, FreeformGeometry freeform, Theme theme)
+    {
+        var (x, y) = (SvgWriter.Points(element.Box.X), SvgWriter.Points(element.Box.Y));
+        var (scaleX, scaleY) = (SvgWriter.Points(element.Box.Width) / freeform.Width, SvgWriter.Points(element.Box.Height) / freeform.Height);
+        foreach (var path in freeform.Paths)
+        {
+            svg.Append("<path fill-rule=\"evenodd\" d=\"");
+            foreach (var command in path.Commands)
+                Append(svg, command, x, y, scaleX, scaleY);
+            svg.Append('"').Append(Fill(path.Filled ? element.Fill : null, theme)).Append(Edge(path.Stroked ? element.Stroke : null, theme)).Append("/>");
+        }
+    }
+
+    private static void Append(StringBuilder svg, PathCommand command, double x, double y, double scaleX, double scaleY)
+    {
+        svg.Append(command.Verb);
+        if (command.Verb == 'C')
+            svg.Append(CultureInfo.InvariantCulture, $"{Number(x + (command.X1 * scaleX))} {Number(y + (command.Y1 * scaleY))} {Number(x + (command.X2 * scaleX))} {Number(y + (command.Y2 * scaleY))} ");
+        if (command.Verb != 'Z')
+            svg.Append(CultureInfo.InvariantCulture, $"{Number(x + (command.X * scaleX))} {Number(y + (command.Y * scaleY))}");
+    }
+
+    private static string Fill(Paint? paint, Theme theme) => paint is null ? " fill=\"none\""
+        : $" fill=\"#{theme.Color(paint.Value.Slot).Hex}\"{Opacity("fill-opacity", paint.Value.Alpha)}";
+
+    private static string Edge(Stroke? stroke, Theme theme)
+    {
+        if (stroke is null)
+            return "";
+        // Dashes are counted in line widths (ECMA-376 20.1.10.48, ST_PresetLineDashVal).
+        var dash = stroke.Dash switch
+        {
+            Dash.Dash => Dashes(stroke.Points, 4, 3),
+            Dash.SystemDot => Dashes(stroke.Points, 1, 1),
+            Dash.LongDash => Dashes(stroke.Points, 8, 3),
+            Dash.LongDashDot => Dashes(stroke.Points, 8, 3, 1, 3),
+            _ => "",
+        };
+        return $" stroke=\"#{theme.Color(stroke.Paint.Slot).Hex}\" stroke-width=\"{Number(stroke.Points)}\"{Opacity("stroke-opacity", stroke.Paint.Alpha)}{dash}";
+    }
+
+    private static string Opacity(string name, int alpha) => alpha == 100 ? "" : $" {name}=\"{Number(alpha / 100.0)}\"";
+
+    private static string Dashes(double width, params double[] lengths) =>
+        $" stroke-dasharray=\"{string.Join(' ', lengths.Select(length => Number(length * width)))}\"";
+}

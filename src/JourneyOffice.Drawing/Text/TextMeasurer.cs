@@ -1,0 +1,181 @@
+using System.Buffers;
+using JourneyOffice.Surfaces;
+
+namespace JourneyOffice.Drawing;
+
+/// <summary>
+/// Says how much room text needs, without a renderer: from the fonts' own width tables, with a reserve, so that what fits here fits
+/// in PowerPoint and LibreOffice. Lengths are in points. Safe to use from several threads.
+/// </summary>
+public sealed class TextMeasurer
+{
+    private readonly FontFamily family;
+
+    /// <summary>A measurer for a theme's fonts.</summary>
+    public TextMeasurer(ThemeFonts fonts) => family = FontFamily.For(fonts.Latin);
+
+    /// <summary>The width of a text on one line, the reserve included.</summary>
+    public double Width(string text, double size, bool bold = false, string language = "en")
+    {
+        var sum = 0f;
+        var face = family.Face(bold, italic: false);
+        var east = IsEastAsian(language);
+        foreach (var character in text)
+            sum += Em(character, face, east);
+        return sum * size;
+    }
+
+    /// <summary>The width of a paragraph's widest line when only its own line breaks break.</summary>
+    public double Width(Paragraph paragraph)
+    {
+        using var flat = new FlatParagraph(this, paragraph);
+        float widest = 0, x = 0;
+        for (var index = 0; index < flat.Text.Length; index++)
+        {
+            x = flat.Text[index] == '\v' ? 0 : x + flat.Widths[index];
+            widest = Math.Max(widest, x);
+        }
+
+        return widest;
+    }
+
+    /// <summary>How many lines a paragraph takes in the given width.</summary>
+    public int LineCount(Paragraph paragraph, double width)
+    {
+        using var flat = new FlatParagraph(this, paragraph);
+        return LineBreaking.CountLines(flat.Text, flat.Widths, width, out _);
+    }
+
+    /// <summary>The height that a text's lines take in the given width.</summary>
+    public double Height(TextBody body, double width)
+    {
+        double height = 0;
+        foreach (var paragraph in body.Paragraphs)
+            height += LineCount(paragraph, width) * paragraph.Leading;
+        return height;
+    }
+
+    /// <summary>The lines of a paragraph as they are broken in the given width, trailing spaces included.</summary>
+    public IReadOnlyList<(int Start, int Length)> Lines(Paragraph paragraph, double width)
+    {
+        using var flat = new FlatParagraph(this, paragraph);
+        var starts = LineBreaking.LineStarts(flat.Text, flat.Widths, width);
+        var lines = new List<(int, int)>(starts.Count);
+        for (var line = 0; line < starts.Count; line++)
+            lines.Add((starts[line], (line + 1 < starts.Count ? starts[line + 1] : flat.Text.Length) - starts[line]));
+        return lines;
+    }
+
+    /// <summary>
+    /// By how much the room should be made narrower, so that no single ideograph stands alone on the last line; 0 where none does or
+    /// where it would cost a further line.
+    /// </summary>
+    internal double LoneCharacterInset(Paragraph paragraph, double width)
+    {
+        using var flat = new FlatParagraph(this, paragraph);
+        var lines = LineBreaking.CountLines(flat.Text, flat.Widths, width, out var last);
+        if (lines < 2 || last == 0 || Visible(flat.Text[last..]) > 1 || CharacterClasses.Of(flat.Text[last]) != CharacterClass.Wide)
+            return 0;
+        var size = paragraph.Runs[^1].Size;
+        for (var inset = size / 2; inset <= size * 2.5; inset += size / 2)
+        {
+            if (LineBreaking.CountLines(flat.Text, flat.Widths, width - inset, out var narrower) == lines && Visible(flat.Text[narrower..]) > 1)
+                return inset;
+        }
+
+        return 0;
+    }
+
+    /// <summary>The narrowest room in which a paragraph takes no more lines than in <paramref name="width"/>: its lines become alike.</summary>
+    internal double BalancedWidth(Paragraph paragraph, double width)
+    {
+        using var flat = new FlatParagraph(this, paragraph);
+        var lines = LineBreaking.CountLines(flat.Text, flat.Widths, width, out _);
+        if (lines == 1)
+            return width;
+        double low = width / 2, high = width;
+        while (high - low > 0.5)
+        {
+            var middle = (low + high) / 2;
+            if (LineBreaking.CountLines(flat.Text, flat.Widths, middle, out _) <= lines)
+                high = middle;
+            else
+                low = middle;
+        }
+
+        return high;
+    }
+
+    private static int Visible(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var character in text)
+        {
+            if (CharacterClasses.Of(character) is not (CharacterClass.Combining or CharacterClass.Close or CharacterClass.Space))
+                count++;
+        }
+
+        return count;
+    }
+
+    private static bool IsEastAsian(string language) =>
+        language.StartsWith("zh", StringComparison.OrdinalIgnoreCase) || language.StartsWith("ja", StringComparison.OrdinalIgnoreCase);
+
+    // In Chinese and Japanese these are taken from the East Asian font, where they fill an em.
+    private static bool IsWideInEastAsia(char character) => character is '“' or '”' or '‘' or '’' or '…' or '—' or '→' or '·';
+
+    private float Em(char character, float[] face, bool east)
+    {
+        if (east && IsWideInEastAsia(character))
+            return 1;
+        if (character < face.Length)
+            return face[character] * family.Reserve;
+        return CharacterClasses.Of(character) switch
+        {
+            CharacterClass.Combining => 0,
+            CharacterClass.Wide when character is >= '\uFF61' and <= '\uFFDC' => 0.5f,
+            // Emoji and ideographs beyond the first plane: some emoji fonts draw 1.25 em.
+            CharacterClass.Wide when char.IsHighSurrogate(character) => 1.3f,
+            _ => 1,
+        };
+    }
+
+    /// <summary>A paragraph's characters and their widths, in pooled arrays.</summary>
+    private readonly ref struct FlatParagraph
+    {
+        private readonly char[] text;
+        private readonly float[] widths;
+        private readonly int length;
+
+        public FlatParagraph(TextMeasurer measurer, Paragraph paragraph)
+        {
+            length = 0;
+            foreach (var run in paragraph.Runs)
+                length += run.Text.Length;
+            text = ArrayPool<char>.Shared.Rent(length);
+            widths = ArrayPool<float>.Shared.Rent(length);
+            var at = 0;
+            foreach (var run in paragraph.Runs)
+            {
+                var face = measurer.family.Face(run.Bold, run.Italic);
+                var size = (float)run.Size;
+                var east = IsEastAsian(run.Language);
+                foreach (var character in run.Text)
+                {
+                    text[at] = character;
+                    widths[at++] = measurer.Em(character, face, east) * size;
+                }
+            }
+        }
+
+        public ReadOnlySpan<char> Text => text.AsSpan(0, length);
+
+        public ReadOnlySpan<float> Widths => widths.AsSpan(0, length);
+
+        public void Dispose()
+        {
+            ArrayPool<char>.Shared.Return(text);
+            ArrayPool<float>.Shared.Return(widths);
+        }
+    }
+}

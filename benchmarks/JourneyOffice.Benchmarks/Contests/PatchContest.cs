@@ -1,5 +1,6 @@
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
+using JourneyOffice.Carriers;
 using JourneyOffice.Drawing;
 using JourneyOffice.Maps;
 using JourneyOffice.Packages;
@@ -39,20 +40,15 @@ internal static class PatchContest
         Report.WriteRatios(Ratio.Of("JourneyOffice to the SDK", results[0], results[1], 0.6));
 
         Report.WriteHeading("A whole update with five changed texts, bytes and map → bytes");
+        var incoming = Carrier.Open(MapJson.Write(changed), "map.journey.json");
         var touched = splices.Select(splice => splice.Shape.Page).Append(mapPart).ToHashSet(StringComparer.Ordinal);
         results = Race.Run(rounds,
         [
-            Contender.Timed("JourneyOffice: read, recognise, merge, draw twice, plan, apply", Repetitions, () => Update(deck, changed)),
+            Contender.Timed("JourneyOffice: read, recognise, merge, draw twice, plan, apply", Repetitions, () => CarrierOperations.Update(Carrier.Open(deck, "deck.pptx"), incoming)),
             Contender.Timed("XmlReader over our slides, rewriting the touched parts", Repetitions, () => ReadAndRewrite(deck, touched)),
         ]);
         Report.WriteResults(results);
         Report.WriteRatios(Ratio.Of("a whole update to reading and rewriting", results[0], results[1], 2));
-    }
-
-    private static byte[] Update(byte[] deck, JourneyMap incoming)
-    {
-        var package = OfficePackage.Open(deck, "deck.pptx");
-        return DeckPatcher.Apply(package, Plan(package, incoming), incoming, Options);
     }
 
     private static Patch Plan(OfficePackage package, JourneyMap incoming)

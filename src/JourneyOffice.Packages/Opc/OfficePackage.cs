@@ -40,6 +40,9 @@ public sealed class OfficePackage
     /// <summary>The file's name as the person gave it.</summary>
     public string FileName { get; }
 
+    /// <summary>The file's bytes as they were read, for those who find that nothing is to be changed.</summary>
+    public ReadOnlyMemory<byte> Original => bytes;
+
     /// <summary>What the file is.</summary>
     public PackageKind Kind { get; }
 

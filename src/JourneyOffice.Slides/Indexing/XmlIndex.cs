@@ -47,13 +47,13 @@ internal sealed partial class XmlIndex
         return index;
     }
 
-    /// <summary>The scope inside an element: what it and those around it bind.</summary>
-    public XmlScope ScopeOf(int node)
+    /// <summary>The scope inside an element: what it and those around it bind, in a fragment on top of <paramref name="outer"/>.</summary>
+    public XmlScope ScopeOf(int node, XmlScope? outer = null)
     {
         var path = new Stack<int>();
         for (var ancestor = node; ancestor >= 0; ancestor = nodes[ancestor].Parent)
             path.Push(ancestor);
-        var scope = new XmlScope();
+        var scope = outer is null ? new XmlScope() : new XmlScope(outer);
         foreach (var ancestor in path)
             BindDeclarations(nodes[ancestor].NameEnd, nodes[ancestor].ContentStart, scope, 0);
         return scope;

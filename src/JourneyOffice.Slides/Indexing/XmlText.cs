@@ -43,7 +43,7 @@ internal static class XmlText
     /// </summary>
     public static char Legal(char character) => character switch
     {
-        '\t' or '\n' or '\r' => character,
+        '\t' or '\n' => character,
         < ' ' => ' ',
         >= '\uFFFE' => '\uFFFD',
         _ => character,

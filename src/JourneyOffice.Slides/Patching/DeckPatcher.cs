@@ -5,9 +5,70 @@ using JourneyOffice.Surfaces;
 
 namespace JourneyOffice.Slides;
 
-/// <summary>The byte hand: applies patches to decks, touching only the slides concerned.</summary>
+/// <summary>
+/// The byte hand: applies patches to decks. Only the slides that an operation concerns are opened, and in them only the shapes
+/// concerned are written; everything else is copied byte for byte. Applying a patch twice gives what applying it once gives.
+/// </summary>
 public static class DeckPatcher
 {
     /// <summary>The deck with a patch applied and the new base kept in it; the very same bytes when nothing changes.</summary>
-    public static byte[] Apply(OfficePackage package, Patch patch, JourneyMap newBase, DrawingOptions options) => throw new NotSupportedException();
+    /// <param name="package">The deck that the patch was computed for.</param>
+    /// <param name="patch">What to do.</param>
+    /// <param name="newBase">The base to keep.</param>
+    /// <param name="options">The language of added slides' fallback texts; shapes bring their own.</param>
+    /// <exception cref="JourneyException">The package is no presentation, or not the one that the patch was computed for.</exception>
+    public static byte[] Apply(OfficePackage package, Patch patch, JourneyMap newBase, DrawingOptions options)
+    {
+        if (!package.Kind.IsPresentation())
+            throw new JourneyException(SlidesErrors.NotAPresentation, new Place(package.FileName), package.FileName);
+        var editor = new PackageEditor(package);
+        var dialect = new SlideDialect(XmlNamespaces.For(package), options.Language);
+        var changed = EditSlides(package, editor, patch, dialect);
+        var pages = patch.Operations.OfType<AddPage>().ToList();
+        var added = pages.Count == 0 ? null : new SlideAdder(package, editor).Add(pages, dialect);
+        foreach (var (part, bytes) in added?.Values.Where(page => page.Added is not null) ?? [])
+            changed[part] = bytes!;
+        var kept = CarriedPart.Write(package, editor, patch.Ledger, newBase, changed, added);
+        return changed.Count == 0 && !kept ? package.Original.ToArray() : editor.Save();
+    }
+
+    private static Dictionary<string, byte[]> EditSlides(OfficePackage package, PackageEditor editor, Patch patch, SlideDialect dialect)
+    {
+        var changed = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        var slides = new Dictionary<string, List<PatchOperation>>(StringComparer.Ordinal);
+        foreach (var operation in patch.Operations)
+        {
+            if (SlideOf(operation, package.FileName) is not { } slide)
+                continue;
+            if (!slides.TryGetValue(slide, out var operations))
+                slides[slide] = operations = [];
+            operations.Add(operation);
+        }
+
+        foreach (var (slide, operations) in slides)
+        {
+            if (!package.Contains(slide))
+                throw new JourneyException(SlidesErrors.UnknownAddress, new Place(package.FileName, slide), package.FileName, slide, "*");
+            var index = SlideList.Open(package, slide);
+            var edited = SlideEditor.Apply(index, operations, dialect);
+            if (ReferenceEquals(edited, index.Bytes))
+                continue;
+            editor.SetPart(slide, edited);
+            changed[slide] = edited;
+        }
+
+        return changed;
+    }
+
+    private static string? SlideOf(PatchOperation operation, string fileName) => operation switch
+    {
+        SpliceText splice => splice.Shape.Page,
+        SetBox set => set.Shape.Page,
+        DeleteShape delete => delete.Shape.Page,
+        SetStyle set => set.Shape.Page,
+        RenameShape rename => rename.Shape.Page,
+        AddShape add => add.Page,
+        AddPage => null,
+        _ => throw new JourneyException(SlidesErrors.NotForDecks, new Place(fileName), fileName, operation.GetType().Name),
+    };
 }

@@ -1,0 +1,79 @@
+using System.Text.Json;
+using JourneyOffice.Maps;
+using JourneyOffice.Packages;
+using JourneyOffice.Surfaces;
+
+namespace JourneyOffice.Slides;
+
+/// <summary>Keeps base and ledger in a deck, with the part names and checksums that only the byte hand knows.</summary>
+internal static class CarriedPart
+{
+    /// <summary>Writes our custom XML part; false when the file keeps the same already.</summary>
+    /// <param name="package">The deck as it was.</param>
+    /// <param name="editor">Its editor.</param>
+    /// <param name="ledger">The ledger to keep, added pages without id, no checksums.</param>
+    /// <param name="newBase">The base to keep.</param>
+    /// <param name="changed">The slides that were written now.</param>
+    /// <param name="added">The slide of each page that was added, by its number.</param>
+    public static bool Write(
+        OfficePackage package,
+        PackageEditor editor,
+        Ledger ledger,
+        JourneyMap newBase,
+        IReadOnlyDictionary<string, byte[]> changed,
+        IReadOnlyDictionary<int, (string Part, byte[]? Added)>? added)
+    {
+        var existing = Existing(package, newBase.Id);
+        var known = existing?.Ledger.Parts ?? new Dictionary<string, uint>(StringComparer.Ordinal);
+        ledger = ledger with { Pages = [.. ledger.Pages.Select(page => WithId(page, added))], Parts = known };
+        if (existing is not null && changed.Count == 0 && Same(existing, new CarriedMap(newBase, ledger)))
+            return false;
+        ledger = ledger with { Parts = Checksums(package, ledger, known, changed) };
+        MapPart.Write(editor, package, newBase.Id, CarriedMapJson.Write(new CarriedMap(newBase, ledger)));
+        return true;
+    }
+
+    private static LedgerPage WithId(LedgerPage page, IReadOnlyDictionary<int, (string Part, byte[]? Added)>? added) =>
+        page.Id.Length == 0 && added is not null && added.TryGetValue(page.Number, out var slide) ? page with { Id = slide.Part } : page;
+
+    private static bool Same(CarriedMap one, CarriedMap other) =>
+        CarriedMapJson.Write(one).AsSpan().SequenceEqual(CarriedMapJson.Write(other));
+
+    // A slide counts as written by us only if nobody had changed it before: then its state is exactly what the ledger says.
+    private static Dictionary<string, uint> Checksums(
+        OfficePackage package, Ledger ledger, IReadOnlyDictionary<string, uint> known, IReadOnlyDictionary<string, byte[]> changed)
+    {
+        var checksums = new Dictionary<string, uint>(StringComparer.Ordinal);
+        foreach (var page in ledger.Pages)
+        {
+            if (page.HiddenByPerson || page.Id.Length == 0)
+                continue;
+            var isNew = !package.Contains(page.Id);
+            var isOurs = isNew || (known.TryGetValue(page.Id, out var checksum) && checksum == package.Checksum(page.Id));
+            if (isOurs && (changed.ContainsKey(page.Id) || !isNew))
+                checksums[page.Id] = changed.TryGetValue(page.Id, out var bytes) ? Crc32.Of(bytes) : package.Checksum(page.Id);
+        }
+
+        return checksums;
+    }
+
+    private static CarriedMap? Existing(OfficePackage package, string mapId)
+    {
+        foreach (var part in MapPart.ReadAll(package))
+        {
+            if (part.MapId != mapId)
+                continue;
+            try
+            {
+                return CarriedMapJson.Read(part.Content);
+            }
+            catch (JsonException)
+            {
+                // What can't be read is replaced by what can.
+                return null;
+            }
+        }
+
+        return null;
+    }
+}

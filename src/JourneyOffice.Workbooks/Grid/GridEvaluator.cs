@@ -1,3 +1,4 @@
+using JourneyOffice.Insights;
 using JourneyOffice.Maps;
 
 namespace JourneyOffice.Workbooks;
@@ -6,20 +7,25 @@ namespace JourneyOffice.Workbooks;
 /// What the map's formulas give, computed here so that the cells hold the same values as after a recalculation. Each method mirrors
 /// one of <see cref="GridFormulas"/>.
 /// </summary>
-internal sealed class GridEvaluator(GridTables tables, string language, IReadOnlyList<string> stages)
+internal sealed class GridEvaluator(GridTables tables, IReadOnlyList<GridRow> rows, string language, IReadOnlyList<string> stages)
 {
     private readonly string assumed = MapTexts.Choice("basis", "assumption", language);
     private readonly string evidenced = MapTexts.Choice("basis", "evidenced", language);
     private readonly string marker = WorkbookTexts.Get("Map.Assumed", language);
 
-    /// <summary>The stage with the lowest score below the middle; empty for none. Equal scores: the first row.</summary>
+    private readonly HashSet<string> countedLanes = new(
+        rows.Where(row => row.LaneOffset == 0 && row.Kind is GridRowKind.Card or GridRowKind.Value
+            && TableDefinition.KindOfLane(row.LaneKind) == "items" && EvidenceShare.Counts(row.LaneKind)).Select(row => row.Label),
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The stage with the lowest score below the middle; empty for none. Equal scores: the earliest stage.</summary>
     public string LowPoint(decimal middle)
     {
-        var scored = tables.Emotions.Rows.Where(row => Value(row, "score").Number is not null).ToArray();
-        if (scored.Length == 0)
+        var lowest = tables.Emotions.Rows.Min(row => Value(row, "score").Number);
+        if (lowest is null || lowest >= middle)
             return "";
-        var lowest = scored.MinBy(row => Value(row, "score").Number)!;
-        return Value(lowest, "score").Number < middle ? Text(lowest, "stage") : "";
+        var low = tables.Emotions.Rows.Where(row => Value(row, "score").Number == lowest).Select(row => Text(row, "stage")).ToArray();
+        return stages.FirstOrDefault(stage => low.Any(name => Same(name, stage))) ?? "";
     }
 
     /// <summary>The line under the title.</summary>
@@ -53,19 +59,18 @@ internal sealed class GridEvaluator(GridTables tables, string language, IReadOnl
     /// <summary>Share of a stage that is evidenced; <see langword="null"/> where nothing counts.</summary>
     public double? Share(int stage)
     {
-        var (known, all) = Counts(stages[stage]);
+        var (known, all) = Counts(stage);
         return all == 0 ? null : (double)known / all;
     }
 
     private bool IsAt(GridTable table, IReadOnlyDictionary<string, GridValue> entry, int stage)
     {
-        var first = Text(entry, "stage");
-        if (Same(first, stages[stage]))
+        var (from, to) = (Text(entry, "stage"), Text(entry, "toStage"));
+        if (Same(from, stages[stage]))
             return true;
-        var last = Text(entry, "toStage");
-        return table.Has("toStage") && last.Length > 0
-            && stages.Take(stage + 1).Any(name => Same(name, first))
-            && stages.Skip(stage).Any(name => Same(name, last));
+        bool Before(string name) => stages.Take(stage + 1).Any(other => Same(other, name));
+        bool After(string name) => stages.Skip(stage).Any(other => Same(other, name));
+        return table.Has("toStage") && to.Length > 0 && ((Before(from) && After(to)) || (Before(to) && After(from)));
     }
 
     private string Words(GridTable table, GridRow row, IReadOnlyDictionary<string, GridValue> entry) => row.Kind switch
@@ -105,14 +110,14 @@ internal sealed class GridEvaluator(GridTables tables, string language, IReadOnl
         return result;
     }
 
-    private (int Known, int All) Counts(string? stage)
+    private (int Known, int All) Counts(int? stage)
     {
         var (known, all) = (0, 0);
         foreach (var table in new[] { tables.Emotions, tables.Obstacles, tables.Items })
         {
             foreach (var entry in table.Rows)
             {
-                if ((stage is not null && !Same(Text(entry, "stage"), stage)) || (table.Has("touchpoint") && Text(entry, "touchpoint").Length > 0))
+                if ((stage is { } place && !IsAt(table, entry, place)) || (table == tables.Items && !countedLanes.Contains(Text(entry, "lane"))))
                     continue;
                 var basis = Text(entry, "basis");
                 known += Same(basis, evidenced) ? 1 : 0;

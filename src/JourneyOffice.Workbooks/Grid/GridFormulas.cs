@@ -1,3 +1,4 @@
+using JourneyOffice.Insights;
 using JourneyOffice.Maps;
 
 namespace JourneyOffice.Workbooks;
@@ -6,7 +7,7 @@ namespace JourneyOffice.Workbooks;
 /// The formulas of the map sheet. TEXTJOIN over IF, entered as array formulas: FILTER is not in every Excel, nor in LibreOffice.
 /// Stages and lanes are compared by name, because names are what people read and type in the tables.
 /// </summary>
-internal sealed class GridFormulas(GridTables tables, string language, int stageCount)
+internal sealed class GridFormulas(GridTables tables, IReadOnlyList<GridRow> rows, string language, int stageCount)
 {
     private readonly string assumed = MapTexts.Choice("basis", "assumption", language);
     private readonly string evidenced = MapTexts.Choice("basis", "evidenced", language);
@@ -16,18 +17,21 @@ internal sealed class GridFormulas(GridTables tables, string language, int stage
     public string Stage(int number, string suffix) =>
         $"INDEX({tables.Stages.Column("name")},{number})&{Quote(suffix)}";
 
-    /// <summary>The name of the stage with the lowest score, if that is below the scale's middle; the highlighted column.</summary>
+    private string Headers => $"$C${MapGrid.HeaderRow}:${CellAddress.ColumnName(MapGrid.FirstStageColumn + Math.Max(stageCount, 1) - 1)}${MapGrid.HeaderRow}";
+
+    /// <summary>The stage with the lowest score, if that is below the scale's middle; of equal ones the earliest. The highlighted column.</summary>
     public string LowPoint(decimal middle)
     {
-        var score = tables.Emotions.Column("score");
-        var lowest = $"MIN({score})";
-        return $"IF(COUNT({score})=0,\"\",IF({lowest}<{CellText.Number(middle)},INDEX({tables.Emotions.Column("stage")},MATCH({lowest},{score},0))&\"\",\"\"))";
+        var (score, stage) = (tables.Emotions.Column("score"), tables.Emotions.Column("stage"));
+        var lowest = $"({score}=MIN({score}))*({score}<>\"\")";
+        var first = $"MATCH(TRUE,MMULT(TRANSPOSE({lowest}),({stage}={Headers})*1)>0,0)";
+        return $"IF(MIN({score})<{CellText.Number(middle)},IFERROR(INDEX({Headers},1,{first}),\"\"),\"\")";
     }
 
     /// <summary>The line under the title with the share that is evidenced.</summary>
     public string Meta()
     {
-        var (known, all) = (Known(""), All(""));
+        var (known, all) = (Known(null), All(null));
         var share = $"ROUND(100*({known})/({all}),0)&{Quote(WorkbookTexts.Get("Map.Evidenced", language))}";
         return $"$A$2&IF(({all})=0,\"\",IF($A$2=\"\",\"\",\" · \")&{share})";
     }
@@ -41,7 +45,7 @@ internal sealed class GridFormulas(GridTables tables, string language, int stage
     {
         var header = $"{CellAddress.ColumnName(cell.Column)}${MapGrid.HeaderRow}";
         if (row.Kind == GridRowKind.Share)
-            return $"IFERROR(({Known(header)})/({All(header)}),\"\")";
+            return $"IFERROR(({Known(cell)})/({All(cell)}),\"\")";
         var table = tables.Of(row.LaneKind);
         var place = Place(table, row, cell, header);
         return $"_xlfn.TEXTJOIN(CHAR(10),TRUE,IF({place},{Words(table, row)},\"\"))";
@@ -49,20 +53,23 @@ internal sealed class GridFormulas(GridTables tables, string language, int stage
 
     private string Place(GridTable table, GridRow row, CellAddress cell, string header)
     {
-        var stage = $"({table.Column("stage")}={header})";
-        if (table.Has("toStage"))
-            stage = $"({stage}+{Span(table, cell, header)}>0)";
-        var lane = table.Has("lane") ? $"({table.Column("lane")}=$B{cell.Row - row.LaneOffset})" : null;
-        return lane is null ? stage : $"{lane}*{stage}";
+        var stage = Covers(table, cell, header);
+        return table.Has("lane") ? $"({table.Column("lane")}=$B{cell.Row - row.LaneOffset})*{stage}" : stage;
     }
 
-    /// <summary>Whether an item began in this or an earlier stage and ends in this or a later one. MATCH would take ? and * in names for wildcards.</summary>
-    private string Span(GridTable table, CellAddress cell, string header)
+    /// <summary>
+    /// Whether an item stands in the stage or spans it: one end here or before, the other here or after. MATCH would take ? and * in
+    /// names for wildcards, so names are compared one by one and counted.
+    /// </summary>
+    private string Covers(GridTable table, CellAddress cell, string header)
     {
-        var first = $"$C${MapGrid.HeaderRow}:{header}";
-        var last = $"{header}:${CellAddress.ColumnName(MapGrid.FirstStageColumn + stageCount - 1)}${MapGrid.HeaderRow}";
+        var (from, to) = (table.Column("stage"), table.Column("toStage"));
+        if (!table.Has("toStage"))
+            return $"({from}={header})";
+        var before = $"$C${MapGrid.HeaderRow}:{header}";
+        var after = $"{header}:${CellAddress.ColumnName(MapGrid.FirstStageColumn + stageCount - 1)}${MapGrid.HeaderRow}";
         string Among(string column, string range) => $"MMULT(({column}={range})*1,TRANSPOSE(COLUMN({range})^0))";
-        return $"({table.Column("toStage")}<>\"\")*{Among(table.Column("stage"), first)}*{Among(table.Column("toStage"), last)}";
+        return $"(({from}={header})+({to}<>\"\")*({Among(from, before)}*{Among(to, after)}+{Among(to, before)}*{Among(from, after)})>0)";
     }
 
     private string Words(GridTable table, GridRow row) => row.Kind switch
@@ -93,19 +100,30 @@ internal sealed class GridFormulas(GridTables tables, string language, int stage
         return $"{level}&{figure}&IF({words}=\"\",\"\",IF({level}&{share}=\"\",\"\",IF({share}=\"\",\" · \",\" \"))&{words})";
     }
 
-    private string Known(string header) => string.Join('+', Counted().Select(table => Count(table, header, evidenced)));
+    private string Known(CellAddress? cell) => string.Join('+', Counted().Select(table => Count(table, cell, evidenced)));
 
-    private string All(string header) =>
-        string.Join('+', Counted().Select(table => $"{Count(table, header, evidenced)}+{Count(table, header, assumed)}"));
+    private string All(CellAddress? cell) =>
+        string.Join('+', Counted().Select(table => $"{Count(table, cell, evidenced)}+{Count(table, cell, assumed)}"));
 
-    private IEnumerable<GridTable> Counted() => [tables.Emotions, tables.Obstacles, tables.Items];
+    private IEnumerable<GridTable> Counted() => CountedLanes().Any() ? [tables.Emotions, tables.Obstacles, tables.Items] : [tables.Emotions, tables.Obstacles];
 
-    private static string Count(GridTable table, string header, string basis)
+    private string Count(GridTable table, CellAddress? cell, string basis)
     {
-        var place = header.Length == 0 ? "" : $"({table.Column("stage")}={header})*";
-        var plain = table.Has("touchpoint") ? $"*({table.Column("touchpoint")}=\"\")" : "";
-        return $"SUMPRODUCT({place}({table.Column("basis")}={Quote(basis)}){(plain.Length == 0 && place.Length == 0 ? "*1" : plain)})";
+        var factors = new List<string>();
+        if (cell is { } place)
+            factors.Add(Covers(table, place, $"{CellAddress.ColumnName(place.Column)}${MapGrid.HeaderRow}"));
+        if (table == tables.Items)
+            factors.Add($"({string.Join('+', CountedLanes().Select(row => $"({table.Column("lane")}=$B${row})"))}>0)");
+        factors.Add($"({table.Column("basis")}={Quote(basis)})");
+        return $"SUMPRODUCT({string.Join('*', factors)}{(factors.Count == 1 ? "*1" : "")})";
     }
+
+    /// <summary>The rows of the lanes in the items table whose items can be evidenced.</summary>
+    private IEnumerable<int> CountedLanes() => rows
+        .Select((row, index) => (row, index))
+        .Where(entry => entry.row is { LaneOffset: 0, Kind: GridRowKind.Card or GridRowKind.Value }
+            && TableDefinition.KindOfLane(entry.row.LaneKind) == "items" && EvidenceShare.Counts(entry.row.LaneKind))
+        .Select(entry => MapGrid.FirstLaneRow + entry.index);
 
     /// <summary>A text in a formula; quotation marks are doubled.</summary>
     private static string Quote(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

@@ -55,7 +55,7 @@ internal sealed class MapGrid
         var suffixes = Suffixes(stages);
         var shown = stages.Select((name, index) => name + suffixes[index]).ToArray();
         var grid = new MapGrid(GridRow.Of(map, language), shown);
-        grid.Fill(map, new GridFormulas(tables, language, shown.Length), new GridEvaluator(tables, language, shown), suffixes, language);
+        grid.Fill(map, new GridFormulas(tables, grid.Rows, language, shown.Length), new GridEvaluator(tables, grid.Rows, language, shown), suffixes, language);
         return grid;
     }
 
@@ -86,7 +86,7 @@ internal sealed class MapGrid
         Constant(3, KeyColumn, texts.Who, CellStyle.Normal);
         Constant(3, LaneColumn, WorkbookTexts.Get("Map.Who", language), CellStyle.Meta);
         Formula(3, FirstStageColumn, formulas.Who(), values.Who(texts.Who, lowPoint), CellStyle.Normal);
-        Formula(HeaderRow, KeyColumn, formulas.LowPoint(middle), lowPoint, CellStyle.Normal);
+        cells.Add(new GridCell(new CellAddress(HeaderRow, KeyColumn), formulas.LowPoint(middle), true, lowPoint, null, CellStyle.Normal));
         Constant(HeaderRow, LaneColumn, WorkbookTexts.Get("Map.Lane", language), CellStyle.Header);
         for (var stage = 0; stage < Stages.Count; stage++)
             Formula(HeaderRow, FirstStageColumn + stage, formulas.Stage(stage + 1, suffixes[stage]), Stages[stage], CellStyle.Header);
@@ -109,9 +109,9 @@ internal sealed class MapGrid
             if (row.Kind != GridRowKind.Share)
                 cells.Add(new GridCell(address, formula, true, values.Cell(row, label, stage), null, row.Style));
             else if (values.Share(stage) is { } share)
-                cells.Add(new GridCell(address, formula, false, null, share, row.Style));
+                cells.Add(new GridCell(address, formula, true, null, share, row.Style));
             else
-                cells.Add(new GridCell(address, formula, false, "", null, row.Style));
+                cells.Add(new GridCell(address, formula, true, "", null, row.Style));
         }
     }
 

@@ -1,3 +1,4 @@
+using JourneyOffice.Maps;
 using JourneyOffice.Packages;
 using JourneyOffice.Surfaces;
 
@@ -8,7 +9,39 @@ public static class WorkbookReader
 {
     /// <summary>The tables as they are. Only sheets that carry one of them are parsed.</summary>
     /// <param name="package">The workbook.</param>
-    /// <param name="known">What was last written into it, if that is known.</param>
-    /// <exception cref="JourneyOffice.Maps.JourneyException">The package is no workbook, or a part of it is broken.</exception>
-    public static Snapshot Read(OfficePackage package, Ledger? known) => throw new NotSupportedException();
+    /// <param name="known">What was last written into it, if that is known: helps to know renamed columns.</param>
+    /// <exception cref="JourneyException">The package is no workbook, or a part of it is broken.</exception>
+    public static Snapshot Read(OfficePackage package, Ledger? known) => Read(package, known, readAll: true);
+
+    /// <summary>The tables as they are; those whose parts are as the ledger says are not parsed and come as <see cref="SnapshotTable.AsWritten"/>.</summary>
+    /// <param name="package">The workbook.</param>
+    /// <param name="known">What was last written into it.</param>
+    /// <exception cref="JourneyException">The package is no workbook, or a part of it is broken.</exception>
+    public static Snapshot ReadChanged(OfficePackage package, Ledger known) => Read(package, known, readAll: false);
+
+    private static Snapshot Read(OfficePackage package, Ledger? known, bool readAll)
+    {
+        var reader = new TableReader(package, known?.Language ?? "en");
+        return new Snapshot
+        {
+            Kind = SurfaceKind.Workbook,
+            Tables = [.. new TableLocator(package, known).Find().Select(table =>
+                !readAll && IsAsWritten(package, known!, table) ? AsWritten(table) : reader.Snapshot(table))],
+        };
+    }
+
+    private static bool IsAsWritten(OfficePackage package, Ledger known, LocatedTable table) =>
+        table.TablePart is not null && IsAsWritten(package, known, table.SheetPart) && IsAsWritten(package, known, table.TablePart);
+
+    private static bool IsAsWritten(OfficePackage package, Ledger known, string part) =>
+        known.Parts.TryGetValue(part, out var checksum) && package.Checksum(part) == checksum;
+
+    private static SnapshotTable AsWritten(LocatedTable table) => new()
+    {
+        TableName = table.Definition.TableName,
+        SheetName = table.SheetName,
+        AsWritten = true,
+        Columns = TableReader.Columns(table),
+        Rows = [],
+    };
 }

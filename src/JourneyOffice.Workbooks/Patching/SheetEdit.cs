@@ -215,7 +215,7 @@ internal sealed class SheetEdit
         }
     }
 
-    private void Clear(XElement cell)
+    private static void Clear(XElement cell)
     {
         cell.Elements().Where(child => child.Name.LocalName is "f" or "v" or "is").Remove();
         cell.Attribute("t")?.Remove();

@@ -21,6 +21,8 @@ internal static class LedgerJsonReader
         Conflicts = ReadList(json, "conflicts", ReadConflict),
         Pinned = ReadList(json, "pinned", ReadPin),
         Removed = ReadList(json, "removed", Text),
+        Added = ReadList(json, "added", added => new AddEntry(
+            new FieldPath(Text(added[0])), (JsonObject)Node(added[1])!, added[2].GetString())),
     };
 
     private static List<T> ReadList<T>(JsonElement json, string name, Func<JsonElement, T> read) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using JourneyOffice.Maps;
 
 namespace JourneyOffice.Surfaces;
 
@@ -25,7 +26,17 @@ internal static class LedgerJsonWriter
         WriteList(json, "conflicts", ledger.Conflicts, conflict => WriteConflict(json, conflict));
         WriteList(json, "pinned", ledger.Pinned, pin => WritePin(json, pin));
         WriteList(json, "removed", ledger.Removed, json.WriteStringValue);
+        WriteList(json, "added", ledger.Added, added => WriteAdded(json, added));
         json.WriteEndObject();
+    }
+
+    private static void WriteAdded(Utf8JsonWriter json, AddEntry added)
+    {
+        json.WriteStartArray();
+        json.WriteStringValue(added.List.Value);
+        added.Entry.WriteTo(json);
+        json.WriteStringValue(added.After);
+        json.WriteEndArray();
     }
 
     private static void WriteList<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> list, Action<T> write)

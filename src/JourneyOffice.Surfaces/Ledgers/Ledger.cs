@@ -34,6 +34,12 @@ public sealed record Ledger
 
     /// <summary>Ids of entries that people deleted here and that the map still holds: not brought back.</summary>
     public IReadOnlyList<string> Removed { get; init; } = [];
+
+    /// <summary>
+    /// Entries that people made here (a changed copy, a new row) and that the base does not hold yet: reading brings them as
+    /// additions again, until an incoming map has them.
+    /// </summary>
+    public IReadOnlyList<AddEntry> Added { get; init; } = [];
 }
 
 /// <summary>A page that we wrote.</summary>

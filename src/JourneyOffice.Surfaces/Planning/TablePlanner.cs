@@ -4,5 +4,5 @@ namespace JourneyOffice.Surfaces;
 public static class TablePlanner
 {
     /// <summary>Applies the difference between the tables of base and merged map to the sheets as they are.</summary>
-    public static Patch Plan(PlanRequest request) => throw new NotSupportedException();
+    public static Patch Plan(PlanRequest request) => new TableUpdate(request).Make();
 }

@@ -1,0 +1,62 @@
+namespace JourneyOffice.Surfaces;
+
+/// <summary>Keeps the curve joined: a piece whose faces moved follows them, one that joins other faces now is drawn anew.</summary>
+internal sealed class ConnectorPlan(PlanContext context)
+{
+    internal void Join()
+    {
+        foreach (var (element, role) in context.After.Keys.ToList())
+        {
+            if (context.After.Find(element, role) is not { Element.Connection: { } connection } drawn)
+                continue;
+            foreach (var slide in context.Slides)
+                Join(slide, drawn.Element, connection);
+        }
+    }
+
+    private void Join(SlideState slide, PageElement drawn, Connection connection)
+    {
+        var number = slide.Ledger!.Number;
+        var key = drawn.Key with { Page = number };
+        var joined = connection with { Begin = OnPage(connection.Begin, number), End = OnPage(connection.End, number) };
+        if (joined.Begin is not { } begin || joined.End is not { } end || context.BoxOf(begin) is not { } from || context.BoxOf(end) is not { } to)
+            return;
+        var (box, flip) = Between(SiteOf(from, joined.BeginSite), SiteOf(to, joined.EndSite));
+        var added = drawn with { Key = key, Box = box, Connection = joined with { FlipVertical = flip } };
+        var before = context.Before.Find(drawn.Key.Element, drawn.Key.Role, number)?.Element.Connection;
+        if (!context.State.Originals.TryGetValue(key, out var shape) || context.Deleted.Contains(key))
+        {
+            if (before is null || context.NewBoxes.ContainsKey(begin) || context.NewBoxes.ContainsKey(end))
+                context.Add(slide, added);
+            return;
+        }
+
+        if (before is not null && !JoinsTheSame(before, connection))
+        {
+            context.Delete(shape);
+            context.Add(slide, added);
+        }
+        else if (context.NewBoxes.ContainsKey(begin) || context.NewBoxes.ContainsKey(end))
+        {
+            context.Move(shape, box, flip);
+        }
+    }
+
+    private static ElementKey? OnPage(ElementKey? key, int page) => key is { } known ? known with { Page = page } : null;
+
+    private static bool JoinsTheSame(Connection left, Connection right) =>
+        left.Begin?.Element == right.Begin?.Element && left.End?.Element == right.End?.Element
+        && left.BeginSite == right.BeginSite && left.EndSite == right.EndSite;
+
+    // Connection sites of DrawingML shapes: 0 top, 1 left, 2 bottom, 3 right.
+    private static (long X, long Y) SiteOf(Box box, int site) => site switch
+    {
+        0 => (box.CenterX, box.Y),
+        1 => (box.X, box.CenterY),
+        2 => (box.CenterX, box.Bottom),
+        _ => (box.Right, box.CenterY),
+    };
+
+    private static (Box Box, bool Flip) Between((long X, long Y) from, (long X, long Y) to) =>
+        (new Box(Math.Min(from.X, to.X), Math.Min(from.Y, to.Y), Math.Abs(to.X - from.X), Math.Abs(to.Y - from.Y)), to.Y < from.Y);
+}

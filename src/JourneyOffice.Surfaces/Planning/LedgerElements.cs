@@ -1,0 +1,130 @@
+using JourneyOffice.Maps;
+
+namespace JourneyOffice.Surfaces;
+
+/// <summary>Ledger elements as an update leaves them.</summary>
+/// <param name="context">The plan.</param>
+/// <param name="shown">The new base with people's additions.</param>
+internal sealed class LedgerElements(PlanContext context, MapDocument shown)
+{
+    private readonly Dictionary<string, Item> shownItems = shown.ToMap().Items.ToDictionary(item => item.Id, StringComparer.Ordinal);
+
+    /// <summary>An element of a new page.</summary>
+    internal LedgerElement New(PageElement element) => WithShown(
+        new LedgerElement { Key = element.Key, Box = element.Box, Segments = Segments(element) }, TextOf(element), element.Box);
+
+    /// <summary>An element added to a slide that is there.</summary>
+    internal LedgerElement Added(PageElement element, SlideState slide) => WithShown(
+        new LedgerElement { Key = element.Key, Box = Back(slide, element.Box), Segments = Segments(element) }, TextOf(element), element.Box);
+
+    /// <summary>A copy that became an item of its own.</summary>
+    internal LedgerElement? Adopted(AdoptedCopy copy, SlideState slide)
+    {
+        if (context.State.Copies.FirstOrDefault(known => known.Address == copy.Shape) is not { } shape
+            || context.After.Find(copy.Key.Element, copy.Key.Role, copy.Key.Page) is not { } drawn)
+        {
+            return null;
+        }
+
+        var element = new LedgerElement { Key = copy.Key, Box = Back(slide, shape.Element.Box), Segments = Segments(drawn.Element) };
+        return WithShown(element, shape.Element.Text, shape.Element.Box);
+    }
+
+    /// <summary>An element that was there before.</summary>
+    internal LedgerElement Kept(LedgerElement element, SlideState slide)
+    {
+        var key = element.Key;
+        var drawn = context.After.Find(key.Element, key.Role, key.Page);
+        var segments = drawn is null ? element.Segments : Union(element, Segments(drawn.Value.Element));
+        if (!context.State.Originals.TryGetValue(key, out var shape))
+            return element with { Segments = segments };
+        var text = context.NewTexts.GetValueOrDefault(key, shape.Element.Text);
+        var box = context.BoxOf(key) ?? shape.Element.Box;
+        return WithShown(element with { Segments = segments, Box = BoxByBase(element, slide, box) }, text, box);
+    }
+
+    /// <summary>An element set afresh: where it stands, unless the new base has it in another cell.</summary>
+    internal LedgerElement Redrawn(LedgerElement element, Box drawn, PageFrame frame)
+    {
+        var box = context.Items.TryGetValue(element.Key.Element, out var merged) && shownItems.TryGetValue(element.Key.Element, out var item)
+            && Removals.IsItemRole(element.Key.Role) && !SamePlace(merged, item)
+            ? InCell(element with { Box = drawn }, frame, merged, item) : drawn;
+        return element with { Box = box, ShownBox = box == drawn ? null : drawn };
+    }
+
+    private LedgerElement WithShown(LedgerElement element, string text, Box box) => element with
+    {
+        Shown = element.Segments.Count == 0 || TextPieces.Join(TextPieces.Compose(shown, element.Segments, context.Language)) == text ? null : text,
+        ShownBox = box == element.Box ? null : box,
+    };
+
+    // Where the element would stand if the slide showed the new base: where it stands if it says the same, else in the base's cell.
+    private Box BoxByBase(LedgerElement element, SlideState slide, Box now)
+    {
+        var key = element.Key;
+        var wasMoved = context.NewBoxes.ContainsKey(key);
+        if (!Removals.IsItemRole(key.Role) || !shownItems.TryGetValue(key.Element, out var item) || !context.Items.TryGetValue(key.Element, out var merged))
+            return wasMoved ? Back(slide, now) : element.Box;
+        var old = context.OldItems.GetValueOrDefault(key.Element, item);
+        if (SamePlace(merged, item) && (wasMoved || !SamePlace(old, item)))
+            return Back(slide, now);
+        return SamePlace(old, item) ? element.Box : InCell(element, slide.Then, old, item);
+    }
+
+    private static bool SamePlace(Item left, Item right) =>
+        left.Stage == right.Stage && left.ToStage == right.ToStage && left.Lane == right.Lane && left.Score == right.Score;
+
+    private Box InCell(LedgerElement element, PageFrame then, Item old, Item item)
+    {
+        var box = element.Box;
+        if (then.Boxes.TryGetValue((old.Stage, ElementRole.Stage), out var from) && then.Boxes.TryGetValue((item.Stage, ElementRole.Stage), out var to))
+            box = box with { X = box.X + to.X - from.X };
+        if (element.Key.Role == ElementRole.Marker)
+        {
+            return item.Score is { } score && then.HeightOf(item.Lane, score, context.Scale) is { } height
+                ? box with { Y = height - (box.Height / 2) } : box;
+        }
+
+        return then.Boxes.TryGetValue((old.Lane, ElementRole.Band), out var above) && then.Boxes.TryGetValue((item.Lane, ElementRole.Band), out var below)
+            ? box with { Y = box.Y + below.Y - above.Y } : box;
+    }
+
+    // From the slide as it stands to the coordinates of the ledger.
+    private static Box Back(SlideState slide, Box box)
+    {
+        var (x, y) = slide.Then.Fit(slide.Now.Boxes);
+        return x is { } horizontal && y is { } vertical ? PageFrame.Move(box, horizontal.Inverse(), vertical.Inverse()) : box;
+    }
+
+    private List<LedgerSegment> Segments(PageElement element) =>
+        [.. TextPieces.Of(element.Text, context.Merged, context.Language).Select(piece => piece.Segment)];
+
+    private static string TextOf(PageElement element) => element.Text?.Plain ?? "";
+
+    // A field that is not drawn now but that the new base holds (a removed "(assumed)") stays among the segments, so that its
+    // absence is found again.
+    private List<LedgerSegment> Union(LedgerElement element, List<LedgerSegment> drawn)
+    {
+        var old = TextPieces.Compose(shown, element.Segments, context.Language);
+        var wanted = TextPieces.Compose(shown, drawn, context.Language);
+        var partners = PieceMatching.Match(old, wanted);
+        var union = drawn.ToList();
+        var at = drawn.Count;
+        for (var index = old.Count - 1; index >= 0; index--)
+        {
+            if (partners[index] >= 0)
+            {
+                at = partners[index];
+                continue;
+            }
+
+            if (old[index].Field is null || old[index].Text.Length == 0)
+                continue;
+            union.Insert(at, element.Segments[index]);
+            if (index > 0 && old[index - 1].Field is null && partners[index - 1] < 0)
+                union.Insert(at, element.Segments[index - 1]);
+        }
+
+        return union;
+    }
+}

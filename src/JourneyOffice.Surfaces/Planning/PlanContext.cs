@@ -1,0 +1,115 @@
+using JourneyOffice.Maps;
+
+namespace JourneyOffice.Surfaces;
+
+/// <summary>What every step of a plan looks at, and what the steps have decided so far.</summary>
+internal sealed class PlanContext
+{
+    internal PlanContext(PlanRequest request)
+    {
+        Request = request;
+        State = SurfaceState.Of(Additions.WithPending(request.Carried), request.Snapshot);
+        Before = new Drawing(request.BasePages);
+        After = new Drawing(request.MergedPages);
+        Merged = new MapDocument(request.Merged);
+        NewBase = new MapDocument(request.NewBase);
+        OldItems = State.Carried.Base.Items.ToDictionary(item => item.Id, StringComparer.Ordinal);
+        Items = request.Merged.Items.ToDictionary(item => item.Id, StringComparer.Ordinal);
+        NewBaseItems = request.NewBase.Items.ToDictionary(item => item.Id, StringComparer.Ordinal);
+        Stages = [.. request.Merged.Stages.Select(stage => stage.Id)];
+        Pinned = request.Recognition.Pinned.Select(pin => pin.Key).ToHashSet();
+        Absent = request.Recognition.ProposedRemovals.Select(path => path.Segments[^1])
+            .Concat(request.Carried.Ledger.Removed).ToHashSet(StringComparer.Ordinal);
+    }
+
+    internal PlanRequest Request { get; }
+
+    internal SurfaceState State { get; }
+
+    internal Drawing Before { get; }
+
+    internal Drawing After { get; }
+
+    internal MapDocument Merged { get; }
+
+    internal MapDocument NewBase { get; }
+
+    internal IReadOnlyDictionary<string, Item> OldItems { get; }
+
+    internal IReadOnlyDictionary<string, Item> Items { get; }
+
+    internal IReadOnlyDictionary<string, Item> NewBaseItems { get; }
+
+    internal IReadOnlyList<string> Stages { get; }
+
+    internal HashSet<ElementKey> Pinned { get; }
+
+    /// <summary>Entries whose shapes people deleted: they are not brought back.</summary>
+    internal HashSet<string> Absent { get; }
+
+    internal string Language => State.Carried.Ledger.Language;
+
+    internal Scale Scale => Request.Merged.Scale ?? Scale.Default;
+
+    internal List<PatchOperation> Operations { get; } = [];
+
+    internal List<Finding> Findings { get; } = [];
+
+    /// <summary>Texts that the plan writes, by key.</summary>
+    internal Dictionary<ElementKey, string> NewTexts { get; } = [];
+
+    /// <summary>Boxes that the plan sets or shapes that it adds have, by key.</summary>
+    internal Dictionary<ElementKey, Box> NewBoxes { get; } = [];
+
+    /// <summary>Shapes that the plan takes away.</summary>
+    internal HashSet<ElementKey> Deleted { get; } = [];
+
+    /// <summary>Shapes that the plan adds, with the slide.</summary>
+    internal List<(SlideState Slide, PageElement Element)> AddedShapes { get; } = [];
+
+    /// <summary>Pages that the plan adds.</summary>
+    internal List<Page> AddedPages { get; } = [];
+
+    /// <summary>The slides of ours that are updated.</summary>
+    internal IEnumerable<SlideState> Slides => State.Slides.Where(slide => slide.IsOriginal && slide.Ledger is not null);
+
+    /// <summary>Where a shape stands after the plan; <see langword="null"/> if it is not on any slide.</summary>
+    internal Box? BoxOf(ElementKey key) =>
+        Deleted.Contains(key) ? null : NewBoxes.TryGetValue(key, out var box) ? box
+        : State.Originals.TryGetValue(key, out var shape) ? shape.Element.Box : null;
+
+    internal void Move(FoundShape shape, Box box, bool? flip = null)
+    {
+        if (box == shape.Element.Box)
+            return;
+        NewBoxes[shape.Element.Key!.Value] = box;
+        Operations.Add(new SetBox(shape.Address, box, flip));
+    }
+
+    internal void Delete(FoundShape shape)
+    {
+        if (Deleted.Add(shape.Element.Key!.Value))
+            Operations.Add(new DeleteShape(shape.Address));
+    }
+
+    internal void Add(SlideState slide, PageElement element)
+    {
+        NewBoxes[element.Key] = element.Box;
+        Deleted.Remove(element.Key);
+        AddedShapes.Add((slide, element));
+        Operations.Add(new AddShape(slide.Page.Id, element, Predecessor(slide, element)));
+    }
+
+    // Behind the nearest of its predecessors in the fresh drawing that stands on the slide, so that it is read out in its place.
+    private string? Predecessor(SlideState slide, PageElement element)
+    {
+        var present = slide.Page.Elements.Where(known => known.Key?.Map == element.Key.Map && !Deleted.Contains(known.Key.Value))
+            .ToLookup(known => (known.Key!.Value.Element, known.Key.Value.Role), known => known.ShapeId);
+        string? last = null;
+        if (After.Find(element.Key.Element, element.Key.Role, element.Key.Page) is not { } drawn)
+            return slide.Page.Elements is [.., var front] ? front.ShapeId : null;
+        foreach (var before in drawn.Page.Elements.TakeWhile(before => before.Key != drawn.Element.Key))
+            last = present[(before.Key.Element, before.Key.Role)].FirstOrDefault() ?? last;
+        return last;
+    }
+}

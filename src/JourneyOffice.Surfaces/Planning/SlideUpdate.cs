@@ -1,0 +1,118 @@
+using JourneyOffice.Maps;
+
+namespace JourneyOffice.Surfaces;
+
+/// <summary>An update that leaves everything where it is and brings in what the map changed.</summary>
+internal sealed class SlideUpdate(PlanContext context)
+{
+    internal Patch Make()
+    {
+        RenameCopies();
+        foreach (var slide in context.Slides)
+        {
+            DeleteWhatIsGone(slide);
+            foreach (var (ledger, shape) in ShapesOn(slide))
+                Restyle(ledger, shape);
+        }
+
+        var movement = new MovementPlan(context);
+        foreach (var slide in context.Slides)
+            movement.Move(slide);
+        var homeless = new PlacementPlan(context).Place(movement.Homeless);
+        new ConnectorPlan(context).Join();
+        new ContinuationPlan(context).Continue(homeless);
+        FlagPins();
+        return new Patch(context.Operations, LedgerPlan.Make(context)) { Findings = context.Findings };
+    }
+
+    private IEnumerable<(LedgerElement Ledger, FoundShape Shape)> ShapesOn(SlideState slide)
+    {
+        foreach (var element in slide.Ledger!.Elements)
+        {
+            if (context.State.Originals.TryGetValue(element.Key, out var shape) && !context.Deleted.Contains(element.Key))
+                yield return (element, shape);
+        }
+    }
+
+    private void RenameCopies()
+    {
+        foreach (var copy in context.Request.Recognition.Copies)
+        {
+            var shape = context.State.Copies.FirstOrDefault(known => known.Address == copy.Shape);
+            if (shape is null || !context.Items.ContainsKey(copy.Key.Element))
+                continue;
+            var words = shape.Element.Text.Replace('\n', ' ');
+            context.NewBoxes[copy.Key] = shape.Element.Box;
+            context.Operations.Add(new RenameShape(copy.Shape, ShapeName.Write(words, copy.Key), copy.Key));
+        }
+    }
+
+    private void DeleteWhatIsGone(SlideState slide)
+    {
+        foreach (var (ledger, shape) in ShapesOn(slide))
+        {
+            var key = ledger.Key;
+            if (context.After.Find(key.Element, key.Role, key.Page) is null
+                && (context.Before.Find(key.Element, key.Role, key.Page) is not null || IsGoneItem(key)))
+            {
+                context.Delete(shape);
+            }
+        }
+    }
+
+    // A card that people had made here and that was taken out of the merged map again.
+    private bool IsGoneItem(ElementKey key) => context.OldItems.ContainsKey(key.Element) && !context.Items.ContainsKey(key.Element);
+
+    private void Restyle(LedgerElement ledger, FoundShape shape)
+    {
+        var key = ledger.Key;
+        if (context.After.Find(key.Element, key.Role, key.Page) is not { } after)
+            return;
+        var before = context.Before.Find(key.Element, key.Role, key.Page);
+        Rewrite(ledger, shape, before?.Element, after.Element);
+        if (before is { } old && !Looks.AreAlike(old.Element, after.Element))
+            context.Operations.Add(new SetStyle(shape.Address, old.Element, after.Element));
+    }
+
+    private void Rewrite(LedgerElement ledger, FoundShape shape, PageElement? before, PageElement after)
+    {
+        var written = context.State.Pieces(ledger);
+        var old = before is null ? written : TextPieces.Of(before.Text, context.State.Base, context.Language);
+        var wanted = TextPieces.Of(after.Text, context.Merged, context.Language);
+        if (TextPieces.Join(old) == TextPieces.Join(wanted))
+            return;
+        var text = shape.Element.Text;
+        var aligned = ElementText.Align(context.State, written, text);
+        if (aligned is null)
+        {
+            context.Findings.Add(new Finding(SurfacesErrors.UnassignableText, SlideRecognizer.PlaceOf(shape), text));
+            return;
+        }
+
+        var changes = TextPlan.Changes(written, aligned, old, wanted, context.Pinned.Contains(ledger.Key), SaysTheSame);
+        var result = TextPlan.Apply(text, changes);
+        if (result == text)
+            return;
+        context.NewTexts[ledger.Key] = result;
+        context.Operations.AddRange(TextPlan.Splices(shape.Address, text, changes));
+    }
+
+    // "38%" says what "38 %" would: a person's way of writing a value stays.
+    private bool SaysTheSame(TextPiece wanted, string shown) =>
+        wanted.Field is { } field && field.Format is not (FieldFormat.Text or FieldFormat.Assumed)
+        && FieldFormats.TryParse(shown, field, context.Merged, context.Language, out var value)
+        && FieldFormats.AreEqual(context.Merged.Get(field.Path), value, field);
+
+    private void FlagPins()
+    {
+        foreach (var pin in LedgerPlan.Pins(context))
+        {
+            var key = pin.Key;
+            if (context.After.Find(key.Element, key.Role, key.Page) is not { } after || !context.State.Originals.TryGetValue(key, out var shape))
+                continue;
+            var pieces = TextPieces.Of(after.Element.Text, context.Merged, context.Language);
+            if (ElementText.DerivedOf(pieces) != pin.Derived)
+                context.Findings.Add(new Finding(SurfacesErrors.PinOutdated, SlideRecognizer.PlaceOf(shape), shape.Element.Text, TextPieces.Join(pieces)));
+        }
+    }
+}

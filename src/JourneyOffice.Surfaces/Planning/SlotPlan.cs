@@ -1,0 +1,75 @@
+namespace JourneyOffice.Surfaces;
+
+/// <summary>
+/// Where the columns and lanes of a slide stand after the update: as they are, except that stages and lanes which the map
+/// reordered change places.
+/// </summary>
+internal sealed class SlotPlan
+{
+    private readonly PageFrame now;
+
+    private SlotPlan(PageFrame now, PageFrame after) => (this.now, After) = (now, after);
+
+    /// <summary>The frame after the update.</summary>
+    internal PageFrame After { get; }
+
+    internal static SlotPlan Of(PlanContext context, SlideState slide)
+    {
+        var frame = slide.Now;
+        var boxes = frame.Boxes.ToDictionary(box => box.Key, box => box.Value);
+        var oldStages = context.State.Carried.Base.Stages.Select(stage => stage.Id).ToList();
+        var oldLanes = context.State.Carried.Base.Lanes.Select(lane => lane.Id).ToList();
+        var lanes = context.Request.Merged.Lanes.Select(lane => lane.Id).ToList();
+        if (Reordered(frame.Columns.Select(column => column.Id), oldStages, context.Stages) is { } stageOrder)
+        {
+            for (var slot = 0; slot < stageOrder.Count; slot++)
+                boxes[(stageOrder[slot], ElementRole.Stage)] = frame.Columns[slot].Box;
+        }
+
+        if (Reordered(frame.Bands.Select(band => band.Id), oldLanes, lanes) is { } laneOrder)
+            Stack(frame, laneOrder, boxes);
+        return new SlotPlan(frame, PageFrame.Of(boxes.Select(box => (new ElementKey("", box.Key.Element, box.Key.Role, 0), box.Value))));
+    }
+
+    internal bool HasColumn(string stage) => After.Boxes.ContainsKey((stage, ElementRole.Stage));
+
+    internal bool HasBand(string lane) => After.Boxes.ContainsKey((lane, ElementRole.Band));
+
+    /// <summary>Whether an id is a stage or lane of this slide.</summary>
+    internal bool Knows(string element) => HasColumn(element) || HasBand(element);
+
+    /// <summary>How far what belongs to a stage and a lane moves.</summary>
+    internal (long X, long Y) ShiftOf(string stage, string lane) => Between(stage, stage, lane, lane);
+
+    /// <summary>How far it is from one cell as it stands to another as it will stand.</summary>
+    internal (long X, long Y) Between(string? fromStage, string? toStage, string? fromLane, string? toLane) =>
+        (Distance(fromStage, toStage, ElementRole.Stage, box => box.X), Distance(fromLane, toLane, ElementRole.Band, box => box.Y));
+
+    private long Distance(string? from, string? to, string role, Func<Box, long> edge) =>
+        from is not null && to is not null && now.Boxes.TryGetValue((from, role), out var old) && After.Boxes.TryGetValue((to, role), out var wanted)
+            ? edge(wanted) - edge(old) : 0;
+
+    // The new order of what stands here; nothing where the map's change leaves their order alone.
+    private static List<string>? Reordered(IEnumerable<string> shown, List<string> before, IReadOnlyList<string> after)
+    {
+        var here = shown.Where(id => before.Contains(id) && after.Contains(id, StringComparer.Ordinal)).ToHashSet(StringComparer.Ordinal);
+        if (here.Count != shown.Count())
+            return null;
+        var wanted = after.Where(here.Contains).ToList();
+        return before.Where(here.Contains).SequenceEqual(wanted) || shown.SequenceEqual(wanted) ? null : wanted;
+    }
+
+    private static void Stack(PageFrame frame, List<string> order, Dictionary<(string Element, string Role), Box> boxes)
+    {
+        var top = frame.Bands[0].Box.Y;
+        var gap = frame.Bands.Count > 1 ? frame.Bands[1].Box.Y - frame.Bands[0].Box.Bottom : 0;
+        foreach (var lane in order)
+        {
+            var old = frame.Boxes[(lane, ElementRole.Band)];
+            var shift = top - old.Y;
+            foreach (var key in frame.Boxes.Keys.Where(key => key.Element == lane && key.Role != ElementRole.Stage))
+                boxes[key] = frame.Boxes[key] with { Y = frame.Boxes[key].Y + shift };
+            top += old.Height + gap;
+        }
+    }
+}

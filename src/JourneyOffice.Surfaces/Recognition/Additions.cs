@@ -1,0 +1,53 @@
+using JourneyOffice.Maps;
+
+namespace JourneyOffice.Surfaces;
+
+/// <summary>Entries that people made on the surface and that no incoming map has brought back yet.</summary>
+internal static class Additions
+{
+    /// <summary>Those that the base does not hold.</summary>
+    internal static IReadOnlyList<AddEntry> Pending(CarriedMap carried)
+    {
+        if (carried.Ledger.Added.Count == 0)
+            return [];
+        var map = new MapDocument(carried.Base);
+        return [.. carried.Ledger.Added.Where(added => map.Get(PathOf(added)) is null)];
+    }
+
+    /// <summary>What is carried, with those entries in its base: what the surface was written from.</summary>
+    internal static CarriedMap WithPending(CarriedMap carried)
+    {
+        var pending = Pending(carried);
+        if (pending.Count == 0)
+            return carried;
+        var map = new MapDocument(carried.Base);
+        map.Apply(pending);
+        return carried with { Base = map.ToMap() };
+    }
+
+    /// <summary>Says them again, before edits of their fields; one whose shape or row is gone was taken back.</summary>
+    internal static Recognition Repeat(IReadOnlyList<AddEntry> pending, Recognition found)
+    {
+        var paths = pending.Select(PathOf).ToHashSet();
+        var gone = found.ProposedRemovals.Where(paths.Contains).ToHashSet();
+        return found with
+        {
+            Edits =
+            [
+                .. pending.Where(added => !gone.Contains(PathOf(added))),
+                .. found.Edits.Where(edit => edit is not SetField set || !gone.Any(path => set.Path.Value.StartsWith(path.Value + "/", StringComparison.Ordinal))),
+            ],
+            ProposedRemovals = [.. found.ProposedRemovals.Where(path => !paths.Contains(path))],
+        };
+    }
+
+    /// <summary>What has to be said again after an update: entries from the file that are in the merged map and not in the new base.</summary>
+    internal static IReadOnlyList<AddEntry> After(Recognition recognition, MapDocument merged, MapDocument newBase) =>
+    [
+        .. recognition.Edits.OfType<AddEntry>()
+            .Where(added => newBase.Get(PathOf(added)) is null && merged.Get(PathOf(added)) is not null)
+            .Select(added => added with { Entry = (System.Text.Json.Nodes.JsonObject)merged.Get(PathOf(added))!.DeepClone() }),
+    ];
+
+    private static FieldPath PathOf(AddEntry added) => added.List.Child(added.Entry["id"]!.GetValue<string>());
+}

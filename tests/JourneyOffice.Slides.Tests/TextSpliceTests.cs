@@ -71,9 +71,11 @@ internal sealed class TextSpliceTests
     private static List<string> Looks(string body)
     {
         var looks = new List<string>();
-        foreach (var paragraph in TextContentReader.Read(Index(body), 0).Paragraphs)
+        var paragraphs = TextContentReader.Read(Index(body), 0).Paragraphs;
+        for (var number = 0; number < paragraphs.Count; number++)
         {
-            if (looks.Count > 0 || paragraph.Length < 0)
+            var paragraph = paragraphs[number];
+            if (number > 0)
                 looks.Add("");
             foreach (var piece in paragraph.Pieces)
                 looks.AddRange(piece.Text.Select(_ => piece.Template is null ? "" : Encoding.UTF8.GetString(piece.Template.Properties)));

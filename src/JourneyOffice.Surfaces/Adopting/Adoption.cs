@@ -1,3 +1,5 @@
+using JourneyOffice.Maps;
+
 namespace JourneyOffice.Surfaces;
 
 /// <summary>
@@ -9,5 +11,7 @@ public static class Adoption
     /// <summary>The map that the snapshot shows, and a ledger by which nothing counts as edited.</summary>
     /// <param name="snapshot">The surface.</param>
     /// <param name="mapId">The map to adopt where the surface shows several; <see langword="null"/>: the first.</param>
-    public static CarriedMap FromNames(Snapshot snapshot, string? mapId = null) => throw new NotSupportedException();
+    /// <exception cref="JourneyException">Nothing on the surface is ours.</exception>
+    public static CarriedMap FromNames(Snapshot snapshot, string? mapId = null) =>
+        snapshot.Kind == SurfaceKind.Deck ? new SlideAdoption(snapshot, mapId).Make() : TableAdoption.Make(snapshot, mapId);
 }

@@ -1,0 +1,117 @@
+using System.Text.Json.Nodes;
+using JourneyOffice.Maps;
+
+namespace JourneyOffice.Surfaces;
+
+/// <summary>Adopts a workbook: rows are entries, columns fields; names that cells refer to become stages, lanes and catalogue entries.</summary>
+internal static class TableAdoption
+{
+    private static readonly Dictionary<string, FieldFormat> Formats = new(StringComparer.Ordinal)
+    {
+        ["stage"] = FieldFormat.Stage, ["toStage"] = FieldFormat.Stage, ["lane"] = FieldFormat.Lane, ["touchpoint"] = FieldFormat.Entry,
+        ["channel"] = FieldFormat.Entry, ["department"] = FieldFormat.Entry, ["score"] = FieldFormat.Score, ["frequency"] = FieldFormat.Share,
+        ["severity"] = FieldFormat.Level, ["impact"] = FieldFormat.Level, ["effort"] = FieldFormat.Level, ["status"] = FieldFormat.Choice,
+        ["basis"] = FieldFormat.Choice, ["place"] = FieldFormat.Choice, ["momentOfTruth"] = FieldFormat.Flag,
+    };
+
+    private static readonly HashSet<string> Plain = new(["lifecycle", "url", "series"], StringComparer.Ordinal);
+
+    internal static CarriedMap Make(Snapshot snapshot, string? mapId)
+    {
+        if (snapshot.Tables.Count == 0)
+            throw new JourneyException(SurfacesErrors.NothingToAdopt, Place.None);
+        var language = LanguageGuess.Of(snapshot.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Values));
+        // A workbook has no place for the map's id but its data: the same workbook gives the same one.
+        var id = mapId ?? Identifier.Derived("m", [.. snapshot.Tables.SelectMany(table => table.Rows).Select(row => row.Id ?? "").Order(StringComparer.Ordinal)]);
+        var tables = snapshot.Tables.OrderBy(table => OrderOf(table.TableName)).Select(table => TableOf(table)).ToList();
+        var document = new MapDocument(new JourneyMap { Id = id, Language = language });
+        foreach (var (table, ledger) in snapshot.Tables.OrderBy(table => OrderOf(table.TableName)).Zip(tables))
+            AddRows(document, table, ledger, language, id);
+        var map = document.ToMap();
+        var whole = new MapDocument(map);
+        return new CarriedMap(map, new Ledger
+        {
+            Kind = SurfaceKind.Workbook,
+            Language = language,
+            Generator = LedgerWriter.Generator,
+            Tables = [.. tables.Select(table => table with { RowIds = [.. table.RowIds.Where(row => whole.Get(table.List.Child(row)) is not null)] })],
+        })
+        { IsAdopted = true };
+    }
+
+    // Stages and touchpoints come first: the other tables name them.
+    private static int OrderOf(string table) => ListOf(table).Value switch { "/stages" => 0, "/touchpoints" => 1, _ => 2 };
+
+    private static FieldPath ListOf(string table) =>
+        FieldPath.Of(string.Equals(table, "Stages", StringComparison.OrdinalIgnoreCase) ? "stages"
+            : string.Equals(table, "Touchpoints", StringComparison.OrdinalIgnoreCase) ? "touchpoints" : "items");
+
+    private static LedgerTable TableOf(SnapshotTable table)
+    {
+        var columns = table.Columns.Where(column => column.Id is not null).ToList();
+        var list = ListOf(table.TableName);
+        return new LedgerTable(
+            table.TableName, table.TableName.ToUpperInvariant() switch { "STAGES" => "stages", "TOUCHPOINTS" => "touchpoints", "EMOTIONS" => "emotions", "OBSTACLES" => "obstacles", _ => "items" },
+            columns, [.. table.Rows.Where(row => Identifier.IsValid(row.Id)).Select(row => row.Id!).Distinct(StringComparer.Ordinal)],
+            new Dictionary<string, string>(StringComparer.Ordinal))
+        {
+            List = list,
+            Bindings = [.. columns.Select(column => BindingOf(column.Id!, list))],
+        };
+    }
+
+    private static LedgerColumn BindingOf(string column, FieldPath list)
+    {
+        if (column == "lifecycle" && list == FieldPath.Of("touchpoints"))
+            return new LedgerColumn(column, FieldFormat.Choice, IsInput: true);
+        if (Plain.Contains(column))
+            return new LedgerColumn(column, FieldFormat.Text, IsInput: true);
+        return Formats.TryGetValue(column, out var format) ? new LedgerColumn(column, format, IsInput: true)
+            : new LedgerColumn(column + "/{language}", FieldFormat.Text, IsInput: true);
+    }
+
+    private static void AddRows(MapDocument map, SnapshotTable table, LedgerTable ledger, string language, string mapId)
+    {
+        foreach (var row in table.Rows.Where(row => Identifier.IsValid(row.Id)))
+        {
+            var fields = new List<FieldEdit>();
+            for (var column = 0; column < ledger.Columns.Count; column++)
+            {
+                var at = Enumerable.Range(0, table.Columns.Count).First(index => table.Columns[index] == ledger.Columns[column]);
+                if (at >= row.Values.Count || row.Values[at].Length == 0)
+                    continue;
+                var field = TableFields.BindingOf(ledger, row.Id!, column, map, language);
+                Name(map, field, row.Values[at], table.TableName, language, mapId);
+                if (FieldFormats.TryParse(row.Values[at], field, map, language, out var value))
+                    fields.Add(new SetField(field.Path, value));
+            }
+
+            var entry = NewEntries.Build(ledger.List, new JsonObject { ["id"] = row.Id }, fields);
+            if (ledger.List != FieldPath.Of("items") || (entry.ContainsKey("lane") && entry.ContainsKey("stage")))
+                map.Apply([new AddEntry(ledger.List, entry, null)]);
+        }
+    }
+
+    // A lane, channel or department that a cell names is made under an id that follows from its name.
+    private static void Name(MapDocument map, FieldBinding field, string text, string table, string language, string mapId)
+    {
+        var list = field.Format == FieldFormat.Lane ? "lanes" : field.Format == FieldFormat.Stage ? "stages"
+            : field.Format != FieldFormat.Entry ? null : field.Path.Segments[^1] + "s";
+        if (list is null || FieldFormats.TryParse(text, field, map, language, out _))
+            return;
+        var entry = new JsonObject { ["id"] = Identifier.Derived(list[..1], mapId, list, text) };
+        if (field.Format == FieldFormat.Lane && KindOf(text, table) is { } kind)
+            entry["kind"] = System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
+        if (field.Format != FieldFormat.Lane || !MapTexts.TryParseLaneKind(text, out _))
+            entry["name"] = new JsonObject { [language] = text };
+        map.Apply([new AddEntry(FieldPath.Of(list), entry, null)]);
+    }
+
+    private static LaneKind? KindOf(string name, string table) =>
+        MapTexts.TryParseLaneKind(name, out var kind) ? kind : table.ToUpperInvariant() switch
+        {
+            "EMOTIONS" => LaneKind.Emotion,
+            "OBSTACLES" => LaneKind.Obstacle,
+            _ => null,
+        };
+}

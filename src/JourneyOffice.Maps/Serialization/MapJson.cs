@@ -34,12 +34,16 @@ public static class MapJson
     public static bool AreEqual(JourneyMap left, JourneyMap right) =>
         ReferenceEquals(left, right) || Write(left).AsSpan().SequenceEqual(Write(right)) || JsonNode.DeepEquals(ToNode(left), ToNode(right));
 
+    /// <summary>The serializer's description of a type of the model.</summary>
+    internal static JsonTypeInfo TypeInfoOf(Type type) => TypeInfo.Options.GetTypeInfo(type);
+
     private static JsonTypeInfo<JourneyMap> CreateTypeInfo()
     {
         var options = new JsonSerializerOptions(MapJsonContext.Default.Options)
         {
             Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             NewLine = "\n",
+            MaxDepth = MapFile.MaximumDepth,
             TypeInfoResolver = MapJsonContext.Default.WithAddedModifier(LeaveOutWhatIsEmpty),
         };
         return (JsonTypeInfo<JourneyMap>)options.GetTypeInfo(typeof(JourneyMap));

@@ -13,17 +13,18 @@ internal sealed class LocalizedTextConverter : JsonConverter<LocalizedText>
             return new LocalizedText(reader.GetString()!);
         if (reader.TokenType != JsonTokenType.StartObject)
             throw new JsonException("A text is a string or an object of languages.");
-        var texts = new List<KeyValuePair<string, string>>();
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var language = reader.GetString()!;
             reader.Read();
             if (reader.TokenType != JsonTokenType.String)
                 throw new JsonException($"The text for the language '{language}' is not a string.");
-            texts.Add(new(language, reader.GetString()!));
+            if (!texts.TryAdd(language, reader.GetString()!))
+                throw new JsonException($"The language '{language}' is there twice.");
         }
 
-        return new LocalizedText(texts.DistinctBy(text => text.Key, StringComparer.Ordinal));
+        return new LocalizedText(texts);
     }
 
     /// <inheritdoc/>

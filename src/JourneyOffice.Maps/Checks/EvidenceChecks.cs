@@ -1,0 +1,103 @@
+namespace JourneyOffice.Maps;
+
+/// <summary>Numbers and stories together, of the right segment, where the map says how customers feel and what stands in their way.</summary>
+internal static class EvidenceChecks
+{
+    public static void Run(CheckBoard board)
+    {
+        var kinds = new Dictionary<string, EvidenceKind>(StringComparer.Ordinal);
+        foreach (var evidence in board.Map.Evidence)
+            kinds.TryAdd(evidence.Id, evidence.Kind);
+        var measured = board.Map.Observations.Select(observation => observation.Place ?? "").ToHashSet(StringComparer.Ordinal);
+        for (var stage = 0; stage < board.Map.Stages.Count; stage++)
+        {
+            CheckNumbersAndStories(board, stage, kinds, measured);
+            CheckObstacles(board, stage);
+        }
+
+        CheckFirstStage(board);
+        CheckSegments(board);
+        CheckEmotions(board);
+        CheckLowPoint(board);
+    }
+
+    /// <summary>Whether items of a kind say something about the customer: plans, remarks, pictures and placements of touchpoints don't.</summary>
+    public static bool CanBeEvidenced(LaneKind? kind) =>
+        kind is not (null or LaneKind.Opportunity or LaneKind.Solution or LaneKind.Note or LaneKind.Image or LaneKind.Touchpoint);
+
+    private static void CheckNumbersAndStories(CheckBoard board, int stage, Dictionary<string, EvidenceKind> kinds, HashSet<string> measured)
+    {
+        var numbers = measured.Contains(board.Map.Stages[stage].Id);
+        var stories = false;
+        foreach (var (item, _) in board.ItemsOf(stage))
+        {
+            numbers |= board.KindOf(item) == LaneKind.MetricValue || item.Evidence.Any(id => kinds.TryGetValue(id, out var kind) && kind == EvidenceKind.Quantitative);
+            stories |= board.KindOf(item) == LaneKind.Quote || item.Evidence.Any(id => kinds.TryGetValue(id, out var kind) && kind == EvidenceKind.Qualitative);
+        }
+
+        if (numbers == stories)
+            return;
+        var words = board.Words(board.Map.Stages[stage]);
+        board.Add(numbers ? MapErrors.OnlyNumbers : MapErrors.OnlyStories, CheckBoard.At("stages", stage), words, words);
+    }
+
+    private static void CheckObstacles(CheckBoard board, int stage)
+    {
+        if (board.ItemsOf(stage, LaneKind.Opportunity).Any() || board.ItemsOf(stage, LaneKind.Solution).Any())
+            return;
+        foreach (var (item, index) in board.ItemsOf(stage, LaneKind.Obstacle))
+        {
+            // An obstacle over several stages is judged once, where it begins.
+            if (board.SpanOf(item).First == stage && !IsAnswered(board, item))
+                board.Add(MapErrors.UnansweredObstacle, CheckBoard.At("items", index), board.Words(item), board.Words(item));
+        }
+    }
+
+    private static bool IsAnswered(CheckBoard board, Item obstacle)
+    {
+        var (first, last) = board.SpanOf(obstacle);
+        return board.IsSolved(obstacle.Id)
+            || Enumerable.Range(first, last - first + 1).Any(stage => board.ItemsOf(stage, LaneKind.Opportunity).Any() || board.ItemsOf(stage, LaneKind.Solution).Any());
+    }
+
+    private static void CheckFirstStage(CheckBoard board)
+    {
+        if (board.Map.Stages.Count == 0 || board.ItemsOf(0, LaneKind.Expectation).Any())
+            return;
+        var words = board.Words(board.Map.Stages[0]);
+        board.Add(MapErrors.NoFirstExpectation, "$.stages[0]", words, words);
+    }
+
+    private static void CheckSegments(CheckBoard board)
+    {
+        if (board.Map.Segment is not { } segment)
+            return;
+        for (var index = 0; index < board.Map.Evidence.Count; index++)
+        {
+            var evidence = board.Map.Evidence[index];
+            if (evidence.Segment is not null && evidence.Segment != segment)
+                board.Add(MapErrors.EvidenceOfOtherSegment, CheckBoard.At("evidence", index, "segment"), board.Words(evidence), board.Words(evidence));
+        }
+    }
+
+    private static void CheckEmotions(CheckBoard board)
+    {
+        for (var index = 0; index < board.Map.Items.Count; index++)
+        {
+            var item = board.Map.Items[index];
+            if (board.KindOf(item) == LaneKind.Emotion && item.Evidence.Count == 0)
+                board.Add(MapErrors.EmotionWithoutEvidence, CheckBoard.At("items", index, "evidence"), board.Words(item), board.Words(item));
+        }
+    }
+
+    private static void CheckLowPoint(CheckBoard board)
+    {
+        var emotions = board.Map.Items.Select((item, index) => (Item: item, Index: index)).Where(place => place.Item.Score is not null && board.KindOf(place.Item) == LaneKind.Emotion).ToList();
+        if (emotions.Count == 0)
+            return;
+        var low = emotions.MinBy(place => (place.Item.Score, board.SpanOf(place.Item).First));
+        var (first, last) = board.SpanOf(low.Item);
+        if (!Enumerable.Range(first, Math.Max(0, last - first + 1)).Any(stage => board.ItemsOf(stage, LaneKind.Quote).Any()))
+            board.Add(MapErrors.LowPointWithoutQuote, CheckBoard.At("items", low.Index), board.Words(low.Item), board.Words(low.Item));
+    }
+}

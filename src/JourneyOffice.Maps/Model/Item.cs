@@ -92,7 +92,7 @@ public sealed record Item
 /// <summary>A tie from one item to another.</summary>
 /// <param name="To">Id of the other item.</param>
 /// <param name="Kind">What the tie says.</param>
-public sealed record ItemLink(string To, LinkKind Kind);
+public sealed record ItemLink(string To, LinkKind Kind = LinkKind.Causes);
 
 /// <summary>What a tie between items says.</summary>
 public enum LinkKind

@@ -33,12 +33,12 @@ public sealed record Measure
 /// <param name="Map">The other map's id.</param>
 /// <param name="Version">Its version.</param>
 /// <param name="Segment">The segment it was made for.</param>
-public sealed record MapReference(string Map, int? Version, string? Segment);
+public sealed record MapReference(string Map, int? Version = null, string? Segment = null);
 
 /// <summary>A stage of another map that a map shows in detail.</summary>
 /// <param name="Map">The other map's id.</param>
 /// <param name="Stage">The stage's id there.</param>
-public sealed record ParentStage(string Map, string? Stage);
+public sealed record ParentStage(string Map, string? Stage = null);
 
 /// <summary>
 /// The scale on which a map scores emotions. Scores keep their own scale and are mapped linearly for drawing, never clamped.
@@ -47,7 +47,11 @@ public sealed record ParentStage(string Map, string? Stage);
 /// <param name="Max">The best score.</param>
 /// <param name="Step">The distance of neighbouring scores; a dragged marker snaps to it. Absent means 1.</param>
 /// <param name="Labels">Words for scores, by the score as written ("-2").</param>
-public sealed record Scale(decimal Min, decimal Max, decimal? Step = null, IReadOnlyDictionary<string, LocalizedText>? Labels = null)
+public sealed record Scale(
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] decimal Min,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] decimal Max,
+    decimal? Step = null,
+    IReadOnlyDictionary<string, LocalizedText>? Labels = null)
 {
     /// <summary>The scale of a map that names none: −2 to +2 in steps of 1.</summary>
     public static Scale Default { get; } = new(-2, 2, 1);

@@ -10,6 +10,7 @@ namespace JourneyOffice.Maps;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
     AllowDuplicateProperties = false,
     RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
     NumberHandling = JsonNumberHandling.Strict,
     PropertyNameCaseInsensitive = false,
     Converters =

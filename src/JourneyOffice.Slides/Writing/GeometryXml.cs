@@ -5,7 +5,8 @@ namespace JourneyOffice.Slides;
 /// <summary>Outlines: a:prstGeom with its adjust value, a:custGeom with its paths.</summary>
 internal static class GeometryXml
 {
-    private const double PathScale = 1000;
+    // Icons are drawn in 20 units; hundredths of them are finer than a pixel and keep the numbers short.
+    private const double PathScale = 100;
 
     /// <summary>The preset's name (ECMA-376 part 1, 20.1.10.56).</summary>
     public static ReadOnlySpan<byte> Name(PresetShape shape) => shape switch

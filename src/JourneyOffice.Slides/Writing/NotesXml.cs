@@ -34,7 +34,7 @@ internal static class NotesXml
             return;
         }
 
-        xml.Raw("\" dirty=\"0\"/><a:t>"u8);
+        xml.Raw("\"/><a:t>"u8);
         xml.Text(text);
         xml.Raw("</a:t></a:r></a:p>"u8);
     }

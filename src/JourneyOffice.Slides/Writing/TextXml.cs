@@ -39,7 +39,7 @@ internal static class TextXml
             xml.Raw(" b=\"0\""u8);
         if (run.Italic)
             xml.Raw(" i=\"1\""u8);
-        xml.Raw(" dirty=\"0\">"u8);
+        xml.Raw(">"u8);
         PaintXml.Fill(xml, run.Paint, dialect.IsStrict);
     }
 

@@ -31,8 +31,9 @@ public static class SafeFile
             KeepMode(path, aside);
             File.Move(aside, path, overwrite: true);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException)
         {
+            // .NET reports a file that outgrows what the system allows (EFBIG) as an argument out of range.
             Discard(aside);
             throw new JourneyException(new Finding(PackagesErrors.NotSaved, new Place(path), path, problem.Message), problem);
         }

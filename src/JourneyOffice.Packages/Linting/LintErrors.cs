@@ -230,6 +230,9 @@ public static class LintErrors
     /// <summary>The table '…' has no header row.</summary>
     public static readonly ErrorCode SheetTableWithoutHeader = new("JO2230", Severity.Warning, PackagesTexts.Resources);
 
+    /// <summary>What OpenXmlValidator says (lint --deep), in its own words.</summary>
+    public static readonly ErrorCode Validator = new("JO2299", Severity.Error, PackagesTexts.Resources);
+
     /// <summary>All codes, by id.</summary>
     public static IReadOnlyList<ErrorCode> All { get; } =
     [
@@ -243,6 +246,6 @@ public static class LintErrors
         CellOrder, RowOrder, CellTwice, SharedStringIndex, CellFormatIndex, DifferentialFormatIndex, NameSyntax, NameTwice,
         ListLength, MergesOverlap, TextLength, FormulaSyntax, TableName, TableNameTwice, NoVisibleSheet, TablesOverlap,
         SheetName, SheetTwice, WrongCount, CellValue, CellBeyondGrid, TableNotListed, MergeInTable, CalculationChain,
-        SheetTableWithoutHeader,
+        SheetTableWithoutHeader, Validator,
     ];
 }

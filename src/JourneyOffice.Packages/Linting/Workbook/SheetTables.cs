@@ -38,7 +38,8 @@ internal sealed record SheetTable(string Part, string Name, string Id, CellRange
         {
             if (reader.NodeType != XmlNodeType.Element)
                 continue;
-            if (reader.LocalName == "table")
+            // Extensions know a "table" too (x14:table), with alt text only.
+            if (reader.Depth == 0)
             {
                 table = table with
                 {

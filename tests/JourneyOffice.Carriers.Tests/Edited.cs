@@ -43,7 +43,7 @@ internal static class Edited
     {
         var package = OfficePackage.Open(deck, "deck.pptx");
         var editor = new PackageEditor(package);
-        var main = XDocument.Parse(Encoding.UTF8.GetString(package.ReadPart(package.MainPart)));
+        var main = XDocument.Load(new MemoryStream(package.ReadPart(package.MainPart)));
         var entry = main.Descendants(P + "sldId").ElementAt(number - 1);
         var id = entry.Attributes().Single(attribute => attribute.Name.LocalName == "id" && attribute.Name.Namespace != XNamespace.None).Value;
         var slide = package.Relationships(package.MainPart).Single(relationship => relationship.Id == id);
@@ -94,7 +94,7 @@ internal static class Edited
         var editor = new PackageEditor(package);
         foreach (var name in package.Parts.Select(part => part.Name).Where(name => name.StartsWith("ppt/slides/slide", StringComparison.Ordinal)))
         {
-            var slide = XDocument.Parse(Encoding.UTF8.GetString(package.ReadPart(name)), LoadOptions.PreserveWhitespace);
+            var slide = XDocument.Load(new MemoryStream(package.ReadPart(name)), LoadOptions.PreserveWhitespace);
             edit(slide.Root!);
             editor.SetPart(name, Bytes(slide));
         }

@@ -60,6 +60,6 @@ public sealed class MapTextsTests
     {
         Assert.That(MapTexts.LaneKind(LaneKind.Touchpoint, "zh-TW"), Is.EqualTo("接觸點"));
         Assert.That(MapTexts.LaneKind(LaneKind.Touchpoint, "zh-CN"), Is.EqualTo("触点"));
-        Assert.That(MapTexts.Level(Level.High, "de"), Is.EqualTo("high"));
+        Assert.That(MapTexts.Level(Level.High, "de"), Is.EqualTo("High"));
     });
 }

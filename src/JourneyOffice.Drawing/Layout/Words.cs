@@ -40,12 +40,12 @@ internal sealed class Words
     public string Date(DateOnly date) => date.ToString(this["DatePattern"], culture);
 
     /// <summary>A share in per cent, with the no-break space that look and slides keep: "38 %".</summary>
-    public static string Share(decimal share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.##}\u00A0%");
+    public static string Share(decimal share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.############}\u00A0%");
 
     /// <summary>A score with its sign: "+1", "0", "−2".</summary>
     public static string Score(decimal score)
     {
-        var digits = Math.Abs(score).ToString("0.##", CultureInfo.InvariantCulture);
+        var digits = Math.Abs(score).ToString("0.############", CultureInfo.InvariantCulture);
         return score > 0 ? "+" + digits : score < 0 ? "\u2212" + digits : digits;
     }
 }

@@ -202,8 +202,10 @@ internal sealed class CurvePart
         var several = row.Series.Count > 1 || row.FirstSeries > 0;
         var isFirst = points.First(other => other.Series == point.Series) == point;
         var slot = point.Series == 0 ? Tone(point.Level) : Look(point).Slot;
-        // On the index only numbers: the words stand on the pages behind it.
-        var text = CurveLabels.TextOf(sketch, isIndex ? item with { Text = null, Basis = Basis.Evidenced } : item, several && isFirst ? sketch.SeriesName(item.Series) : null, slot);
+        var text = CurveLabels.TextOf(sketch, item, several && isFirst ? sketch.SeriesName(item.Series) : null, slot);
+        // On the index, where words do not fit on a line, there are numbers only: the words stand on the pages behind it.
+        if (isIndex && text.Paragraphs.Max(sketch.Measurer.Width) > grid.Span(point.Placed.First, point.Placed.Last) - 4)
+            text = CurveLabels.TextOf(sketch, item with { Text = null, Basis = Basis.Evidenced }, null, slot);
         var place = labels.Place(point, text, CurveLabels.Room(grid.Span(point.Placed.First, point.Placed.Last)));
         page.Text(item.Id, ElementRole.MarkerLabel, sketch.Line(item.Text) + " " + Words.Score(item.Score!.Value), place, text);
     }

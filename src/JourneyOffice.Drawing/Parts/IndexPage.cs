@@ -8,26 +8,31 @@ internal static class IndexPage
 {
     private const double Gap = 14.4;
     private const int MostInRow = 12;
+    private const double MostHeight = 330;
 
     /// <summary>Draws the page: the stages in as many rows as they need, the curve below each.</summary>
     public static Page Draw(Sketch sketch, LaneRows maker, IReadOnlyList<Column> columns, int count)
     {
         var page = new PageBuilder(sketch, 1);
         var title = HeaderPart.Title(sketch, 1, count);
-        var bands = Bands(sketch, columns, sketch.Options.Format);
-        var top = Measures.BodyTop + HeaderPart.Extra(sketch, title);
+        var bands = Bands(columns, sketch.Options.Format);
+        var summary = new SummaryPart(sketch, bands[0].Grid);
+        var strip = new Area(Measures.Margin, Measures.StripTop + HeaderPart.Extra(sketch, title), sketch.Options.Format.Width - (2 * Measures.Margin), summary.StripHeight);
+        var top = summary.StripHeight > 0 ? strip.Bottom + Measures.StripGap : Measures.BodyTop + HeaderPart.Extra(sketch, title);
         var height = ((sketch.Options.Format.Height - Measures.LanesBottomDistance - top + Gap) / bands.Count) - Gap;
         FooterPart.DrawAnchor(page, "index");
+        summary.DrawGround(page, strip);
         var parts = bands.Select(band => new StagePart(sketch, band.Grid, band.Group, isIndex: true)).ToList();
         var rows = bands.Select(band => maker.For(band.Group, band.Grid).FirstOrDefault(row => row.IsCurve)).ToList();
         for (var index = 0; index < bands.Count; index++)
             DrawHighlight(page, bands[index].Grid, parts[index], Band(index));
         HeaderPart.Draw(page, title, sketch.Words.Format("PageOf", 1, count));
+        summary.DrawStrip(page, strip);
         for (var index = 0; index < bands.Count; index++)
         {
             parts[index].Draw(page, Band(index).Y);
             var below = parts[index].ChevronHeight + Measures.BelowChevrons;
-            var area = Band(index) with { Y = Band(index).Y + below, Height = Math.Min(200, Band(index).Height - below) };
+            var area = Band(index) with { Y = Band(index).Y + below, Height = Math.Min(MostHeight, Band(index).Height - below) };
             if (rows[index] is { } row && area.Height >= 48)
                 new CurvePart(page, bands[index].Grid, bands[index].Group, row, area, isIndex: true, suffix: index).Draw();
         }
@@ -49,13 +54,13 @@ internal static class IndexPage
         Area Band(int index) => new(Measures.Margin, top + (index * (height + Gap)), bands[index].Grid.Right - Measures.Margin, height);
     }
 
-    private static List<(ColumnGroup Group, Grid Grid)> Bands(Sketch sketch, IReadOnlyList<Column> columns, PageFormat format)
+    private static List<(ColumnGroup Group, Grid Grid)> Bands(IReadOnlyList<Column> columns, PageFormat format)
     {
         var most = Math.Max(4, (int)(MostInRow * format.Width / PageFormat.Wide.Width));
-        return [.. Columns.Share(columns, most).Select(group => (group, Grid(sketch, format, group)))];
+        return [.. Columns.Share(columns, most).Select(group => (group, GridOf(format, group)))];
     }
 
-    private static Grid Grid(Sketch sketch, PageFormat format, ColumnGroup group)
+    private static Grid GridOf(PageFormat format, ColumnGroup group)
     {
         var room = format.Width - (2 * Measures.Margin) - Measures.HeadWidth - (group.IsLast ? 0 : Measures.StubWidth + Measures.ChevronAfter);
         var width = Math.Floor(room / group.Columns.Count * 100) / 100;
@@ -75,7 +80,7 @@ internal static class IndexPage
         if (part.Highlighted is not { } columns)
             return;
         var top = band.Y + (part.ChevronHeight / 2);
-        var bottom = Math.Min(band.Bottom, band.Y + part.ChevronHeight + Measures.BelowChevrons + 200);
+        var bottom = Math.Min(band.Bottom, band.Y + part.ChevronHeight + Measures.BelowChevrons + MostHeight);
         var area = new Area(grid.X(columns.First), top, grid.Span(columns.First, columns.Last), bottom - top);
         page.Ornament(page.Sketch.LowPoint!.Stage.Id, page.Sketch.Line(page.Sketch.LowPoint.Stage.Name), area, Geometry.Rectangle, new Paint(ColorSlot.Accent2, page.Sketch.Theme.IsDark ? 22 : 11), role: ElementRole.Highlight);
     }

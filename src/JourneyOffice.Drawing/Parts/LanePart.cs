@@ -29,13 +29,17 @@ internal sealed class LanePart(PageBuilder page, Grid grid, ColumnGroup group, L
 
     /// <summary>
     /// Tinted cards lie on the page's own colour, so that their words keep their contrast wherever they stand; over the highlighted
-    /// column too. One ground for the whole lane, since what lies under a single card would stay behind when the card is moved.
+    /// column too. The ground belongs to the lane: under each card it would stay behind when the card is moved.
     /// </summary>
     public void DrawGround()
     {
         if (IsTinted && !row.IsEmpty)
         {
-            page.Ornament("ground-" + row.Lane.Id, "Ground", new Area(grid.ColumnsX, area.Y, grid.ColumnsRight - grid.ColumnsX, area.Height), Geometry.Rectangle, new Paint(ColorSlot.Background1));
+            foreach (var (first, last) in Occupied())
+            {
+                var ground = new Area(grid.X(first), area.Y, grid.Span(first, last), area.Height);
+                page.Ornament(FormattableString.Invariant($"ground-{row.Lane.Id}-{first}"), "Ground", ground, Geometry.Rectangle, new Paint(ColorSlot.Background1));
+            }
         }
     }
 
@@ -58,6 +62,26 @@ internal sealed class LanePart(PageBuilder page, Grid grid, ColumnGroup group, L
                 default: DrawCard(placed); break;
             }
         }
+    }
+
+    // Neighbouring columns that hold items, as ranges.
+    private List<(int First, int Last)> Occupied()
+    {
+        var columns = new bool[grid.Count];
+        foreach (var placed in row.Items)
+            Array.Fill(columns, true, placed.First, placed.Last - placed.First + 1);
+        var ranges = new List<(int First, int Last)>();
+        for (var column = 0; column < columns.Length; column++)
+        {
+            if (!columns[column])
+                continue;
+            if (ranges.Count > 0 && ranges[^1].Last == column - 1)
+                ranges[^1] = (ranges[^1].First, column);
+            else
+                ranges.Add((column, column));
+        }
+
+        return ranges;
     }
 
     private static Area Inset(Area area, double left, double right) => new(area.X + left, area.Y, area.Width - left - right, area.Height);

@@ -70,8 +70,8 @@ internal static class Story
     private static string Words(Sketch sketch, PlacedItem placed)
     {
         if (placed.Text is not null)
-            return placed.Text.Plain.Replace('\n', ' ').Replace('\v', ' ');
+            return placed.Text.Plain.Replace('\n', ' ').Replace('\v', ' ').TrimEnd('.', '。', ' ');
         var words = CurveLabels.TextOf(sketch, placed.Item, null, ColorSlot.Accent6).Plain.Replace('\n', ' ');
-        return placed.Item.Why is null ? words : words + " – " + sketch.Line(placed.Item.Why);
+        return placed.Item.Why is null ? words : words + " – " + sketch.Line(placed.Item.Why).TrimEnd('.', '。', ' ');
     }
 }

@@ -108,10 +108,10 @@ internal static class Summary
         var details = new List<string>();
         if (measure.By is { } by)
             details.Add(sketch.Words.Format("By", sketch.Words.Date(by)));
-        if (sketch.Map.Objective is not null && sketch.Line(sketch.Map.Objective).Length <= 60)
+        if (sketch.Map.Objective is not null && sketch.Line(sketch.Map.Objective).Length <= 45)
             details.Add(sketch.Line(sketch.Map.Objective));
         if (details.Count > 0)
-            text.Paragraph(Leading(sketch, inPanel)).Derived(string.Join(sketch.Words["Semicolon"], details), Plain);
+            text.Paragraph(Leading(sketch, inPanel)).Derived(string.Join(" · ", details), Plain);
         blocks.Add(Block(sketch, ElementRole.Outcome, "Outcome", text));
     }
 }

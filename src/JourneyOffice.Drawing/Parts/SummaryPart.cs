@@ -58,7 +58,7 @@ internal sealed class SummaryPart
     {
         var room = area.Width - (2 * PanelInset);
         var heights = blocks.Select(block => sketch.Measurer.Height(block.Text, Indented(block, room))).ToList();
-        var share = Math.Min(84, Math.Max(0, area.Height - heights.Sum()) / Math.Max(1, blocks.Count));
+        var share = Math.Min(48, Math.Max(0, area.Height - heights.Sum()) / Math.Max(1, blocks.Count));
         var y = area.Y;
         for (var index = 0; index < blocks.Count; index++)
         {
@@ -78,7 +78,7 @@ internal sealed class SummaryPart
     private static void DrawDisc(PageBuilder page, double x, double y)
     {
         page.Ornament("disc", "Disc", Area.Around(x, y, DiscSize), Geometry.Ellipse, new Paint(ColorSlot.Accent1, 22));
-        page.Icon("person", "person", Area.Around(x, y, 18), ColorSlot.Accent1);
+        page.Icon("person", "person-filled", Area.Around(x, y, 18), ColorSlot.Accent1);
     }
 
     private void DrawDivider(PageBuilder page, int index, Area area) => page.Rule(

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using JourneyOffice.Surfaces;
@@ -9,6 +10,8 @@ internal sealed class SvgTexts(StringBuilder svg, Theme theme)
 {
     // Where Office puts the base line in a line of exact height: about four fifths down.
     private const double BaseLine = 0.8;
+
+    private static readonly SearchValues<char> EastAsianMarks = SearchValues.Create("“”‘’…—");
 
     private readonly TextMeasurer measurer = new(theme.Fonts);
 
@@ -88,6 +91,23 @@ internal sealed class SvgTexts(StringBuilder svg, Theme theme)
         svg.Append("</text>\n");
     }
 
+    // In Chinese, curly quotes and the like are the East Asian font's, a full em wide; the Latin font would give its own.
+    private string Glyphs(string language, string escaped)
+    {
+        if (!language.StartsWith("zh", StringComparison.OrdinalIgnoreCase) || escaped.AsSpan().IndexOfAny(EastAsianMarks) < 0)
+            return escaped;
+        var result = new StringBuilder();
+        foreach (var character in escaped)
+        {
+            if (EastAsianMarks.Contains(character))
+                result.Append(CultureInfo.InvariantCulture, $"<tspan font-family=\"{SvgWriter.EastAsianFonts(theme, language)}\">{character}</tspan>");
+            else
+                result.Append(character);
+        }
+
+        return result.ToString();
+    }
+
     private void WriteRun(TextRun run, string text)
     {
         if (text.Length == 0)
@@ -97,6 +117,6 @@ internal sealed class SvgTexts(StringBuilder svg, Theme theme)
             svg.Append(" font-weight=\"700\"");
         if (run.Italic)
             svg.Append(" font-style=\"italic\"");
-        svg.Append(CultureInfo.InvariantCulture, $" lang=\"{SvgWriter.Escape(run.Language)}\">{SvgWriter.Escape(text)}</tspan>");
+        svg.Append(CultureInfo.InvariantCulture, $" lang=\"{SvgWriter.Escape(run.Language)}\">{Glyphs(run.Language, SvgWriter.Escape(text))}</tspan>");
     }
 }

@@ -15,7 +15,7 @@ public static class SvgWriter
         var (width, height) = (Points(page.Width), Points(page.Height));
         svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{SvgShapes.Number(width)}pt\" height=\"{SvgShapes.Number(height)}pt\" viewBox=\"0 0 {SvgShapes.Number(width)} {SvgShapes.Number(height)}\" ");
         svg.Append(CultureInfo.InvariantCulture, $"role=\"img\" aria-labelledby=\"title desc\" lang=\"{Escape(page.Language)}\" xml:lang=\"{Escape(page.Language)}\" ");
-        svg.Append(CultureInfo.InvariantCulture, $"font-family=\"{Escape(Fonts(theme, page.Language))}\" text-rendering=\"geometricPrecision\">\n");
+        svg.Append(CultureInfo.InvariantCulture, $"font-family=\"{Fonts(theme, page.Language)}\" text-rendering=\"geometricPrecision\">\n");
         svg.Append(CultureInfo.InvariantCulture, $"<title id=\"title\">{Escape(page.Title)}</title>\n<desc id=\"desc\">{Escape(page.Notes ?? page.Title)}</desc>\n");
         svg.Append(CultureInfo.InvariantCulture, $"<rect width=\"{SvgShapes.Number(width)}\" height=\"{SvgShapes.Number(height)}\" fill=\"#{theme.Color(ColorSlot.Background1).Hex}\"/>\n");
         var texts = new SvgTexts(svg, theme);
@@ -60,9 +60,9 @@ public static class SvgWriter
         return result.ToString();
     }
 
-    private static string Fonts(Theme theme, string language)
-    {
-        var traditional = LanguageFallback.ToSupported(language) == "zh-Hant";
-        return $"{theme.Fonts.Latin}, Carlito, '{theme.Fonts.EastAsian(language)}', '{(traditional ? "Noto Sans CJK TC" : "Noto Sans CJK SC")}', sans-serif";
-    }
+    /// <summary>The East Asian fonts for a language, best first.</summary>
+    internal static string EastAsianFonts(Theme theme, string language) =>
+        $"'{Escape(theme.Fonts.EastAsian(language))}', '{(LanguageFallback.ToSupported(language) == "zh-Hant" ? "Noto Sans CJK TC" : "Noto Sans CJK SC")}', sans-serif";
+
+    private static string Fonts(Theme theme, string language) => $"{Escape(theme.Fonts.Latin)}, Carlito, {EastAsianFonts(theme, language)}";
 }

@@ -6,7 +6,7 @@ public sealed record TextBody
     /// <summary>The paragraphs; at least one.</summary>
     public required IReadOnlyList<Paragraph> Paragraphs { get; init; }
 
-    /// <summary>Distances of the text from the shape's edges.</summary>
+    /// <summary>Distances of the text from the shape's own text frame, as in DrawingML: inside the notch of a chevron and the corners of a rounded rectangle.</summary>
     public Insets Insets { get; init; }
 
     /// <summary>Where the text stands in its shape.</summary>

@@ -16,8 +16,8 @@ internal static class NumberTexts
     internal static string Format(decimal number) =>
         number.ToString("0.############", CultureInfo.InvariantCulture).Replace("-", Minus, StringComparison.Ordinal);
 
-    /// <summary>A share in per cent: "38 %".</summary>
-    internal static string FormatShare(decimal share) => Format(share * 100) + " %";
+    /// <summary>A share in per cent, kept together by a no-break space: "38 %".</summary>
+    internal static string FormatShare(decimal share) => Format(share * 100) + "\u00A0%";
 
     /// <summary>The number that a folded text says: any minus sign, comma or point as decimal sign.</summary>
     internal static bool TryParse(string text, out decimal number)

@@ -1,4 +1,3 @@
-using FsCheck;
 using JourneyOffice.Maps;
 using JourneyOffice.Surfaces;
 using JourneyOffice.Testing;

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using JourneyOffice.Surfaces;
-using JourneyOffice.Testing;
 
 namespace JourneyOffice.Drawing.Tests;
 
@@ -146,7 +145,7 @@ public sealed partial class LineCountTests
         try
         {
             using var process = System.Diagnostics.Process.Start(
-                new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+                new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
             var output = process.StandardOutput.ReadToEndAsync();
             var error = process.StandardError.ReadToEndAsync();
             if (!process.WaitForExit(TimeSpan.FromSeconds(seconds)))
@@ -159,6 +158,6 @@ public sealed partial class LineCountTests
         }
     }
 
-    [GeneratedRegex("<word [^>]*yMax=\"([0-9.]+)\"")]
+    [GeneratedRegex("yMax=\"([0-9.]+)\">", RegexOptions.None, 5000)]
     private static partial Regex Words();
 }

@@ -96,7 +96,7 @@ internal sealed class GridEvaluator(GridTables tables, IReadOnlyList<GridRow> ro
     private static string Severity(IReadOnlyDictionary<string, GridValue> entry)
     {
         var (level, share, words) = (Text(entry, "severity"), Value(entry, "frequency"), Text(entry, "frequencyWords"));
-        var result = level;
+        var result = level.Length == 0 ? "" : level[..1].ToUpperInvariant() + level[1..];
         if (share.Text.Length > 0)
         {
             var percent = share.Number is { } number

@@ -97,7 +97,7 @@ internal sealed class GridFormulas(GridTables tables, IReadOnlyList<GridRow> row
         var (level, share, words) = (table.Column("severity"), table.Column("frequency"), table.Column("frequencyWords"));
         var percent = $"IFERROR(SUBSTITUTE(ROUND({share}*100,1),\",\",\".\")&\" %\",{share})";
         var figure = $"IF({share}=\"\",\"\",IF({level}=\"\",\"\",\" · \")&{percent})";
-        return $"{level}&{figure}&IF({words}=\"\",\"\",IF({level}&{share}=\"\",\"\",IF({share}=\"\",\" · \",\" \"))&{words})";
+        return $"UPPER(LEFT({level},1))&MID({level},2,99)&{figure}&IF({words}=\"\",\"\",IF({level}&{share}=\"\",\"\",IF({share}=\"\",\" · \",\" \"))&{words})";
     }
 
     private string Known(CellAddress? cell) => string.Join('+', Counted().Select(table => Count(table, cell, evidenced)));

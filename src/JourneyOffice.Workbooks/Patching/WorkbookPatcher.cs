@@ -1,3 +1,4 @@
+using System.Text.Json;
 using JourneyOffice.Drawing;
 using JourneyOffice.Maps;
 using JourneyOffice.Packages;
@@ -13,8 +14,98 @@ public static class WorkbookPatcher
     /// <param name="patch">What to do.</param>
     /// <param name="newBase">The map that the file carries from now on.</param>
     /// <param name="language">The language that the workbook was written in.</param>
-    /// <param name="theme">Fonts and colours, for what is added.</param>
+    /// <param name="theme">Fonts and colours; a workbook keeps the ones that it has.</param>
     /// <exception cref="JourneyException">A table or row is missing, rows can't move, or a part is broken.</exception>
-    public static byte[] Apply(OfficePackage package, Patch patch, JourneyMap newBase, string language, Theme theme) =>
-        throw new NotSupportedException();
+    public static byte[] Apply(OfficePackage package, Patch patch, JourneyMap newBase, string language, Theme theme)
+    {
+        var workbook = new WorkbookEdit(package);
+        var carried = Carried(package, newBase.Id);
+        if (patch.Operations.Count == 0 && carried is not null
+            && CarriedMapJson.Write(new CarriedMap(newBase, patch.Ledger with { Parts = carried.Ledger.Parts })).AsSpan().SequenceEqual(CarriedMapJson.Write(carried)))
+            return workbook.Editor.Save();
+        var tables = new TableLocator(package, carried?.Ledger ?? patch.Ledger).Find()
+            .Select(table => new TableEdit(workbook, table, language)).ToList();
+        foreach (var operation in patch.Operations)
+            Apply(workbook, tables, operation);
+        Refresh(workbook, package, tables, carried?.Base ?? newBase, newBase, language);
+        if (patch.Operations.Count > 0 && HasOtherFormulas(workbook, tables))
+            workbook.Recalculate();
+        workbook.WriteParts();
+        var written = OfficePackage.Open(workbook.Editor.Save(), package.FileName);
+        var ledger = patch.Ledger with { Parts = Checksums(written, tables, carried?.Ledger.Parts.Keys ?? []) };
+        var editor = new PackageEditor(written);
+        MapPart.Write(editor, written, newBase.Id, CarriedMapJson.Write(new CarriedMap(newBase, ledger)));
+        return editor.Save();
+    }
+
+    private static void Apply(WorkbookEdit workbook, List<TableEdit> tables, PatchOperation operation)
+    {
+        TableEdit Table(string name) => tables.FirstOrDefault(table => table.Table.Definition.TableName == name)
+            ?? throw new JourneyException(WorkbooksErrors.TableMissing, new Place(workbook.FileName), workbook.FileName, name);
+        switch (operation)
+        {
+            case SetCell set: Table(set.Table).Set(set.Row, set.Column, set.Cell); break;
+            case SetRowId set: Table(set.Table).SetId(set.Number, set.Id); break;
+            case AddRow add: Table(add.Table).Add(add.Row, add.Columns, add.After); break;
+            case DeleteRow delete: Table(delete.Table).Delete(delete.Row); break;
+        }
+    }
+
+    private static void Refresh(
+        WorkbookEdit workbook, OfficePackage package, List<TableEdit> tables, JourneyMap oldBase, JourneyMap newBase, string language)
+    {
+        var located = tables.Select(table => table.Table).ToArray();
+        new ListsRefresh(workbook, ChoiceLists.Of(newBase, language, WorkbookContent.Tables(newBase, language))).Apply();
+        if (MapRefresh.Find(workbook, located) is not { } sheet)
+            return;
+        var reader = new TableReader(package, language);
+        GridTable Grid(string kind)
+        {
+            var table = located.FirstOrDefault(table => table.Definition.Kind == kind);
+            if (table is null)
+                return new GridTable(TableDefinition.Of(kind).TableName, new Dictionary<string, string>(StringComparer.Ordinal), []);
+            using var xml = workbook.Sheet(table.SheetPart).Document.CreateReader();
+            return TableReader.Grid(table, reader.Rows(table, xml));
+        }
+
+        var grids = new GridTables(Grid("stages"), Grid("emotions"), Grid("obstacles"), Grid("items"));
+        var had = grids with { Stages = Stages(oldBase, grids.Stages, language) };
+        new MapRefresh(workbook, sheet, MapGrid.Of(oldBase, had, language), MapGrid.Of(newBase, grids, language), language).Apply();
+    }
+
+    /// <summary>The stages as the sheet has columns for them.</summary>
+    private static GridTable Stages(JourneyMap map, GridTable now, string language)
+    {
+        var sheet = WorkbookContent.Tables(map, language).First(table => table.Kind == "stages");
+        return GridTable.From(sheet) with { Name = now.Name, Headers = now.Headers };
+    }
+
+    private static CarriedMap? Carried(OfficePackage package, string mapId)
+    {
+        var part = MapPart.ReadAll(package).FirstOrDefault(part => part.MapId == mapId);
+        try
+        {
+            return part is null ? null : CarriedMapJson.Read(part.Content);
+        }
+        catch (JsonException)
+        {
+            // Base and ledger can't be read: the file is treated as one that lost them.
+            return null;
+        }
+    }
+
+    /// <summary>Formulas that are not the map sheet's: their values are only right after a recalculation.</summary>
+    private static bool HasOtherFormulas(WorkbookEdit workbook, List<TableEdit> tables)
+    {
+        var map = MapRefresh.Find(workbook, tables.Select(table => table.Table))?.Sheet.Part;
+        return workbook.Sheets.Any(sheet => sheet.Part != map && (workbook.Mentions(sheet.Part, "<f>") || workbook.Mentions(sheet.Part, "<f "))
+            && workbook.Sheet(sheet.Part).Document.Descendants().Any(element => element.Name.LocalName == "f"));
+    }
+
+    private static Dictionary<string, uint> Checksums(OfficePackage package, List<TableEdit> tables, IEnumerable<string> known)
+    {
+        var parts = tables.SelectMany(table => new[] { table.Table.SheetPart, table.Table.TablePart ?? table.Table.SheetPart }).Concat(known);
+        return parts.Distinct(StringComparer.Ordinal).Where(package.Contains)
+            .Order(StringComparer.Ordinal).ToDictionary(part => part, package.Checksum, StringComparer.Ordinal);
+    }
 }

@@ -72,7 +72,7 @@ internal sealed class MapSheetWriter(MapGrid grid, JourneyMap map, string langua
         // The dashed edge and the tint of the column may both hold.
         TableRules.Rule(writer, Assumed(), DifferentialStyle.Assumed, priority++, stop: false);
         TableRules.Rule(writer, "AND(LEFT($A5,6)=\"value/\",$A$4<>\"\",C$4=$A$4)", DifferentialStyle.HighlightValue, priority++);
-        TableRules.Rule(writer, Highlighted, DifferentialStyle.HighlightColumn, priority++, stop: false);
+        TableRules.Rule(writer, "AND($A5<>\"share\",$A$4<>\"\",C$4=$A$4)", DifferentialStyle.HighlightColumn, priority++, stop: false);
         writer.Raw("</conditionalFormatting>"u8);
         DataBar(share, priority);
     }

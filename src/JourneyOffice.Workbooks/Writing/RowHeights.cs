@@ -11,6 +11,10 @@ internal static class RowHeights
 
     private const double PixelsPerCharacter = 7;
     private const double PointsPerPixel = 0.75;
+
+    // One step of indent at the left.
+    private const double IndentPixels = 9;
+
     private const double FontSize = 11;
 
     // Rules and cell padding take a little of each line; programs measure a little differently.
@@ -33,7 +37,7 @@ internal static class RowHeights
     /// <summary>How many lines a text takes in a column.</summary>
     public static int Lines(string text, double width, bool isBold)
     {
-        var room = width * PixelsPerCharacter * PointsPerPixel * Reserve;
+        var room = ((width * PixelsPerCharacter) - IndentPixels) * PointsPerPixel * Reserve;
         return text.Split('\n', '\u000B').Sum(line => WrappedLines.Count(line, room, FontSize, isBold));
     }
 

@@ -11,7 +11,7 @@ namespace JourneyOffice.Workbooks;
 internal static class StylesPart
 {
     private const string HairEdges = """
-        <left style="hair"><color theme="9" tint="0.5"/></left><right style="hair"><color theme="9" tint="0.5"/></right><top style="hair"><color theme="9" tint="0.5"/></top><bottom style="hair"><color theme="9" tint="0.5"/></bottom><diagonal/>
+        <left style="hair"><color theme="9" tint="0.6"/></left><right style="hair"><color theme="9" tint="0.6"/></right><top style="hair"><color theme="9" tint="0.6"/></top><bottom style="hair"><color theme="9" tint="0.6"/></bottom><diagonal/>
         """;
 
     /// <summary>The part's bytes. Only the font depends on language and theme.</summary>
@@ -66,8 +66,8 @@ internal static class StylesPart
 
     private static void Formats(SheetXmlWriter writer)
     {
-        const string Wrap = """<alignment vertical="top" wrapText="1"/>""";
-        const string Middle = """<alignment vertical="center" wrapText="1"/>""";
+        const string Wrap = """<alignment horizontal="left" vertical="top" wrapText="1" indent="1"/>""";
+        const string Middle = """<alignment horizontal="left" vertical="center" wrapText="1" indent="1"/>""";
         const string Unlocked = """<protection locked="0"/>""";
         (string Name, string Look, string Children)[] named =
         [

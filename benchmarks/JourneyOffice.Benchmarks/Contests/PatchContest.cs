@@ -54,7 +54,7 @@ internal static class PatchContest
     private static Patch Plan(OfficePackage package, JourneyMap incoming)
     {
         var carried = CarriedMapJson.Read(MapPart.ReadAll(package)[0].Content);
-        var snapshot = DeckReader.Read(package, carried.Ledger);
+        var snapshot = DeckReader.Read(package, known: null);
         var recognition = Recognizer.Recognize(carried, snapshot);
         var theirs = new MapDocument(carried.Base);
         theirs.Apply(recognition.Edits);

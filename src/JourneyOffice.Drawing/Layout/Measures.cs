@@ -53,4 +53,10 @@ internal static class Measures
 
     /// <summary>How far a rounded rectangle's own text frame lies inside it, as a part of the radius (ECMA-376 presetShapeDefinitions, roundRect).</summary>
     public const double RoundTextFrame = 0.29289;
+
+    /// <summary>What the scale's middle takes of a curve's lane head.</summary>
+    public const double ScaleMiddleRoom = 18;
+
+    /// <summary>What a label of one line is wider than measured, since LibreOffice sets Chinese and Latin letters apart.</summary>
+    public const double LabelReserve = 4;
 }

@@ -72,10 +72,15 @@ internal sealed class CurvePart
         var scale = sketch.Scale;
         ScaleLabel("good", top, sketch.Words["FeelsGood"] + " ", Words.Score(scale.Max), ColorSlot.Accent1);
         ScaleLabel("bad", bottom, sketch.Words["FeelsBad"] + " ", Words.Score(scale.Min), ColorSlot.Accent2);
-        var name = sketch.Measurer.Width(sketch.LaneName(row.Lane), 10, bold: true, sketch.Language);
-        if (name < Measures.HeadWidth - Measures.HeadTextInset - 18 && row.HeadHeight <= sketch.Leading)
+        if (HasRoomForMiddle(sketch, row))
             ScaleLabel("middle", geometry.CenterY, "", Words.Score((scale.Min + scale.Max) / 2), ColorSlot.Accent6);
     }
+
+    /// <summary>Whether the scale's middle can be written behind the lane's name.</summary>
+    public static bool HasRoomForMiddle(Sketch sketch, LaneRow row) =>
+        row.HeadHeight <= sketch.Leading
+        && sketch.Measurer.Width(sketch.LaneName(row.Lane), 10, bold: true, sketch.Language)
+            < Measures.HeadWidth - Measures.HeadTextInset - Measures.ScaleMiddleRoom;
 
     private void ScaleLabel(string element, double y, string words, string number, ColorSlot slot)
     {
@@ -85,7 +90,7 @@ internal sealed class CurvePart
         text.Derived(number, new TextStyle(slot, Bold: true));
         var body = text.Build(wrap: false);
         var right = grid.ColumnsX - 7.2;
-        var width = Math.Min(sketch.Measurer.Width(body.Paragraphs[0]) + 1, right - grid.HeadX);
+        var width = Math.Min(sketch.Measurer.Width(body.Paragraphs[0]) + Measures.LabelReserve, right - grid.HeadX);
         page.Text($"scale-{element}-{LaneId}", ElementRole.Ornament, words + number, new Area(right - width, y - (sketch.Leading / 2), width, sketch.Leading), body);
     }
 
@@ -207,6 +212,9 @@ internal sealed class CurvePart
         if (isIndex && text.Paragraphs.Max(sketch.Measurer.Width) > grid.Span(point.Placed.First, point.Placed.Last) - 4)
             text = CurveLabels.TextOf(sketch, item with { Text = null, Basis = Basis.Evidenced }, null, slot);
         var place = labels.Place(point, text, CurveLabels.Room(grid.Span(point.Placed.First, point.Placed.Last)));
+        // LibreOffice sets Chinese and Latin letters apart, so a label that fits by our measure might break there; one line stays one.
+        if (place.Height <= sketch.Leading)
+            text = text with { Wrap = false };
         page.Text(item.Id, ElementRole.MarkerLabel, sketch.Line(item.Text) + " " + Words.Score(item.Score!.Value), place, text);
     }
 

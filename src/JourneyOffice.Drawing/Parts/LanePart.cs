@@ -104,6 +104,8 @@ internal sealed class LanePart(PageBuilder page, Grid grid, ColumnGroup group, L
             width = grid.ColumnsX - area.X - Measures.HeadTextInset;
         }
 
+        if (row.IsCurve && CurvePart.HasRoomForMiddle(sketch, row))
+            width -= Measures.ScaleMiddleRoom;
         var height = Math.Max(row.HeadHeight, sketch.Leading);
         var text = new Area(area.X + Measures.HeadTextInset, area.CenterY - (height / 2), width, height);
         page.Text(element, ElementRole.LaneName, sketch.LaneName(row.Lane), text, head);

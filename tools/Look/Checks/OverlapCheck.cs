@@ -1,9 +1,10 @@
 namespace JourneyOffice.Look;
 
-/// <summary>No two texts share a place. Judged by where text may stand (the box less its margins): chevrons interlock on purpose.</summary>
+/// <summary>No two texts share a place. Judged by where text may stand (the box less margins and points, since chevrons
+/// interlock on purpose), give or take one point.</summary>
 internal static class OverlapCheck
 {
-    private const double Tolerance = 0.5;
+    private const double Tolerance = 1;
 
     /// <summary>Pairs of text boxes that overlap.</summary>
     public static IEnumerable<LookFinding> Find(LookedAtDeck deck)

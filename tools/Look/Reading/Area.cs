@@ -1,3 +1,4 @@
+using System.Globalization;
 using JourneyOffice.Surfaces;
 
 namespace JourneyOffice.Look;
@@ -22,6 +23,9 @@ internal readonly record struct Area(double Left, double Top, double Right, doub
     public Area Inside(Insets margins) => new(
         Left + (margins.Left / EmuPerPoint), Top + (margins.Top / EmuPerPoint),
         Right - (margins.Right / EmuPerPoint), Bottom - (margins.Bottom / EmuPerPoint));
+
+    /// <inheritdoc/>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Left:0.0} to {Right:0.0}, {Top:0.0} to {Bottom:0.0} pt");
 
     /// <summary>Whether another area lies in this one, give or take a tolerance.</summary>
     public bool Contains(Area other, double tolerance) =>

@@ -44,4 +44,12 @@ internal sealed record RenderedPage(double Width, double Height, IReadOnlyList<R
 /// <summary>A word as it was rendered.</summary>
 /// <param name="Text">Its characters, compatibility forms such as ligatures resolved.</param>
 /// <param name="Area">Where it stands.</param>
-internal sealed record RenderedWord(string Text, Area Area);
+internal sealed record RenderedWord(string Text, Area Area)
+{
+    // The areas reach from the font's ascent to its descent, which no letter fills: Carlito's and Noto Sans CJK's letters leave at
+    // least a tenth of that height free at both ends.
+    private const double Free = 0.1;
+
+    /// <summary>Where its letters can be seen.</summary>
+    public Area Ink => Area with { Top = Area.Top + (Free * (Area.Bottom - Area.Top)), Bottom = Area.Bottom - (Free * (Area.Bottom - Area.Top)) };
+}

@@ -5,7 +5,7 @@ namespace JourneyOffice.Look;
 /// <summary>The look of a shape as its XML says.</summary>
 /// <param name="Fill">Its colour inside; <see langword="null"/>: none.</param>
 /// <param name="Edge">Its edge's colour; <see langword="null"/>: none.</param>
-/// <param name="Margins">Its text's margins.</param>
+/// <param name="Margins">Its text's margins; the points of chevrons count as such.</param>
 /// <param name="Runs">Its runs of text.</param>
 internal sealed record ShapeStyle(ThemeColor? Fill, ThemeColor? Edge, Insets Margins, IReadOnlyList<RunStyle> Runs)
 {

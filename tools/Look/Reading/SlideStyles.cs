@@ -27,7 +27,8 @@ internal static class SlideStyles
         var properties = Child(shape, "spPr");
         var body = Child(shape, "txBody");
         var runs = body?.Descendants().Where(element => element.Name.LocalName is "r" or "fld").Select(Run) ?? [];
-        return new ShapeStyle(SolidColor(properties), SolidColor(Child(properties, "ln")), Margins(Child(body, "bodyPr")), [.. runs]);
+        var margins = WithPoints(Margins(Child(body, "bodyPr")), properties);
+        return new ShapeStyle(SolidColor(properties), SolidColor(Child(properties, "ln")), margins, [.. runs]);
     }
 
     private static RunStyle Run(XElement run)
@@ -37,12 +38,26 @@ internal static class SlideStyles
         return new RunStyle(Child(run, "t")?.Value ?? "", size, SolidColor(properties));
     }
 
-    private static Insets Margins(XElement? body) => new(
-        Margin(body, "lIns", DefaultSideMargin), Margin(body, "tIns", DefaultUprightMargin),
-        Margin(body, "rIns", DefaultSideMargin), Margin(body, "bIns", DefaultUprightMargin));
+    // Point and notch of chevrons: adj hundred-thousandths of the shorter side (presetShapeDefinitions.xml; 50,000 unless said).
+    private static Insets WithPoints(Insets margins, XElement? properties)
+    {
+        var geometry = Child(properties, "prstGeom");
+        var shape = geometry?.Attribute("prst")?.Value;
+        if (shape is not ("homePlate" or "chevron"))
+            return margins;
+        var size = Child(Child(properties, "xfrm"), "ext");
+        var shorter = Math.Min(Number(size, "cx", 0), Number(size, "cy", 0));
+        var formula = Child(Child(geometry, "avLst"), "gd")?.Attribute("fmla")?.Value ?? "val 50000";
+        var point = shorter * long.Parse(formula.AsSpan(formula.LastIndexOf(' ') + 1), CultureInfo.InvariantCulture) / 100_000;
+        return margins with { Left = shape == "chevron" ? Math.Max(margins.Left, point) : margins.Left, Right = Math.Max(margins.Right, point) };
+    }
 
-    private static long Margin(XElement? body, string name, long standard) =>
-        body?.Attribute(name)?.Value is { } value ? long.Parse(value, CultureInfo.InvariantCulture) : standard;
+    private static Insets Margins(XElement? body) => new(
+        Number(body, "lIns", DefaultSideMargin), Number(body, "tIns", DefaultUprightMargin),
+        Number(body, "rIns", DefaultSideMargin), Number(body, "bIns", DefaultUprightMargin));
+
+    private static long Number(XElement? element, string name, long standard) =>
+        element?.Attribute(name)?.Value is { } value ? long.Parse(value, CultureInfo.InvariantCulture) : standard;
 
     private static ThemeColor? SolidColor(XElement? parent)
     {

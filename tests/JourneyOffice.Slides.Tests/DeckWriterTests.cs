@@ -43,6 +43,41 @@ internal sealed class DeckWriterTests
     }
 
     [Test]
+    public void The_package_lint_finds_nothing_in_built_and_patched_decks()
+    {
+        var built = Decks.Build(SamplePages.Page(1), SamplePages.Page(2));
+        var card = Decks.Address(built, "i1aaaaaaaa", ElementRole.Card);
+        var patched = Decks.Apply(
+            built,
+            new SpliceText(card, 6, 4, "nine", "Opens nine tabs"),
+            new DeleteShape(Decks.Address(built, "i4aaaaaaaa", ElementRole.Marker)),
+            new AddPage(SamplePages.Page(3), null));
+        foreach (var bytes in new[] { built, patched })
+        {
+            Assert.That(PackageLint.Check(Decks.Open(bytes)).Select(finding => finding.Message("en")), Is.Empty);
+        }
+    }
+
+    [Test]
+    public void Drawn_templates_are_valid_in_every_theme_and_language()
+    {
+        foreach (var file in Directory.EnumerateFiles(JourneyOffice.Testing.SharedFiles.InRepository("templates", "maps"), "*.journey.json"))
+        {
+            var map = Maps.MapJson.Read(File.ReadAllBytes(file));
+            foreach (var language in Maps.LanguageFallback.Supported)
+            {
+                var options = new DrawingOptions { Language = language };
+                var pages = MapDrawing.Draw(map, options);
+                var bytes = DeckWriter.Build(map, pages, options);
+                Assert.That(Validate(bytes), Is.Empty, file);
+                Assert.That(
+                    Decks.Page(bytes).Elements.Select(element => (element.Key, element.Text, element.Box)),
+                    Is.EqualTo(pages[0].Elements.Select(element => ((ElementKey?)element.Key, element.Text?.Plain ?? "", element.Box))));
+            }
+        }
+    }
+
+    [Test]
     public void Each_shape_is_read_back_with_its_key_text_box_and_creation_id()
     {
         var page = SamplePages.Page();

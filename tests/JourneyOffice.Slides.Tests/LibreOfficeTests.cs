@@ -41,7 +41,7 @@ internal sealed class LibreOfficeTests
             };
             try
             {
-                using var office = Process.Start(new ProcessStartInfo("soffice", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+                using var office = Process.Start(new ProcessStartInfo("soffice", arguments) { UseShellExecute = false })!;
                 office.WaitForExit(TimeSpan.FromMinutes(4));
             }
             catch (System.ComponentModel.Win32Exception)

@@ -77,9 +77,9 @@ public static class DeckWriter
         for (var index = 0; index < pages.Count; index++)
         {
             var name = PartNames.Slide(index + 1);
-            var xml = SlideXml.Write(pages[index], dialect);
-            checksums[name] = Crc32.Of(xml);
-            editor.SetPart(name, xml, ContentTypes.Slide);
+            var slide = SlideXml.Deflate(pages[index], dialect);
+            checksums[name] = slide.Crc32;
+            editor.SetDeflatedPart(name, slide, ContentTypes.Slide);
             editor.AddRelationship(name, RelationshipTypes.SlideLayout, PartNames.Layout(1));
             if (pages[index].Notes is { Length: > 0 } notes)
                 AddNotes(editor, name, PartNames.Notes(index + 1), PartNames.NotesMaster, NotesXml.Write(pages[index], notes, dialect));

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using JourneyOffice.Packages;
 using JourneyOffice.Surfaces;
 
 namespace JourneyOffice.Slides;
@@ -8,7 +10,31 @@ internal static class SlideXml
     /// <summary>The XML of a page, its shapes numbered from 2 in reading order.</summary>
     public static byte[] Write(Page page, SlideDialect dialect)
     {
-        using var xml = new XmlBuffer(page.Elements.Count * 1024 + 2048);
+        using var xml = new XmlBuffer(Capacity(page));
+        Write(xml, page, dialect);
+        return xml.ToArray();
+    }
+
+    /// <summary>The XML of a page, deflated from the buffer that it is written to: a large slide is never copied.</summary>
+    public static DeflatedPart Deflate(Page page, SlideDialect dialect)
+    {
+        using var xml = new XmlBuffer(Capacity(page));
+        Write(xml, page, dialect);
+        return DeflatedPart.From(xml.Written, CompressionLevel.Optimal);
+    }
+
+    /// <summary>Writes the declarations of the prefixes a, r and p.</summary>
+    public static void Declare(XmlBuffer xml, SlideDialect dialect)
+    {
+        xml.Attribute("xmlns:a"u8, dialect.Namespaces.Drawing);
+        xml.Attribute("xmlns:r"u8, dialect.Namespaces.Relationships);
+        xml.Attribute("xmlns:p"u8, dialect.Namespaces.Presentation);
+    }
+
+    private static int Capacity(Page page) => (page.Elements.Count * 2048) + 2048;
+
+    private static void Write(XmlBuffer xml, Page page, SlideDialect dialect)
+    {
         var ids = new ShapeIds();
         foreach (var element in page.Elements)
             ids.Next(element.Key, element.Geometry);
@@ -21,14 +47,5 @@ internal static class SlideXml
         foreach (var element in page.Elements)
             ShapeXml.Write(xml, element, ++id, ids, dialect);
         xml.Raw("</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>"u8);
-        return xml.ToArray();
-    }
-
-    /// <summary>Writes the declarations of the prefixes a, r and p.</summary>
-    public static void Declare(XmlBuffer xml, SlideDialect dialect)
-    {
-        xml.Attribute("xmlns:a"u8, dialect.Namespaces.Drawing);
-        xml.Attribute("xmlns:r"u8, dialect.Namespaces.Relationships);
-        xml.Attribute("xmlns:p"u8, dialect.Namespaces.Presentation);
     }
 }

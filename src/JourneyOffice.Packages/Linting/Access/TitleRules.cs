@@ -7,12 +7,13 @@ internal abstract class TitleRule(Maps.ErrorCode code) : LintRule(code)
 {
     private readonly StringBuilder text = new();
     private bool inTitle;
+    private bool counted;
     private int shapes;
 
     /// <summary>The title's text; <see langword="null"/> where the slide has no title placeholder.</summary>
     protected string? Title { get; private set; }
 
-    /// <summary>How many shapes of the tree's first level come before the title; −1 without one.</summary>
+    /// <summary>How many shapes of the tree's first level come before the title, decorative ones left out; −1 without one.</summary>
     protected int ShapesBefore { get; private set; }
 
     public override bool Reads(string contentType) => contentType == ContentTypes.Slide;
@@ -25,10 +26,27 @@ internal abstract class TitleRule(Maps.ErrorCode code) : LintRule(code)
 
     public override void Enter(LintPart part)
     {
-        if (part.Element is "p:sp" or "p:pic" or "p:grpSp" or "p:graphicFrame" or "p:cxnSp" && part.Parent == "p:spTree")
-            shapes++;
+        if (part.Element is "p:sp" or "p:pic" or "p:grpSp" or "p:graphicFrame" or "p:cxnSp")
+            Count(part.Parent == "p:spTree");
+        else if (part.Element == "adec:decorative" && part.Attribute("val") is "1" or "true")
+            Discount();
         else if (part.Element == "p:ph" && Title is null && part.Attribute("type") is "title" or "ctrTitle")
             (inTitle, Title, ShapesBefore) = (true, "", shapes - 1);
+    }
+
+    private void Count(bool isOnFirstLevel)
+    {
+        counted = isOnFirstLevel;
+        if (counted)
+            shapes++;
+    }
+
+    // What only decorates is skipped when read out, so backgrounds may stand before the title.
+    private void Discount()
+    {
+        if (counted)
+            shapes--;
+        counted = false;
     }
 
     public override void Text(LintPart part, string text)

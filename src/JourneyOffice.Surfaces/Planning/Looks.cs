@@ -6,7 +6,7 @@ internal static class Looks
     /// <summary>True when fill, edge, outline and the runs' looks are the same.</summary>
     internal static bool AreAlike(PageElement left, PageElement right) =>
         left.Fill == right.Fill && left.Stroke == right.Stroke && SameGeometry(left.Geometry, right.Geometry)
-        && RunLooks(left).SequenceEqual(RunLooks(right));
+        && RunLooks(right).All(RunLooks(left).Contains);
 
     private static bool SameGeometry(Geometry left, Geometry right) =>
         left is FreeformGeometry first && right is FreeformGeometry second
@@ -15,7 +15,7 @@ internal static class Looks
                     && pair.First.Stroked == pair.Second.Stroked && pair.First.Commands.SequenceEqual(pair.Second.Commands))
             : left == right;
 
-    // Runs of one look that follow each other count once: the number of paragraphs is text, not look.
+    // A run that went takes its look along; only a look that is new has to be brought. Runs of one look that follow each other count once: the number of paragraphs is text, not look.
     private static IEnumerable<(string? Field, double, bool, bool, Paint)> RunLooks(PageElement element)
     {
         (string?, double, bool, bool, Paint)? last = null;

@@ -1,3 +1,5 @@
+using JourneyOffice.Maps;
+
 namespace JourneyOffice.Surfaces;
 
 /// <summary>Computes what an update has to do to a deck.</summary>
@@ -8,5 +10,14 @@ public static class SlidePlanner
     /// moves nothing by itself. Ledger pages that are added have an empty id, which the hand fills in.
     /// </summary>
     public static Patch Plan(PlanRequest request) =>
-        request.Relayout ? new RelayoutPlan(new PlanContext(request)).Make() : new SlideUpdate(new PlanContext(request)).Make();
+        IsUnchanged(request) ? new Patch([], request.Carried.Ledger)
+        : request.Relayout ? new RelayoutPlan(new PlanContext(request)).Make() : new SlideUpdate(new PlanContext(request)).Make();
+
+    /// <summary>
+    /// Whether the incoming map is the base: then nothing is touched at all (P2), also where people edited. Their edits flow back by
+    /// reading; what shows the same field elsewhere follows with the first map that brings something.
+    /// </summary>
+    internal static bool IsUnchanged(PlanRequest request) =>
+        !request.Relayout && !request.AcceptRemovals && MapJson.AreEqual(request.NewBase, request.Carried.Base)
+        && LedgerPlan.SameConflicts(LedgerPlan.Conflicts(request), request.Carried.Ledger.Conflicts);
 }

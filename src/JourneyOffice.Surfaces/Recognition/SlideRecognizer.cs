@@ -75,6 +75,9 @@ internal sealed class SlideRecognizer(SurfaceState state)
 
     private void ReadField(IReadOnlyList<TextPiece> pieces, int index, FieldBinding field, AlignedPiece now, Place place)
     {
+        // The face still says the score when its number was taken off the label.
+        if (now.Dropped && field.Format == FieldFormat.Score)
+            return;
         var text = now.Text;
         if (ElementText.TrySplitAssumed(pieces, index, text, out var before, out var basis))
         {

@@ -9,7 +9,7 @@ namespace JourneyOffice.Surfaces;
     JsonSerializerDefaults.Web,
     UseStringEnumConverter = true,
     IgnoreReadOnlyProperties = true,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     PropertyNameCaseInsensitive = false,
     NumberHandling = JsonNumberHandling.Strict,
     Converters = [typeof(FieldPathConverter)])]

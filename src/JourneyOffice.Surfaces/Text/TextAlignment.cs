@@ -94,7 +94,8 @@ internal static class TextAlignment
         {
             var kept = Keep(pieces, fields, dropped);
             var match = new GrammarMatch(pieces, kept, now, canBe).Best();
-            if (match is not { } found)
+            // Which of two texts is gone and which was rewritten can't be told: one of them must be as it was.
+            if (match is not { } found || (Loses(pieces, found.Pieces) && Rewrites(pieces, found.Pieces)))
                 continue;
             if (best is null || found.Cost < best.Value.Cost)
                 (best, isAmbiguous) = (found, false);
@@ -104,6 +105,12 @@ internal static class TextAlignment
 
         return isAmbiguous ? null : best?.Pieces;
     }
+
+    private static bool Loses(IReadOnlyList<TextPiece> pieces, List<AlignedPiece> found) =>
+        pieces.Zip(found).Any(pair => pair.Second.Dropped && pair.First.Field?.Format == FieldFormat.Text);
+
+    private static bool Rewrites(IReadOnlyList<TextPiece> pieces, List<AlignedPiece> found) =>
+        pieces.Zip(found).Any(pair => !pair.Second.Dropped && pair.First.Field?.Format == FieldFormat.Text && pair.First.Text != pair.Second.Text);
 
     // A dropped field takes along the separator before it, or after it where it comes first.
     private static bool[] Keep(IReadOnlyList<TextPiece> pieces, List<int> fields, int dropped)

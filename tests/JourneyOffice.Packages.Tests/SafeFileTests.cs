@@ -55,6 +55,16 @@ public sealed class SafeFileTests
         Assert.That(refusal.Finding.Message("en"), Does.Contain("deck.pptx"));
     }
 
+    [Test, Triggers("JO2017")]
+    public void Two_writers_at_once_do_not_take_each_others_file()
+    {
+        SafeFile.Replace(Target, [1]);
+        using (new FileStream(Target + ".journey-tmp", FileMode.Create, FileAccess.Write, FileShare.None))
+            Assert.That(() => SafeFile.Replace(Target, [2]), Throws.TypeOf<JourneyException>());
+        Assert.That(File.Exists(Target + ".journey-tmp"));
+        Assert.That(File.ReadAllBytes(Target), Is.EqualTo(new byte[] { 1 }));
+    }
+
     [Test]
     public void Killed_at_200_random_moments_the_file_is_the_old_or_the_new_one()
     {

@@ -17,6 +17,7 @@ public static class SafeFile
     public static void Replace(string path, ReadOnlySpan<byte> bytes)
     {
         var aside = path + Suffix;
+        var isOurs = false;
         try
         {
             if (File.Exists(path))
@@ -24,6 +25,7 @@ public static class SafeFile
             aside = path + Suffix;
             using (var file = new FileStream(aside, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
             {
+                isOurs = true;
                 file.Write(bytes);
                 file.Flush(flushToDisk: true);
             }
@@ -34,7 +36,9 @@ public static class SafeFile
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException)
         {
             // .NET reports a file that outgrows what the system allows (EFBIG) as an argument out of range.
-            Discard(aside);
+            // A file aside that could not be opened is another writer's, who is still at it.
+            if (isOurs)
+                Discard(aside);
             throw new JourneyException(new Finding(PackagesErrors.NotSaved, new Place(path), path, problem.Message), problem);
         }
     }

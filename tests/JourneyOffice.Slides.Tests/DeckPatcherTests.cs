@@ -1,3 +1,4 @@
+using FsCheck.Fluent;
 using JourneyOffice.Maps;
 using JourneyOffice.Packages;
 using JourneyOffice.Surfaces;
@@ -44,23 +45,33 @@ internal sealed class DeckPatcherTests
     [Test]
     public void Every_operation_applied_twice_is_as_applied_once()
     {
-        var card = Decks.Address(Deck, "i1aaaaaaaa", ElementRole.Card);
-        var before = SamplePages.Card("i1aaaaaaaa", "Opens five tabs", 1_524_000);
-        var after = before with { Fill = new Paint(ColorSlot.Accent2, 10), Stroke = new Stroke(new Paint(ColorSlot.Accent6), 1, Dash.Dash) };
-        PatchOperation[] operations =
-        [
-            Splice(Deck, 0, 5, "Closes", "Closes five tabs"),
-            new SpliceText(card, 16, 0, "!", "Closes five tabs!"),
-            new SetBox(card, new Box(1_600_000, 2_300_000, 2_000_000, 500_000)),
-            new SetStyle(card, before, after),
-            new RenameShape(Decks.Address(Deck, "i2aaaaaaaa", ElementRole.Card), "New #" + SamplePages.MapId + "/i9aaaaaaaa/card/1", SamplePages.Key("i9aaaaaaaa", ElementRole.Card)),
-            new DeleteShape(Decks.Address(Deck, "i4aaaaaaaa", ElementRole.Marker)),
-            new AddShape(Decks.FirstSlide, SamplePages.Card("i7aaaaaaaa", "Pays", 6_000_000), card.ShapeId),
-            new AddPage(SamplePages.Page(2), Decks.FirstSlide),
-        ];
-        var once = Decks.Apply(Deck, operations);
-        Assert.That(Decks.Apply(once, operations), Is.EqualTo(once));
+        var all = AllKinds();
+        var once = Decks.Apply(Deck, all);
+        Assert.That(Decks.Apply(once, all), Is.EqualTo(once));
         Assert.That(DeckWriterTests.Validate(once), Is.Empty);
+        Laws.Check(
+            "a patch applied twice = applied once",
+            Gen.Choose(0, (1 << all.Length) - 1).ToArbitrary(),
+            (int chosen) =>
+            {
+                PatchOperation[] some = [.. all.Where((_, number) => (chosen & (1 << number)) != 0)];
+                // The second splice starts from what the first one leads to.
+                if ((chosen & 2) != 0 && (chosen & 1) == 0)
+                    return true;
+                var patched = Decks.Apply(Deck, some);
+                return Decks.Apply(patched, some).AsSpan().SequenceEqual(patched);
+            },
+            cases: 200);
+    }
+
+    [Test]
+    public void Alt_text_follows_unless_a_person_wrote_it()
+    {
+        var before = SamplePages.Page().Elements.Single(element => element.AltText == "Unsure, 0");
+        var set = new SetStyle(Decks.Address(Deck, "i4aaaaaaaa", ElementRole.Marker), before, before with { AltText = "Sure & glad, +1" });
+        Assert.That(Decks.Xml(Decks.Apply(Deck, set)), Does.Contain("descr=\"Sure &amp; glad, +1\""));
+        var edited = Decks.Changed(Deck, xml => xml.Replace("Unsure, 0", "She hesitates", StringComparison.Ordinal));
+        Assert.That(Decks.Xml(Decks.Apply(edited, set)), Does.Contain("descr=\"She hesitates\""));
     }
 
     [Test]
@@ -177,6 +188,25 @@ internal sealed class DeckPatcherTests
 
     internal static NUnit.Framework.Constraints.Constraint Fails(string code) =>
         Throws.TypeOf<JourneyException>().With.Property("Finding").Property("Code").Property("Id").EqualTo(code);
+
+    private static PatchOperation[] AllKinds()
+    {
+        var card = Decks.Address(Deck, FirstCard[0], FirstCard[1]);
+        var before = SamplePages.Card("i1aaaaaaaa", "Opens five tabs", 1_524_000);
+        var after = before with { Fill = new Paint(ColorSlot.Accent2, 10), Stroke = new Stroke(new Paint(ColorSlot.Accent6), 1, Dash.Dash) };
+        return
+        [
+            Splice(Deck, 0, 5, "Closes", "Closes five tabs"),
+            new SpliceText(card, 16, 0, "!", "Closes five tabs!"),
+            new SetBox(card, new Box(1_600_000, 2_300_000, 2_000_000, 500_000)),
+            new SetStyle(card, before, after),
+            new RenameShape(
+                Decks.Address(Deck, "i2aaaaaaaa", ElementRole.Card), $"New #{SamplePages.MapId}/i9aaaaaaaa/card/1", SamplePages.Key("i9aaaaaaaa", ElementRole.Card)),
+            new DeleteShape(Decks.Address(Deck, "i4aaaaaaaa", ElementRole.Marker)),
+            new AddShape(Decks.FirstSlide, SamplePages.Card("i7aaaaaaaa", "Pays", 6_000_000), card.ShapeId),
+            new AddPage(SamplePages.Page(2), Decks.FirstSlide),
+        ];
+    }
 
     private static SpliceText Splice(byte[] deck, int start, int delete, string insert, string result) =>
         new(Decks.Address(deck, FirstCard[0], FirstCard[1]), start, delete, insert, result);

@@ -5,7 +5,7 @@ using JourneyOffice.Surfaces;
 namespace JourneyOffice.Slides;
 
 /// <summary>
-/// Brings a shape's outline, fill, edge and its runs' look to those of a new drawing, one property at a time, and each only where
+/// Brings a shape's outline, fill, edge, alt text and its runs' look to those of a new drawing, one property at a time, and each only where
 /// the file still has it as we had drawn it.
 /// </summary>
 internal static class StyleEdit
@@ -20,8 +20,23 @@ internal static class StyleEdit
             SetFill(shape, before.Fill, element.Fill);
         if (before.Stroke != element.Stroke)
             SetLine(shape, before.Stroke, element.Stroke);
+        if (before.AltText != element.AltText && !element.Decorative)
+            SetAltText(shape, before.AltText, element.AltText);
         if (before.Text is { } was && element.Text is { } now)
             LookEdit.Apply(shape, was, now, element.IsTitle);
+    }
+
+    private static void SetAltText(ShapeFragment shape, string? before, string? wanted)
+    {
+        var index = shape.Index;
+        var properties = shape.Properties;
+        if (properties < 0 || (index.AttributeText(properties, "descr"u8) ?? "") != (before ?? ""))
+            return;
+        using var xml = new XmlBuffer(256);
+        xml.Text(wanted ?? "");
+        var edits = new ByteEdits();
+        ShapeFragment.SetAttribute(edits, index, properties, "descr"u8, xml.Written);
+        shape.Apply(edits);
     }
 
     private static void SetGeometry(ShapeFragment shape, Geometry before, PageElement element)

@@ -45,7 +45,7 @@ public readonly record struct ShapeAddress(string Page, string ShapeId);
 /// <param name="Shape">The shape.</param>
 /// <param name="Start">Where to begin.</param>
 /// <param name="Delete">How many characters go.</param>
-/// <param name="Insert">What comes in their place, in the formatting of the character before (or after, at a paragraph's start).</param>
+/// <param name="Insert">What comes in their place, in the formatting of the first character that goes, else of the one before (or after, at a paragraph's start).</param>
 /// <param name="Result">The whole text afterwards: a hand that finds it there already does nothing.</param>
 public sealed record SpliceText(ShapeAddress Shape, int Start, int Delete, string Insert, string Result) : PatchOperation;
 
@@ -60,7 +60,7 @@ public sealed record SetBox(ShapeAddress Shape, Box Box, bool? FlipVertical = nu
 public sealed record DeleteShape(ShapeAddress Shape) : PatchOperation;
 
 /// <summary>
-/// Brings fill, edge, geometry and the runs' look of a shape to those of <paramref name="Element"/> where they still are what we
+/// Brings fill, edge, geometry, alt text and the runs' look of a shape to those of <paramref name="Element"/> where they still are what we
 /// had written (<paramref name="Before"/>); what people recoloured stays.
 /// </summary>
 /// <param name="Shape">The shape.</param>

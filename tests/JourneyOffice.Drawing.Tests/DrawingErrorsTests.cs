@@ -29,7 +29,7 @@ public sealed class DrawingErrorsTests
         Assert.Multiple(() =>
         {
             Assert.That(pages, Has.Count.EqualTo(2));
-            Assert.That(pages[1].Findings.Select(finding => finding.Code), Is.All.EqualTo(DrawingErrors.LaneContinued).And.Not.Empty);
+            Assert.That(pages[1].Findings.Select(finding => finding.Code), Is.EqualTo(new[] { DrawingErrors.LaneContinued }));
             Assert.That(Drawings.All([pages[1]], Surfaces.ElementRole.Marker).Count(), Is.EqualTo(7));
             Assert.That(Drawings.All([pages[1]], Surfaces.ElementRole.LaneName).Select(element => element.Words), Is.EqualTo(new[] { "Emotions", "Actions" }));
         });

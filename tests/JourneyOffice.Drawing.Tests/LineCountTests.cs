@@ -22,19 +22,32 @@ public sealed partial class LineCountTests
 
     [Test]
     [CancelAfter(280_000)]
-    public void Lines_are_never_fewer_than_LibreOffice_breaks_and_at_most_three_per_cent_more([Values("en", "zh-Hans", "mixed")] string kind)
+    public void Lines_are_never_fewer_than_LibreOffice_breaks_and_at_most_three_per_cent_more_over_1000_paragraphs()
     {
         if (Process("soffice", "--version", 60) is null || Process("pdftotext", "-v", 20) is null)
             Assert.Ignore("Skipped: LibreOffice or poppler is not on this machine.");
         var random = new Random(20_250_301);
+        var (ours, theirs) = (0, 0);
+        var fewer = new List<string>();
+        foreach (var kind in new[] { "en", "zh-Hans", "mixed" })
+            Compare(random, kind, ref ours, ref theirs, fewer);
+        TestContext.Out.WriteLine($"ours {ours}, LibreOffice {theirs}, {100.0 * (ours - theirs) / theirs:F2} % more");
+        Assert.Multiple(() =>
+        {
+            Assert.That(fewer, Is.Empty);
+            Assert.That(ours, Is.LessThanOrEqualTo(theirs * 1.03));
+        });
+    }
+
+    private static void Compare(Random random, string kind, ref int ours, ref int theirs, List<string> fewer)
+    {
         var count = kind == "mixed" ? 334 : 333;
         var cases = Enumerable.Range(0, count).Select(_ => (Text: Make(random, kind), Width: random.Next(60, 220))).ToList();
         var rendered = Render(cases, kind);
         Assert.That(rendered, Has.Count.EqualTo(count), "a page for each paragraph");
 
         var measurer = new TextMeasurer(ThemeFonts.Default);
-        var (ours, theirs) = (0, 0);
-        var fewer = new List<string>();
+        var (before, theirsBefore) = (ours, theirs);
         for (var index = 0; index < count; index++)
         {
             var (text, width) = cases[index];
@@ -45,12 +58,7 @@ public sealed partial class LineCountTests
                 fewer.Add($"{lines} < {rendered[index]} in {width} pt: {text}");
         }
 
-        TestContext.Out.WriteLine($"{kind}: ours {ours}, LibreOffice {theirs}, {100.0 * (ours - theirs) / theirs:F2} % more");
-        Assert.Multiple(() =>
-        {
-            Assert.That(fewer, Is.Empty);
-            Assert.That(ours, Is.LessThanOrEqualTo(theirs * 1.03));
-        });
+        TestContext.Out.WriteLine($"{kind}: ours {ours - before}, LibreOffice {theirs - theirsBefore}");
     }
 
     private static Paragraph Paragraph(string text, string kind) =>
@@ -101,7 +109,7 @@ public sealed partial class LineCountTests
 
     private static int CountLines(string page)
     {
-        var tops = Words().Matches(page).Select(match => double.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture)).Order().ToList();
+        var tops = Words().Matches(page).Select(match => double.Parse(match.Groups["bottom"].ValueSpan, CultureInfo.InvariantCulture)).Order().ToList();
         var lines = 0;
         var last = double.MinValue;
         foreach (var bottom in tops)
@@ -124,12 +132,12 @@ public sealed partial class LineCountTests
               office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.presentation">
             <office:automatic-styles>
             <style:page-layout style:name="P"><style:page-layout-properties fo:page-width="300pt" fo:page-height="900pt" fo:margin="0pt"/></style:page-layout>
-            <style:style style:name="F" style:family="graphic"><style:graphic-properties draw:stroke="none" draw:fill="none" fo:padding="0pt"
+            <style:style style:name="F" style:family="graphic"><style:graphic-properties draw:stroke="none" draw:fill="none" fo:padding-top="0pt" fo:padding-bottom="0pt" fo:padding-left="0pt" fo:padding-right="0pt"
               draw:auto-grow-width="false" draw:auto-grow-height="true" fo:wrap-option="wrap" draw:textarea-vertical-align="top"/></style:style>
             """);
         var language = kind == "en" ? "fo:language=\"en\" fo:country=\"GB\"" : "fo:language=\"zh\" fo:country=\"CN\"";
         document.Append("<style:style style:name=\"T\" style:family=\"paragraph\"><style:paragraph-properties style:punctuation-wrap=\"simple\" fo:line-height=\"13pt\"/>"
-            + $"<style:text-properties style:font-name=\"Carlito\" fo:font-family=\"Carlito\" fo:font-size=\"10pt\" style:font-family-asian=\"Noto Sans CJK SC\" style:font-size-asian=\"10pt\" {language} style:language-asian=\"zh\" style:country-asian=\"CN\" fo:hyphenate=\"false\"/></style:style>"
+            + $"<style:text-properties fo:font-family=\"Carlito\" fo:font-size=\"10pt\" style:font-family-asian=\"Noto Sans CJK SC\" style:font-size-asian=\"10pt\" {language} style:language-asian=\"zh\" style:country-asian=\"CN\" fo:hyphenate=\"false\"/></style:style>"
             + "</office:automatic-styles><office:master-styles><style:master-page style:name=\"M\" style:page-layout-name=\"P\"/></office:master-styles><office:body><office:presentation>\n");
         foreach (var (text, width) in cases)
         {
@@ -158,6 +166,6 @@ public sealed partial class LineCountTests
         }
     }
 
-    [GeneratedRegex("yMax=\"([0-9.]+)\">", RegexOptions.None, 5000)]
+    [GeneratedRegex("yMax=\"(?<bottom>[0-9.]+)\">", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Words();
 }

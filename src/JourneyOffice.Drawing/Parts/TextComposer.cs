@@ -75,10 +75,11 @@ internal sealed class TextComposer
         return Value(sketch.Words["Assumed"], FieldPath.Of("items", item.Id, "basis"), FieldFormat.Assumed, style);
     }
 
-    /// <summary>Ends the paragraph.</summary>
+    /// <summary>Ends the paragraph; nothing where it is empty.</summary>
     public TextComposer Paragraph(double? nextLeading = null)
     {
-        paragraphs.Add(new Paragraph { Runs = runs, Align = align, Leading = leading });
+        if (runs.Count > 0)
+            paragraphs.Add(new Paragraph { Runs = runs, Align = align, Leading = leading });
         runs = [];
         leading = nextLeading ?? leading;
         return this;
@@ -87,8 +88,9 @@ internal sealed class TextComposer
     /// <summary>The text.</summary>
     public TextBody Build(Insets insets = default, VerticalAnchor anchor = VerticalAnchor.Middle, bool wrap = true)
     {
-        if (runs.Count > 0 || paragraphs.Count == 0)
-            Paragraph();
+        if (IsEmpty)
+            Derived("", default);
+        Paragraph();
         return new TextBody { Paragraphs = paragraphs, Insets = insets, Anchor = anchor, Wrap = wrap };
     }
 

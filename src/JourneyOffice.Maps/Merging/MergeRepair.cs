@@ -8,9 +8,10 @@ namespace JourneyOffice.Maps;
 /// </summary>
 internal sealed class MergeRepair(JourneyMap @base, JourneyMap ours, JourneyMap theirs)
 {
-    private readonly MapDocument baseFields = new(@base);
-    private readonly MapDocument ourFields = new(ours);
-    private readonly MapDocument theirFields = new(theirs);
+    // Most merges need no repair.
+    private readonly Lazy<MapDocument> baseFields = new(() => new MapDocument(@base));
+    private readonly Lazy<MapDocument> ourFields = new(() => new MapDocument(ours));
+    private readonly Lazy<MapDocument> theirFields = new(() => new MapDocument(theirs));
     private readonly List<MergeConflict> conflicts = [];
 
     public IReadOnlyList<MergeConflict> Conflicts => conflicts;
@@ -68,12 +69,12 @@ internal sealed class MergeRepair(JourneyMap @base, JourneyMap ours, JourneyMap 
     private IEnumerable<string> StagesOf(string step) =>
         new[] { ours, theirs, @base }.SelectMany(map => map.Stages).Where(stage => stage.Steps.Any(other => other.Id == step)).Select(stage => stage.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
-    private JsonNode? Entry(FieldPath path) => ourFields.Get(path) ?? theirFields.Get(path) ?? baseFields.Get(path);
+    private JsonNode? Entry(FieldPath path) => ourFields.Value.Get(path) ?? theirFields.Value.Get(path) ?? baseFields.Value.Get(path);
 
     private string? Predecessor(FieldPath path)
     {
         var key = path.Segments[^1];
-        foreach (var fields in new[] { baseFields, ourFields, theirFields })
+        foreach (var fields in new[] { baseFields.Value, ourFields.Value, theirFields.Value })
         {
             var order = (fields.Get(path.Parent.Child(FieldPath.Order)) as JsonArray)?.Select(node => node?.ToString()).ToList();
             if (order?.IndexOf(key) is >= 0 and var index)
@@ -94,7 +95,7 @@ internal sealed class MergeRepair(JourneyMap @base, JourneyMap ours, JourneyMap 
         foreach (var twin in twins)
         {
             var places = twin.Select(place => FieldPath.Of("stages", place.Stage, "steps", place.Step)).ToList();
-            var stays = places.Find(path => baseFields.Get(path) is null);
+            var stays = places.Find(path => baseFields.Value.Get(path) is null);
             foreach (var path in places.Where(path => path != (stays == default ? places[0] : stays)))
             {
                 Note(path);
@@ -106,5 +107,5 @@ internal sealed class MergeRepair(JourneyMap @base, JourneyMap ours, JourneyMap 
     }
 
     private void Note(FieldPath path) =>
-        conflicts.Add(new MergeConflict(path, baseFields.Get(path)?.DeepClone(), ourFields.Get(path)?.DeepClone(), theirFields.Get(path)?.DeepClone()));
+        conflicts.Add(new MergeConflict(path, baseFields.Value.Get(path)?.DeepClone(), ourFields.Value.Get(path)?.DeepClone(), theirFields.Value.Get(path)?.DeepClone()));
 }

@@ -12,7 +12,8 @@ internal static class ErrorCatalogue
 
     public static IReadOnlyList<(string Floor, ErrorCode Code)> Codes { get; } =
     [
-        .. from floor in Floors.Visible.Keys
+        // A floor may list its codes in several ways.
+        .. (from floor in Floors.Visible.Keys
            let assembly = Load(floor)
            where assembly is not null
            from type in assembly.GetTypes()
@@ -20,7 +21,7 @@ internal static class ErrorCatalogue
            where all is not null && typeof(IEnumerable<ErrorCode>).IsAssignableFrom(all.PropertyType)
            from code in (IEnumerable<ErrorCode>)all.GetValue(null)!
            orderby code.Id
-           select (floor, code),
+           select (floor, code)).Distinct(),
     ];
 
     public static string Page()

@@ -41,7 +41,7 @@ public sealed partial class FloorTests
     {
         var wrong = Sources()
             .Where(file => NamespaceLine().Match(File.ReadAllText(file)) is { Success: true } match
-                && match.Groups["name"].Value != "JourneyOffice." + Repository.FloorOf(file))
+                && match.Groups["name"].Value != Namespace(Repository.FloorOf(file)))
             .Select(Repository.Relative);
         Assert.That(wrong, Is.Empty);
     }
@@ -55,6 +55,9 @@ public sealed partial class FloorTests
             .Distinct(StringComparer.Ordinal);
         Assert.That(users, Is.SubsetOf(new[] { "Packages.Validation" }));
     }
+
+    // A project of its own only so that the SDK's assembly is loaded when it is asked for; to its callers it is the same floor.
+    private static string Namespace(string floor) => "JourneyOffice." + (floor == "Packages.Validation" ? "Packages" : floor);
 
     [GeneratedRegex(@"\bJourneyOffice\.(?<floor>Packages\.Validation|[A-Z][A-Za-z]+)\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex FloorName();

@@ -3,15 +3,13 @@ namespace JourneyOffice.Architecture.Tests;
 /// <summary>The floors of the house from the ground up, and which floors each may see.</summary>
 internal static class Floors
 {
-    private static readonly string[] Ground = ["Maps"];
-
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Visible { get; } =
         new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
         {
             ["Maps"] = [],
-            ["Insights"] = Ground,
-            ["Packages"] = Ground,
-            ["Packages.Validation"] = ["Maps", "Packages"],
+            ["Insights"] = ["Maps"],
+            ["Packages"] = ["Maps", "Insights"],
+            ["Packages.Validation"] = ["Maps", "Insights", "Packages"],
             // Snapshots and patches work without file bytes, so the heart sees nothing of packages.
             ["Surfaces"] = ["Maps", "Insights"],
             ["Drawing"] = ["Maps", "Insights", "Surfaces"],

@@ -270,7 +270,7 @@ public sealed class CommandTests
     public void Lint_finds_nothing_in_what_was_built()
     {
         var (_, deck, workbook) = journey.Build();
-        var run = journey.Run("lint", deck, workbook, "--json");
+        var run = journey.Run("lint", deck, workbook, "--deep", "--json");
         Assert.That(run.ExitCode, Is.Zero, run.Output);
     }
 

@@ -17,15 +17,14 @@ public sealed class FieldHolding
     public static FieldHolding Everything { get; } = new(null);
 
     /// <summary>
-    /// What the overview slides show under the id of what it is. Persona and measure are shown too, but no shape's name says
-    /// which ones they are.
+    /// What the overview slides show under the id of what it is. Persona, measure and touchpoint are shown too, but no
+    /// shape's name says which ones they are.
     /// </summary>
     public static FieldHolding Deck { get; } = Of(
         "title", "scenario",
         "stages/*/name", "stages/*/steps/*/name",
         "lanes/*/name", "lanes/*/kind",
-        "touchpoints/*/name",
-        "items/*/lane", "items/*/stage", "items/*/toStage", "items/*/step", "items/*/text", "items/*/touchpoint", "items/*/score",
+        "items/*/lane", "items/*/stage", "items/*/toStage", "items/*/step", "items/*/text", "items/*/score",
         "items/*/severity", "items/*/frequency", "items/*/frequencyWords", "items/*/value", "items/*/basis");
 
     /// <summary>What the tables of a workbook show.</summary>

@@ -10,15 +10,17 @@ internal static class LintCommand
     public static Command Create(CommandContext context)
     {
         var files = context.Carriers("files");
+        var deep = context.Flag("--deep", "Option.Deep");
         var command = context.Command("lint");
         command.Add(files);
+        command.Add(deep);
         context.Runs(
             command,
             (result, invocation, outcome) =>
             {
                 var paths = result.GetRequiredValue(files);
                 ProgressSteps.Run(invocation, invocation.Words("Progress.Lint"), paths, path =>
-                    outcome.Findings.AddRange(Lint(path)));
+                    outcome.Findings.AddRange(Lint(path, result.GetValue(deep))));
                 outcome.AtLeast(outcome.Findings.Exists(finding => finding.Severity > Severity.Information) ? ExitCode.Findings : ExitCode.Done);
                 outcome.Lines.Add(invocation.Words("Lint.Summary", paths.Length, outcome.Findings.Count));
                 outcome.Data["files"] = ResultJson.Of(paths);
@@ -27,5 +29,13 @@ internal static class LintCommand
         return command;
     }
 
-    private static IReadOnlyList<Finding> Lint(string path) => PackageLint.Check(OfficePackage.Open(InputFile.Read(path), path));
+    private static IEnumerable<Finding> Lint(string path, bool deep)
+    {
+        var bytes = InputFile.Read(path);
+        var findings = PackageLint.Check(OfficePackage.Open(bytes, path));
+        return deep ? findings.Concat(Validate(bytes, path)) : findings;
+    }
+
+    // A method of its own, because the validator's assembly is large and loaded with the method that names it.
+    private static IReadOnlyList<Finding> Validate(byte[] bytes, string path) => DeepLint.Check(bytes, path);
 }

@@ -73,6 +73,33 @@ public sealed class PatcherTests
     }
 
     [Test]
+    public void What_people_put_below_a_table_and_point_to_moves_with_the_rows()
+    {
+        var map = Workbooks.Retailer();
+        var below = 6 + map.Stages.Count + 1;
+        var package = Workbooks.Build(map);
+        var editor = new PackageEditor(package);
+        var xml = System.Text.Encoding.UTF8.GetString(package.ReadPart("xl/worksheets/sheet2.xml"));
+        editor.SetPart("xl/worksheets/sheet2.xml", System.Text.Encoding.UTF8.GetBytes(xml.Replace(
+            "</sheetData>", $"<row r=\"{below}\"><c r=\"B{below}\"><f>COUNTA(B6:B{below - 2})&amp;B7</f><v>1</v></c></row></sheetData>", StringComparison.Ordinal)));
+        var after = Workbooks.Open(Apply(Workbooks.Open(editor.Save()), map, new AddRow("Stages", new TableRow("s99", [new TableCell("New")]), ["name"], map.Stages[0].Id)));
+        var sheet = System.Text.Encoding.UTF8.GetString(after.ReadPart("xl/worksheets/sheet2.xml"));
+        Assert.Multiple(() =>
+        {
+            Assert.That(sheet, Does.Contain($"<c r=\"B{below + 1}\"><f>COUNTA(B6:B{below - 1})&amp;B8</f>"));
+            Assert.That(System.Text.Encoding.UTF8.GetString(after.ReadPart(after.MainPart)), Does.Contain("fullCalcOnLoad=\"1\""));
+        });
+    }
+
+    [TestCase("SUM(B6:B9)+'My Stages'!A1", "SUM(B6:B10)+'My Stages'!A1")]
+    [TestCase("\"B9\"&LOG10(B9)&Items[B9]", "\"B9\"&LOG10(B10)&Items[B9]")]
+    [TestCase("Stages!$B$9+[1]Stages!B9", "Stages!$B$10+[1]Stages!B9")]
+    [TestCase("SUM(7:9)+B2", "SUM(7:10)+B2")]
+    public void References_follow_an_inserted_row(string formula, string expected) =>
+        Assert.That(FormulaRewriter.Rewrite(formula, reference => reference.Sheet is null or "Stages"
+            ? FormulaRewriter.Shift(reference.Text, new RowShift(8, IsInsert: true)) : reference.Text), Is.EqualTo(expected));
+
+    [Test]
     public void The_map_sheet_gets_a_new_lane_and_stage()
     {
         var map = Workbooks.Retailer();

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using JourneyOffice.Drawing;
-using JourneyOffice.Maps;
 using JourneyOffice.Packages;
 
 namespace JourneyOffice.Workbooks.Tests;
@@ -63,7 +62,7 @@ public sealed class RecalculationTests
             File.WriteAllBytes(source, workbook);
             var start = new ProcessStartInfo("soffice",
                 ["--headless", "-env:UserInstallation=file://" + Path.Combine(folder.FullName, "profile"), "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", Path.Combine(folder.FullName, "out"), source])
-            { RedirectStandardOutput = true, RedirectStandardError = true };
+            { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
             Process process;
             try
             {

@@ -106,7 +106,7 @@ internal sealed class LanePart(PageBuilder page, Grid grid, ColumnGroup group, L
 
         if (row.IsCurve && CurvePart.HasRoomForMiddle(sketch, row))
             width -= Measures.ScaleMiddleRoom;
-        var height = Math.Max(row.HeadHeight, sketch.Leading);
+        var height = Math.Max(sketch.Leading, isShrunk ? sketch.Measurer.Height(head, width) : row.HeadHeight);
         var text = new Area(area.X + Measures.HeadTextInset, area.CenterY - (height / 2), width, height);
         page.Text(element, ElementRole.LaneName, sketch.LaneName(row.Lane), text, head);
     }

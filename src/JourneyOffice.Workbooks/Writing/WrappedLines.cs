@@ -1,8 +1,13 @@
+using JourneyOffice.Drawing;
+
 namespace JourneyOffice.Workbooks;
 
 /// <summary>How many lines a paragraph takes when a program wraps it.</summary>
 internal static class WrappedLines
 {
+    private static readonly TextMeasurer Measurer = new(ThemeFonts.Default);
+
+    /// <summary>The lines of a paragraph in a room of so many points; a word that is wider than the room is broken anywhere.</summary>
     public static int Count(string text, double room, double size, bool isBold)
     {
         var lines = 1;
@@ -10,7 +15,7 @@ internal static class WrappedLines
         var word = 0d;
         foreach (var rune in text.EnumerateRunes())
         {
-            var width = Width(rune.Value) * size * (isBold ? 1.06 : 1);
+            var width = Measurer.Width(rune.ToString(), size, isBold);
             var breaks = rune.Value == ' ' || rune.Value >= 0x2E80;
             word = breaks ? width : word + width;
             used += width;
@@ -20,19 +25,11 @@ internal static class WrappedLines
                 used = word <= room ? word : width;
                 word = used;
             }
+
             if (rune.Value == ' ')
                 word = 0;
         }
 
         return lines;
     }
-
-    private static double Width(int character) => character switch
-    {
-        >= 0x2E80 => 1,
-        _ when "iljI.,;:'|! ()[]ftr-".Contains((char)character, StringComparison.Ordinal) => 0.3,
-        _ when "mwMW@%".Contains((char)character, StringComparison.Ordinal) => 0.82,
-        >= 'A' and <= 'Z' => 0.6,
-        _ => 0.505,
-    };
 }

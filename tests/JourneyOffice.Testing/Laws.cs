@@ -29,11 +29,18 @@ public static class Laws
 
     /// <summary>Checks that an assertion holds for every generated value.</summary>
     public static void Check<T>(string name, Arbitrary<T> values, Action<T> law, int cases = 1000) =>
-        Check(name, Prop.ForAll(values, law), cases);
+        Check(name, Prop.ForAll(values, value => Isolated(law, value)), cases);
 
     /// <summary>Checks that a statement is true for every generated value.</summary>
     public static void Check<T>(string name, Arbitrary<T> values, Func<T, bool> law, int cases = 1000) =>
         Check(name, Prop.ForAll(values, law), cases);
+
+    // Failed assertions of the attempts at a smaller counterexample are not failures of the test.
+    private static void Isolated<T>(Action<T> law, T value)
+    {
+        using (new NUnit.Framework.Internal.TestExecutionContext.IsolatedContext())
+            law(value);
+    }
 
     private static void Run(string name, Property property, ulong seed, int cases)
     {

@@ -35,7 +35,7 @@ internal sealed class LedgerElements(PlanContext context, MapDocument shown)
     {
         var key = element.Key;
         var drawn = context.After.Find(key.Element, key.Role, key.Page);
-        var segments = drawn is null ? element.Segments : Union(element, Segments(drawn.Value.Element));
+        var segments = drawn is null ? element.Segments : Union(element, WithNumber(element, Segments(drawn.Value.Element)));
         if (!context.State.Originals.TryGetValue(key, out var shape))
             return element with { Segments = segments };
         var text = context.NewTexts.GetValueOrDefault(key, shape.Element.Text);
@@ -98,6 +98,11 @@ internal sealed class LedgerElements(PlanContext context, MapDocument shown)
 
     private List<LedgerSegment> Segments(PageElement element) =>
         [.. TextPieces.Of(element.Text, context.Merged, context.Language).Select(piece => piece.Segment)];
+
+    // The number behind the title of a further page is in no fresh drawing.
+    private static List<LedgerSegment> WithNumber(LedgerElement element, List<LedgerSegment> drawn) =>
+        element.Key.Role == ElementRole.Title && element.Segments is [.., { Field: null } number] && drawn is not [.., { Field: null }]
+            ? [.. drawn, number] : drawn;
 
     private static string TextOf(PageElement element) => element.Text?.Plain ?? "";
 

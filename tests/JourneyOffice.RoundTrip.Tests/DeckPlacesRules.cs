@@ -1,0 +1,108 @@
+using JourneyOffice.Carriers;
+using JourneyOffice.Drawing;
+using JourneyOffice.Maps;
+using JourneyOffice.Slides;
+using JourneyOffice.Surfaces;
+using JourneyOffice.Testing;
+
+namespace JourneyOffice.RoundTrip.Tests;
+
+/// <summary>Rules 3, 5 and 6: other versions' decks, carriers that hold less, and one element in many places.</summary>
+public sealed class DeckPlacesRules
+{
+    [Test]
+    public void Rule_3_A_deck_of_a_version_with_another_layout_shows_no_edit() =>
+        Laws.Check("rule 3", Scenario.Of(24), scenario =>
+        {
+            var options = new DrawingOptions { Language = "en" };
+            var factor = 0.8 + (scenario.Seed % 300 / 1000.0);
+            // An older version: every measure another one, the texts of its labels too.
+            var pages = MapDrawing.Draw(scenario.Map, options).Select(page => page with
+            {
+                Elements = [.. page.Elements.Select(element => element with { Box = Scaled(element.Box, factor, scenario.Seed % 50_000) })],
+            }).ToList();
+            var old = DeckWriter.Build(scenario.Map, pages, options);
+            var updated = Files.Update(old, Files.Later(scenario.Map, scenario.Map));
+            Assert.Multiple(() =>
+            {
+                Assert.That(Scenario.Differences(Files.Read(old).Map, scenario.Map), Is.Empty);
+                Assert.That(Scenario.DifferentParts(old, Files.Update(old, scenario.Map).Bytes), Is.Empty);
+                Assert.That(Boxes(updated.Bytes), Is.EqualTo(Boxes(old)), "a new version moved what nobody touched");
+            });
+        });
+
+    [Test]
+    public void Rule_5_A_carrier_that_holds_less_changes_nothing_else() =>
+        Laws.Check("rule 5", Scenario.Of(16), scenario =>
+        {
+            // A workbook without our part holds only what its tables show.
+            var workbook = new OfficeFile(Files.Workbook(scenario.Map));
+            workbook.StripCustomXml();
+            if (scenario.Map.Stages.Count == 0)
+                return;
+            var result = CarrierOperations.Update(Files.Open(MapJson.Write(scenario.Map)), Files.Open(workbook.Save()));
+            Assert.That(Scenario.Differences(Files.Read(result.Bytes).Map, scenario.Map), Is.Empty);
+        });
+
+    [Test]
+    public void Rule_6_One_place_edited_wins_and_the_others_follow()
+    {
+        var (map, shapes, person) = TwoPlaces();
+        DeckPerson.Replace(shapes[0], 0, "Shop window");
+        var edited = person.Save();
+        var updated = new DeckPerson(Files.Update(edited, Files.Later(map, map)).Bytes);
+        Assert.Multiple(() =>
+        {
+            Assert.That(Files.Read(edited).Map.Touchpoints.Single().Name!.For("en"), Is.EqualTo("Shop window"));
+            Assert.That(updated.Slides.SelectMany(slide => updated.Shapes(slide, "card")).Where(shape => shape.Element is "i-one" or "i-two")
+                .Select(shape => shape.Text), Is.All.EqualTo("Shop window"));
+        });
+    }
+
+    [Test]
+    public void Rule_6_Two_places_edited_differently_are_a_conflict()
+    {
+        var (map, shapes, person) = TwoPlaces();
+        DeckPerson.Replace(shapes[0], 0, "Shop window");
+        DeckPerson.Replace(shapes[1], 0, "Front door");
+        var read = Files.Read(person.Save());
+        Assert.Multiple(() =>
+        {
+            Assert.That(read.Map.Touchpoints.Single().Name!.For("en"), Is.EqualTo("Shop"));
+            Assert.That(read.Findings.Concat(Files.Update(person.Save(), Files.Later(map, map)).Findings)
+                .Any(finding => finding.Place.Path.Contains("t-shop", StringComparison.Ordinal)), Is.True, "nobody was told");
+        });
+    }
+
+    private static (JourneyMap Map, IReadOnlyList<DeckPerson.Shape> Shapes, DeckPerson Person) TwoPlaces()
+    {
+        var map = new JourneyMap
+        {
+            Id = "m-places",
+            Title = "One shop, two visits",
+            Touchpoints = [new Touchpoint { Id = "t-shop", Name = "Shop" }],
+            Stages = [new Stage { Id = "s-look", Name = "I look" }, new Stage { Id = "s-buy", Name = "I buy" }],
+            Lanes = [new Lane { Id = "l-touch", Kind = LaneKind.Touchpoint }],
+            Items =
+            [
+                new Item { Id = "i-one", Lane = "l-touch", Stage = "s-look", Touchpoint = "t-shop", Basis = Basis.Evidenced },
+                new Item { Id = "i-two", Lane = "l-touch", Stage = "s-buy", Touchpoint = "t-shop", Basis = Basis.Evidenced },
+            ],
+        };
+        var person = new DeckPerson(Files.Deck(map));
+        return (map, [person.Find("card", "i-one")!, person.Find("card", "i-two")!], person);
+    }
+
+    private static Box Scaled(Box box, double factor, long shift) => new(
+        (long)(box.X * factor) + shift, (long)(box.Y * factor) + shift, (long)(box.Width * factor), (long)(box.Height * factor));
+
+    private static IReadOnlyList<string> Boxes(byte[] deck)
+    {
+        var person = new DeckPerson(deck);
+        return
+        [
+            .. person.Slides.SelectMany(slide => person.Shapes(slide).Where(shape => shape.Transform is not null)
+                .Select(shape => System.FormattableString.Invariant($"{shape.Name} {shape.X} {shape.Y} {shape.Width} {shape.Height}"))),
+        ];
+    }
+}

@@ -1,0 +1,56 @@
+using System.Xml.Linq;
+
+namespace JourneyOffice.RoundTrip.Tests;
+
+/// <summary>What a person does to texts.</summary>
+internal sealed partial class DeckPerson
+{
+    /// <summary>Types in the middle of a run; what was there keeps its formatting.</summary>
+    public static void Type(Shape shape, int run, int position, string characters)
+    {
+        var text = shape.Runs[run].Element(A + "t")!;
+        text.Value = text.Value.Insert(position, characters);
+    }
+
+    /// <summary>Makes the second half of a run bold and underlined, which splits it.</summary>
+    public static void FormatHalf(Shape shape, int run)
+    {
+        var first = shape.Runs[run];
+        var text = first.Element(A + "t")!.Value;
+        var half = text.Length / 2;
+        if (half == 0 || char.IsLowSurrogate(text[half]))
+            return;
+        var second = new XElement(first);
+        first.Element(A + "t")!.Value = text[..half];
+        second.Element(A + "t")!.Value = text[half..];
+        second.Element(A + "rPr")!.SetAttributeValue("u", "sng");
+        first.AddAfterSelf(second);
+    }
+
+    /// <summary>Puts the cursor at the end, presses Enter and types.</summary>
+    public static void AddParagraph(Shape shape, string characters)
+    {
+        var last = shape.Node.Descendants(A + "p").Last();
+        var paragraph = new XElement(last);
+        paragraph.Elements(A + "br").Remove();
+        paragraph.Elements(A + "r").Skip(1).Remove();
+        paragraph.Element(A + "r")!.Element(A + "t")!.Value = characters;
+        last.AddAfterSelf(paragraph);
+    }
+
+    /// <summary>Selects all the text of a run and types something else.</summary>
+    public static void Replace(Shape shape, int run, string characters) => shape.Runs[run].Element(A + "t")!.Value = characters;
+
+    /// <summary>Writes into the speaker notes of a slide that has some.</summary>
+    public bool WriteNote(string slide, string characters)
+    {
+        var relationship = file.Tree(OfficeFile.RelationshipsOf(slide)).Root!.Elements()
+            .FirstOrDefault(element => element.Attribute("Type")!.Value.EndsWith("/notesSlide", StringComparison.Ordinal));
+        if (relationship is null)
+            return false;
+        var target = relationship.Attribute("Target")!.Value;
+        var notes = file.Tree(target.StartsWith('/') ? target[1..] : "ppt/" + target.Replace("../", "", StringComparison.Ordinal));
+        notes.Descendants(A + "t").Last().Value += characters;
+        return true;
+    }
+}

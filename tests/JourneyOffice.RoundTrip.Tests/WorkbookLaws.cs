@@ -1,0 +1,89 @@
+using FsCheck;
+using JourneyOffice.Maps;
+using JourneyOffice.Testing;
+
+namespace JourneyOffice.RoundTrip.Tests;
+
+/// <summary>The promises on real workbooks.</summary>
+public sealed class WorkbookLaws
+{
+    private static readonly Arbitrary<Scenario.Case> Scenarios = Scenario.Of(20);
+
+    [Test]
+    public void P1_Reading_a_built_workbook_gives_the_map() =>
+        Laws.Check("P1 workbook", Scenarios, scenario =>
+            Assert.That(Scenario.Differences(Files.Read(Files.Workbook(scenario.Map)).Map, scenario.Map), Is.Empty));
+
+    [Test]
+    public void P2_An_unchanged_map_leaves_every_byte() =>
+        Laws.Check("P2 workbook", Scenarios, scenario =>
+        {
+            var edited = Edit(scenario.Map, scenario.Seed, WorkbookOperations.Silent).File;
+            Assert.That(Scenario.DifferentParts(edited, Files.Update(edited, scenario.Map).Bytes), Is.Empty);
+        });
+
+    [Test]
+    public void P3_What_people_did_is_kept_and_what_changed_comes_in() =>
+        Laws.Check("P3 workbook", Scenarios, scenario =>
+        {
+            var next = Files.Later(scenario.Map, scenario.Next);
+            var (edited, edits) = Edit(scenario.Map, scenario.Seed, [.. WorkbookOperations.Silent, .. WorkbookOperations.Telling]);
+            var before = Files.Read(edited);
+            var result = Files.Update(edited, next);
+            var expected = MapMerge.Merge(scenario.Map, next, before.Map);
+            Assert.Multiple(() =>
+            {
+                foreach (var edit in edits)
+                    Assert.That(edit.Stays(result.Bytes), Is.True, $"'{edit.Name}' did not survive the update");
+                Assert.That(Scenario.Differences(Files.Read(result.Bytes).Map, expected.Merged), Is.Empty, string.Join(", ", edits.Select(edit => edit.Name)));
+            });
+        });
+
+    [Test]
+    public void P4_What_people_changed_flows_back_and_nothing_else() =>
+        Laws.Check("P4 workbook", Scenarios, scenario =>
+        {
+            var (edited, edits) = Edit(scenario.Map, scenario.Seed, [.. WorkbookOperations.Telling, .. WorkbookOperations.Silent], 2);
+            var read = Files.Read(edited);
+            var document = new MapDocument(scenario.Map);
+            document.Apply(edits.SelectMany(edit => edit.FlowsBack));
+            var known = scenario.Map.Stages.Select(stage => stage.Id).ToHashSet(StringComparer.Ordinal);
+            var newStages = read.Map.Stages.Where(stage => !known.Contains(stage.Id)).ToList();
+            Assert.Multiple(() =>
+            {
+                Assert.That(Scenario.Differences(read.Map with { Stages = [.. read.Map.Stages.Except(newStages)] }, document.ToMap()), Is.Empty,
+                    string.Join(", ", edits.Select(edit => edit.Name)));
+                Assert.That(newStages.Select(stage => stage.Name?.For("en")), Is.EquivalentTo(edits.SelectMany(edit => edit.NewTexts)));
+            });
+        });
+
+    [Test]
+    public void Rule_2_A_deleted_row_is_a_proposal() =>
+        Laws.Check("rule 2 workbook", Scenarios, scenario =>
+        {
+            var person = new WorkbookPerson(Files.Workbook(scenario.Map));
+            var table = person.Open("Items");
+            var total = scenario.Map.Items.Count + scenario.Map.Stages.Count + scenario.Map.Touchpoints.Count;
+            if (table.RowCount == 0 || table.Read(0, 0).Length == 0 || total < 12)
+                return;
+            var row = new Random(scenario.Seed).Next(table.RowCount);
+            var id = table.Read(row, 0);
+            table.DeleteRow(row);
+            var read = Files.Read(person.Save());
+            Assert.Multiple(() =>
+            {
+                Assert.That(Scenario.Differences(read.Map, scenario.Map), Is.Empty);
+                Assert.That(read.ProposedRemovals, Is.EqualTo(new[] { FieldPath.Of("items", id) }));
+            });
+        });
+
+    private static (byte[] File, IReadOnlyList<PersonEdit> Edits) Edit(
+        JourneyMap map, int seed, IReadOnlyList<WorkbookOperations.Operation> operations, int most = 3)
+    {
+        var random = new Random(seed);
+        var person = new WorkbookPerson(Files.Workbook(map));
+        var chosen = Enumerable.Range(0, operations.Count).OrderBy(_ => random.Next()).Take(1 + random.Next(most)).ToList();
+        var edits = chosen.Select(index => operations[index](person, map, random)).OfType<PersonEdit>().ToList();
+        return (person.Save(), edits);
+    }
+}

@@ -18,6 +18,9 @@ public static class MapJson
     /// <summary>The JSON of a map: indented, empty fields left out, the same bytes each time.</summary>
     public static byte[] Write(JourneyMap map) => JsonSerializer.SerializeToUtf8Bytes(map, TypeInfo);
 
+    /// <summary>Writes a map as part of a larger JSON text, in the writer's own format.</summary>
+    public static void Write(Utf8JsonWriter writer, JourneyMap map) => JsonSerializer.Serialize(writer, map, TypeInfo);
+
     /// <summary>Reads a map.</summary>
     /// <exception cref="JsonException">The text is no JSON or no map.</exception>
     public static JourneyMap Read(ReadOnlySpan<byte> json) =>

@@ -41,7 +41,7 @@ internal static class MapPartXml
     /// <summary>The part that keeps <paramref name="json"/>.</summary>
     public static byte[] Compose(string mapId, byte[] json, string fileName)
     {
-        var deflated = Deflate.Compress(json, CompressionLevel.SmallestSize);
+        var deflated = Deflate.Compress(json, CompressionLevel.Optimal);
         if (deflated.Length > MapPart.MaximumDeflatedLength)
             throw new JourneyException(PackagesErrors.MapTooLarge, new Place(fileName), mapId, deflated.Length / 1000, MapPart.MaximumDeflatedLength / 1000);
         return Encoding.UTF8.GetBytes(

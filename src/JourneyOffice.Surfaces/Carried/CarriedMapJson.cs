@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using JourneyOffice.Maps;
@@ -28,7 +29,7 @@ public static class CarriedMapJson
             if (carried.IsAdopted)
                 json.WriteBoolean("adopted", true);
             json.WritePropertyName("base");
-            MapJson.ToNode(carried.Base).WriteTo(json);
+            MapJson.Write(json, carried.Base);
             json.WritePropertyName("ledger");
             LedgerJsonWriter.Write(json, carried.Ledger, carried.Base.Id);
             json.WriteEndObject();
@@ -47,7 +48,7 @@ public static class CarriedMapJson
             var root = document.RootElement;
             if (root.GetProperty("v").GetInt32() > Version)
                 throw new JsonException("The carried map was written by a newer version.");
-            var map = MapJson.Read(System.Text.Encoding.UTF8.GetBytes(root.GetProperty("base").GetRawText()));
+            var map = MapJson.Read(JsonMarshal.GetRawUtf8Value(root.GetProperty("base")));
             return new CarriedMap(map, LedgerJsonReader.Read(root.GetProperty("ledger"), map.Id))
             {
                 IsAdopted = root.TryGetProperty("adopted", out _),

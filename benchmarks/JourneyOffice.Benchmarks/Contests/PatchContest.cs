@@ -46,9 +46,27 @@ internal static class PatchContest
         [
             Contender.Timed("JourneyOffice: read, recognise, merge, draw twice, plan, apply", Repetitions, () => CarrierOperations.Update(Carrier.Open(deck, "deck.pptx"), incoming)),
             Contender.Timed("XmlReader over our slides, rewriting the touched parts", Repetitions, () => ReadAndRewrite(deck, touched)),
+            .. Steps(deck, map, changed),
         ]);
         Report.WriteResults(results);
         Report.WriteRatios(Ratio.Of("a whole update to reading and rewriting", results[0], results[1], 2));
+    }
+
+    // Where the time of an update goes, step by step.
+    private static IEnumerable<Contender> Steps(byte[] deck, JourneyMap map, JourneyMap changed)
+    {
+        var package = OfficePackage.Open(deck, "deck.pptx");
+        var content = MapPart.ReadAll(package)[0].Content;
+        var carried = CarriedMapJson.Read(content);
+        var snapshot = DeckReader.Read(package, known: null);
+        yield return Contender.Timed("step: open the package, inflate the map's part", Repetitions, () => MapPart.ReadAll(OfficePackage.Open(deck, "deck.pptx")));
+        yield return Contender.Timed("step: read base and ledger", Repetitions, () => CarriedMapJson.Read(content));
+        yield return Contender.Timed("step: read the slides", Repetitions, () => DeckReader.Read(package, known: null));
+        yield return Contender.Timed("step: recognise", Repetitions, () => Recognizer.Recognize(carried, snapshot));
+        yield return Contender.Timed("step: merge", Repetitions, () => MapMerge.Merge(map, changed, map));
+        yield return Contender.Timed("step: diff (done twice)", Repetitions, () => MapDiff.Compare(map, changed));
+        yield return Contender.Timed("step: draw (done twice)", Repetitions, () => MapDrawing.Draw(changed, Options));
+        yield return Contender.Timed("step: open, read, recognise, merge, draw and plan", Repetitions, () => Plan(OfficePackage.Open(deck, "deck.pptx"), changed));
     }
 
     private static Patch Plan(OfficePackage package, JourneyMap incoming)

@@ -17,7 +17,7 @@ internal static class ScaleContest
         Report.WriteHeading("From 100 over 1,000 to 10,000 items");
         Report.WriteLine($"| | 100 | 1,000 | 10,000 (median ms) | slope of time | slope of memory | |");
         Report.WriteLine($"|---|---:|---:|---:|---:|---:|---|");
-        var subjects = Sizes.Select(size => new Subject(FilledMap.Of(size))).ToList();
+        var subjects = Sizes.Select(size => new Subject(FilledMap.Of(size, isBilingual: false))).ToList();
         foreach (var (name, work) in Works)
         {
             var contenders = subjects.Select(subject => Contender.Timed(subject.Size, Math.Max(1, 1_000 / subject.Map.Items.Count), () => work(subject)));

@@ -35,7 +35,7 @@ public sealed class DeckLaws
             var expected = MapMerge.Merge(scenario.Map, next, before.Map);
             Assert.Multiple(() =>
             {
-                foreach (var edit in edits)
+                foreach (var edit in edits.Where(edit => !IsMoved(edit.Target, scenario.Map, next)))
                     Assert.That(edit.Stays(result.Bytes), Is.True, $"'{edit.Name}' did not survive the update");
                 Assert.That(Scenario.Differences(Files.Read(result.Bytes).Map, expected.Merged), Is.Empty, string.Join(", ", edits.Select(edit => edit.Name)));
             });
@@ -128,6 +128,10 @@ public sealed class DeckLaws
                 }
             });
         });
+
+    // A card that the map itself rewrites or puts elsewhere may need a new shape.
+    private static bool IsMoved(string? item, JourneyMap before, JourneyMap after) => item is not null
+        && !System.Text.Json.Nodes.JsonNode.DeepEquals(new MapDocument(before).Get(FieldPath.Of("items", item)), new MapDocument(after).Get(FieldPath.Of("items", item)));
 
     private static string? Value(JourneyMap map, FieldPath path) => new MapDocument(map).Get(path)?.GetValue<string>();
 }

@@ -33,6 +33,7 @@ internal static class DeckOperations
         DeckPerson.Type(shape, 0, position, "xyz");
         return new PersonEdit("type in the middle of a formatted run")
         {
+            Target = item.Id,
             FlowsBack = [PersonEdit.Text(item, "en", text.Insert(position, "xyz"))],
             Stays = file => new DeckPerson(file).Find("card", item.Id)?.Node.Descendants().Any(run => (string?)run.Attribute("u") == "sng") ?? true,
         };
@@ -102,6 +103,7 @@ internal static class DeckOperations
         var (x, y) = (shape.X, shape.Y);
         return new PersonEdit("nudge a card inside its cell")
         {
+            Target = item.Id,
             Stays = file => new DeckPerson(file).Find("card", item.Id) is not { } after || item.ToStage is not null || (after.X, after.Y) == (x, y),
         };
     }
@@ -165,6 +167,7 @@ internal static class DeckOperations
         DeckPerson.Recolour(shape, "12AB34");
         return new PersonEdit("recolour a card")
         {
+            Target = item.Id,
             Stays = file => new DeckPerson(file).Find("card", item.Id)?.Node.Descendants(Names.Drawing + "srgbClr")
                 .Any(color => color.Attribute("val")!.Value == "12AB34") ?? true,
         };
@@ -215,6 +218,7 @@ internal static class DeckOperations
         person.Animate(person.SlideOf(shape), shape);
         return new PersonEdit("animate a card")
         {
+            Target = item.Id,
             Stays = file => new DeckPerson(file).Find("card", item.Id) is null || AnyPart(file, "ppt/slides/", "<p:timing"),
         };
     }

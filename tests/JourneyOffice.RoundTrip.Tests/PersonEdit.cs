@@ -13,6 +13,9 @@ internal sealed record PersonEdit(string Name)
     /// <summary>Texts of new items that must flow back under ids of their own.</summary>
     public IReadOnlyList<string> NewTexts { get; init; } = [];
 
+    /// <summary>Id of the item that it was done to, if it was one.</summary>
+    public string? Target { get; init; }
+
     /// <summary>What must still be there in the file after any update; the argument is the updated file.</summary>
     public Func<byte[], bool> Stays { get; init; } = _ => true;
 

@@ -70,7 +70,11 @@ internal sealed class MovementPlan(PlanContext context)
         var place = PositionRules.ProbeOf(box, columns);
         var stage = slide.Now.IsInColumn(old.Stage, place) ? old.Stage : slide.Now.ColumnAt(place);
         if (shape.Element.Key!.Value.Role == ElementRole.Marker)
-            return (stage, old.Lane);
+        {
+            // The index page shows the curve without a band of its own.
+            return (stage, slide.Now.Boxes.ContainsKey((old.Lane, ElementRole.Band)) ? old.Lane : null);
+        }
+
         return (stage, slide.Now.IsInBand(old.Lane, box.CenterY) ? old.Lane : slide.Now.BandAt(box.CenterY));
     }
 

@@ -26,7 +26,7 @@ internal static class DeckOperations
     {
         if (PlainCard(person, map, random) is not var (item, shape) || shape is null)
             return null;
-        DeckPerson.FormatHalf(shape, 0);
+        var formatted = DeckPerson.FormatHalf(shape, 0);
         var text = item!.Text!.For("en", map.Language);
         var length = shape.Runs[0].Value.Length;
         var position = Boundary(text, random.Next(length + 1));
@@ -35,7 +35,7 @@ internal static class DeckOperations
         {
             Target = item.Id,
             FlowsBack = [PersonEdit.Text(item, "en", text.Insert(position, "xyz"))],
-            Stays = file => new DeckPerson(file).Find("card", item.Id)?.Node.Descendants().Any(run => (string?)run.Attribute("u") == "sng") ?? true,
+            Stays = file => !formatted || (new DeckPerson(file).Find("card", item.Id)?.Node.Descendants().Any(run => (string?)run.Attribute("u") == "sng") ?? true),
         };
     }
 

@@ -20,7 +20,7 @@ internal static class IndexPage
         var strip = new Area(Measures.Margin, Measures.StripTop + HeaderPart.Extra(sketch, title), sketch.Options.Format.Width - (2 * Measures.Margin), summary.StripHeight);
         var top = summary.StripHeight > 0 ? strip.Bottom + Measures.StripGap : Measures.BodyTop + HeaderPart.Extra(sketch, title);
         var height = ((sketch.Options.Format.Height - Measures.LanesBottomDistance - top + Gap) / bands.Count) - Gap;
-        FooterPart.DrawAnchor(page, "index");
+        FooterPart.DrawAnchor(page, PageKind.Index);
         summary.DrawGround(page, strip);
         var parts = bands.Select(band => new StagePart(sketch, band.Grid, band.Group, isIndex: true)).ToList();
         var rows = bands.Select(band => maker.For(band.Group, band.Grid).FirstOrDefault(row => row.IsCurve)).ToList();
@@ -40,7 +40,7 @@ internal static class IndexPage
         FooterPart.Draw(page, 1, count);
         return new Page
         {
-            Kind = "index",
+            Kind = PageKind.Index,
             Number = 1,
             Width = Area.Emu(sketch.Options.Format.Width),
             Height = Area.Emu(sketch.Options.Format.Height),

@@ -37,7 +37,7 @@ internal static class OverviewPage
         for (var index = 0; index < plan.Rows.Count; index++)
             lanes.Add(new LanePart(page, plan.Grid, plan.Group, plan.Rows[index], areas[index], shrinkEmpty && plan.Rows[index].IsEmpty && !plan.Rows[index].IsCurve));
 
-        FooterPart.DrawAnchor(page, "overview");
+        FooterPart.DrawAnchor(page, PageKind.Overview);
         frame.Summary.DrawGround(page, frame.SummaryArea(bottom));
         foreach (var lane in lanes)
             lane.DrawBand();
@@ -60,7 +60,7 @@ internal static class OverviewPage
         FooterPart.Draw(page, number, count);
         return new Page
         {
-            Kind = "overview",
+            Kind = PageKind.Overview,
             Number = number,
             Width = Area.Emu(sketch.Options.Format.Width),
             Height = Area.Emu(sketch.Options.Format.Height),

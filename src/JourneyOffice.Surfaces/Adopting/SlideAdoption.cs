@@ -175,7 +175,7 @@ internal sealed class SlideAdoption
         Language = language,
         Generator = LedgerWriter.Generator,
         Pages = [.. pages.Select(page => new LedgerPage(
-            page.Page.Id, page.Elements.Find(element => element.Key!.Value.Role == ElementRole.Anchor)?.Key?.Element ?? "overview", page.Number,
+            page.Page.Id, page.Elements.Find(element => element.Key!.Value.Role == ElementRole.Anchor)?.Key?.Element ?? PageKind.Overview, page.Number,
             HiddenByPerson: false, [.. page.Elements.Select(element => Element(element, map))]))],
     };
 

@@ -5,12 +5,13 @@ internal sealed class ConnectorPlan(PlanContext context)
 {
     internal void Join()
     {
-        foreach (var (element, role) in context.After.Keys.ToList())
+        foreach (var slide in context.Slides)
         {
-            if (context.After.Find(element, role) is not { Element.Connection: { } connection } drawn)
-                continue;
-            foreach (var slide in context.Slides)
-                Join(slide, drawn.Element, connection);
+            foreach (var (element, role) in context.After.Keys.ToList())
+            {
+                if (context.After.Find(element, role, slide.Ledger!.Number) is { Element.Connection: { } connection } drawn)
+                    Join(slide, drawn.Element, connection);
+            }
         }
     }
 

@@ -4,10 +4,13 @@ namespace JourneyOffice.Surfaces;
 internal sealed class Drawing
 {
     private readonly Dictionary<(string Element, string Role), List<(Page Page, PageElement Element)>> elements = [];
+    private readonly IReadOnlyDictionary<int, string> kinds;
 
-    internal Drawing(IReadOnlyList<Page> pages)
+    /// <summary>A drawing to be compared with a surface whose pages are of the given kinds, by their number.</summary>
+    internal Drawing(IReadOnlyList<Page> pages, IReadOnlyDictionary<int, string> kinds)
     {
         Pages = pages;
+        this.kinds = kinds;
         foreach (var page in pages)
         {
             foreach (var element in page.Elements)
@@ -25,13 +28,20 @@ internal sealed class Drawing
     /// <summary>What is drawn, in drawing order.</summary>
     internal IEnumerable<(string Element, string Role)> Keys => elements.Keys;
 
-    /// <summary>How an element is drawn: on the page with that number if it is there, else on the first that has it.</summary>
+    /// <summary>
+    /// How an element is drawn for a page of the surface: on the fresh page with its number and kind, else on the first of its kind.
+    /// An index page shows the same things in other words, so its elements are compared with none but another index page's.
+    /// </summary>
     internal (Page Page, PageElement Element)? Find(string element, string role, int page = 0)
     {
         if (!elements.TryGetValue((element, role), out var list))
             return null;
-        var own = list.FindIndex(entry => entry.Page.Number == page);
-        return list[Math.Max(0, own)];
+        var kind = kinds.GetValueOrDefault(page, PageKind.Overview);
+        var ofKind = list.FindAll(entry => entry.Page.Kind == kind);
+        if (ofKind.Count == 0)
+            return page == 0 ? list[0] : null;
+        var own = ofKind.FindIndex(entry => entry.Page.Number == page);
+        return ofKind[Math.Max(0, own)];
     }
 
     /// <summary>The drawn reference shapes of a page.</summary>

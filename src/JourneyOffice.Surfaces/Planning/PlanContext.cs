@@ -9,8 +9,9 @@ internal sealed class PlanContext
     {
         Request = request;
         State = SurfaceState.Of(Additions.WithPending(request.Carried), request.Snapshot);
-        Before = new Drawing(request.BasePages);
-        After = new Drawing(request.MergedPages);
+        var kinds = request.Carried.Ledger.Pages.DistinctBy(page => page.Number).ToDictionary(page => page.Number, page => page.Kind);
+        Before = new Drawing(request.BasePages, kinds);
+        After = new Drawing(request.MergedPages, kinds);
         Merged = new MapDocument(request.Merged);
         NewBase = new MapDocument(request.NewBase);
         OldItems = State.Carried.Base.Items.ToDictionary(item => item.Id, StringComparer.Ordinal);

@@ -12,19 +12,20 @@ internal sealed partial class DeckPerson
         text.Value = text.Value.Insert(position, characters);
     }
 
-    /// <summary>Makes the second half of a run bold and underlined, which splits it.</summary>
-    public static void FormatHalf(Shape shape, int run)
+    /// <summary>Makes the second half of a run bold and underlined, which splits it; false where there is nothing to split.</summary>
+    public static bool FormatHalf(Shape shape, int run)
     {
         var first = shape.Runs[run];
         var text = first.Element(A + "t")!.Value;
         var half = text.Length / 2;
         if (half == 0 || char.IsLowSurrogate(text[half]))
-            return;
+            return false;
         var second = new XElement(first);
         first.Element(A + "t")!.Value = text[..half];
         second.Element(A + "t")!.Value = text[half..];
         second.Element(A + "rPr")!.SetAttributeValue("u", "sng");
         first.AddAfterSelf(second);
+        return true;
     }
 
     /// <summary>Puts the cursor at the end, presses Enter and types.</summary>

@@ -142,7 +142,7 @@ internal sealed class LaneRows
             Lane = lane,
             Look = look,
             Head = head,
-            HeadHeight = sketch.Measurer.Height(head, Measures.HeadWidth - Measures.HeadTextInset),
+            HeadHeight = sketch.Measurer.Height(head, Measures.HeadText),
             Items = [],
             Slots = 0,
             TextHeight = 0,

@@ -16,6 +16,13 @@ internal static class Measures
     public const double HeadWidth = 90;
     public const double HeadIconInset = 6;
     public const double HeadTextInset = 24;
+
+    /// <summary>What a lane's head leaves free before the first column.</summary>
+    public const double HeadTextEnd = 3;
+
+    /// <summary>The room for a lane's name beside its icon.</summary>
+    public const double HeadText = HeadWidth - HeadTextInset - HeadTextEnd;
+
     public const double IconSize = 13.2;
     public const double PanelGap = 12;
     public const double ChevronHeight = 22.8;

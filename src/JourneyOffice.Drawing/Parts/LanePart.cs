@@ -91,7 +91,7 @@ internal sealed class LanePart(PageBuilder page, Grid grid, ColumnGroup group, L
         var icon = row.IsCurve ? new Area(area.X, area.CenterY - 10, area.Width, 20) : area;
         page.Icon("icon-" + row.Lane.Id + (row.FirstSeries == 0 ? "" : "." + row.FirstSeries), Icons.ForLane(row.Lane.Kind), new Area(area.X + Measures.HeadIconInset, icon.CenterY - (Measures.IconSize / 2), Measures.IconSize, Measures.IconSize), ColorSlot.Text2);
         var element = row.FirstSeries == 0 ? row.Lane.Id : FormattableString.Invariant($"{row.Lane.Id}.{row.FirstSeries}");
-        var (head, width) = (row.Head, Measures.HeadWidth - Measures.HeadTextInset);
+        var (head, width) = (row.Head, Measures.HeadText);
         if (isShrunk)
         {
             var runs = head.Paragraphs[^1].Runs;
@@ -101,7 +101,7 @@ internal sealed class LanePart(PageBuilder page, Grid grid, ColumnGroup group, L
         }
         else if (grid.ColumnsX - area.X > Measures.HeadWidth)
         {
-            width = grid.ColumnsX - area.X - Measures.HeadTextInset;
+            width = grid.ColumnsX - area.X - Measures.HeadTextInset - Measures.HeadTextEnd;
         }
 
         if (row.IsCurve && CurvePart.HasRoomForMiddle(sketch, row))

@@ -12,7 +12,9 @@ internal static class LookChecks
     /// <param name="language">The language that it shows it in.</param>
     public static IReadOnlyList<LookFinding> Find(LookedAtDeck deck, JourneyMap map, string language)
     {
-        var pages = MapDrawing.Draw(map, new DrawingOptions { Language = language });
+        // A deck built from a template carries a map of its own, with an id of its own.
+        var id = deck.Slides.SelectMany(slide => slide.Shapes).Select(shape => shape.Element.Key?.Map).FirstOrDefault(known => known is not null);
+        var pages = MapDrawing.Draw(map with { Id = id ?? map.Id }, new DrawingOptions { Language = language });
         return
         [
             .. MapTextsCheck.Find(pages, map, language),

@@ -17,6 +17,9 @@ public static class DrawingErrors
     /// <summary>A single text needs more room than a whole page offers.</summary>
     public static readonly ErrorCode TextTooLong = new("JO3503", Severity.Warning, Texts);
 
+    /// <summary>The summary's texts are longer than its strip or panel can become; some are left to the notes.</summary>
+    public static readonly ErrorCode SummaryShortened = new("JO3504", Severity.Information, Texts);
+
     /// <summary>All codes, by id.</summary>
-    public static IReadOnlyList<ErrorCode> All { get; } = [ColumnsContinued, LaneContinued, TextTooLong];
+    public static IReadOnlyList<ErrorCode> All { get; } = [ColumnsContinued, LaneContinued, TextTooLong, SummaryShortened];
 }

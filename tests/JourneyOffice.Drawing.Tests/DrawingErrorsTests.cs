@@ -46,6 +46,31 @@ public sealed class DrawingErrorsTests
     }
 
     [Test]
+    [Triggers("JO3504")]
+    public void A_summary_too_long_for_its_place_is_left_to_the_notes_and_never_runs_past_the_slide([Values(1, 3, 7, 9)] int stages, [Values("en", "zh-Hans")] string language)
+    {
+        var text = string.Join(language == "en" ? " " : "", Enumerable.Repeat(language == "en" ? "delivery cost" : "运费到最后一步才出现", 150));
+        var map = Drawings.WithStages(stages);
+        var personas = map.Personas.Select(persona => persona with { Portrait = text, Goals = [text] }).ToList();
+        var pages = Drawings.Draw(map with { Personas = personas, Scenario = text }, language);
+        Assert.Multiple(() =>
+        {
+            Assert.That(pages[0].Findings.Select(finding => finding.Code), Does.Contain(DrawingErrors.SummaryShortened));
+            Assert.That(pages.Any(page => page.Notes!.Contains(text, StringComparison.Ordinal)), Is.True);
+            foreach (var page in pages)
+            {
+                var strip = page.Elements.Single(element => element.Key.Role == Surfaces.ElementRole.Strip).Box;
+                var blocks = page.Elements.Where(element => element.Key.Role is Surfaces.ElementRole.Who or Surfaces.ElementRole.Where or Surfaces.ElementRole.Stuck or Surfaces.ElementRole.Outcome);
+                foreach (var block in blocks)
+                {
+                    Assert.That(block.Box.Y >= strip.Y && block.Box.Bottom <= strip.Bottom + 127 && strip.Bottom < page.Height, Is.True, block.Words);
+                    Assert.That(new TextMeasurer(ThemeFonts.Default).Height(block.Text!, Drawings.TextRoom(block)) * 12700, Is.LessThanOrEqualTo(block.Box.Height + 127), block.Words);
+                }
+            }
+        });
+    }
+
+    [Test]
     public void Every_code_speaks_three_languages()
     {
         foreach (var code in DrawingErrors.All)

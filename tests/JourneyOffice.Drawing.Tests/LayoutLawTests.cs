@@ -118,11 +118,11 @@ public sealed class LayoutLawTests
     });
 
     [Test]
-    public void Connectors_are_glued_to_faces_of_their_page() => Check(nameof(Connectors_are_glued_to_faces_of_their_page), (_, pages) =>
+    public void Connectors_are_glued_to_faces_and_cards_of_their_page() => Check(nameof(Connectors_are_glued_to_faces_and_cards_of_their_page), (_, pages) =>
     {
         foreach (var page in pages)
         {
-            var keys = page.Elements.Where(element => element.Key.Role == ElementRole.Marker).Select(element => element.Key).ToHashSet();
+            var keys = page.Elements.Where(element => element.Key.Role is ElementRole.Marker or ElementRole.Card).Select(element => element.Key).ToHashSet();
             foreach (var connection in page.Elements.Select(element => element.Connection).OfType<Connection>())
                 Assert.That((connection.Begin is null || keys.Contains(connection.Begin.Value)) && (connection.End is null || keys.Contains(connection.End.Value)), Is.True);
         }

@@ -97,6 +97,28 @@ public sealed class OverviewTests
     }
 
     [Test]
+    public void A_blueprints_arrows_run_straight_from_card_to_card_and_cross_none()
+    {
+        Item At(string id, string lane, string stage, params string[] to) =>
+            new() { Id = id, Lane = lane, Stage = stage, Text = id, Basis = Basis.Evidenced, Links = [.. to.Select(target => new ItemLink(target))] };
+        var map = Drawings.Retailer with
+        {
+            Lanes = [new Lane { Id = "a", Kind = LaneKind.Action }, new Lane { Id = "f", Kind = LaneKind.Frontstage }, new Lane { Id = "b", Kind = LaneKind.Backstage }],
+            Items = [At("a1", "a", "s-need", "a2", "f1", "b1"), At("a2", "a", "s-compare", "f1"), At("f1", "f", "s-need", "b1"), At("b1", "b", "s-need"), At("b2", "b", "s-compare", "a2")],
+        };
+        var page = Drawings.Draw(map).Single();
+        var arrows = Drawings.All([page], ElementRole.Arrow).ToDictionary(arrow => arrow.Key.Element, StringComparer.Ordinal);
+        Assert.Multiple(() =>
+        {
+            Assert.That(arrows.Keys, Is.EquivalentTo(new[] { "arrow-a1-a2", "arrow-a1-f1", "arrow-f1-b1", "arrow-b2-a2" }), "not askew, not through the card between");
+            Assert.That(arrows["arrow-b2-a2"].Connection!.FlipVertical, Is.True, "upwards");
+            Assert.That(arrows.Values.All(arrow => arrow.Stroke!.EndArrow && arrow.AltText is not null && (arrow.Box.Width == 0 || arrow.Box.Height == 0)), Is.True);
+            Assert.That(arrows["arrow-a1-a2"].Box.X, Is.EqualTo(Drawings.Find(page, "a1", ElementRole.Card).Box.Right));
+            Assert.That(arrows["arrow-a1-f1"].Box.Bottom, Is.EqualTo(Drawings.Find(page, "f1", ElementRole.Card).Box.Y));
+        });
+    }
+
+    [Test]
     public void It_reads_title_first_then_kicker_strip_stages_lanes_footer()
     {
         var spoken = Drawings.Draw(Drawings.Retailer)[0].Elements.Where(element => !element.Decorative).Select(element => element.Key.Role).ToList();

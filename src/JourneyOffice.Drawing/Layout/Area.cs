@@ -19,6 +19,9 @@ internal readonly record struct Area(double X, double Y, double Width, double He
     /// <summary>A square around a point.</summary>
     public static Area Around(double x, double y, double size) => new(x - (size / 2), y - (size / 2), size, size);
 
+    /// <summary>An element's rectangle in points.</summary>
+    public static Area Of(Box box) => new(box.X / 12700.0, box.Y / 12700.0, box.Width / 12700.0, box.Height / 12700.0);
+
     /// <summary>The rectangle with all edges rounded to the grid; neighbours that touch still touch.</summary>
     public Box ToBox()
     {
@@ -26,8 +29,8 @@ internal readonly record struct Area(double X, double Y, double Width, double He
         return new Box(left, top, Emu(Right) - left, Emu(Bottom) - top);
     }
 
-    /// <summary>A length in EMU, rounded to the grid.</summary>
-    public static long Emu(double points) => (long)Math.Round(points * 100) * Grid;
+    /// <summary>A length in EMU, rounded to the grid; halves upwards, so that edges that are equal but for the noise of sums stay equal.</summary>
+    public static long Emu(double points) => (long)Math.Floor((points * 100) + 0.5 + 1e-6) * Grid;
 
     /// <summary>The size of what two rectangles share.</summary>
     public double Shared(Area other)

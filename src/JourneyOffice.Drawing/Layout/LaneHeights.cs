@@ -99,10 +99,13 @@ internal static class LaneHeights
         if (growing == 0 || spare <= 0)
             return;
         var share = spare / growing;
+
+        // A blueprint has no curve that could take the room, and its arrows are the clearer the longer they are.
+        var most = rows.Any(row => row.LineAbove is not null) && !rows.Any(row => row.IsCurve) ? 1 : 0.3;
         for (var index = 0; index < rows.Count; index++)
         {
             if (!rows[index].IsCurve && !(rows[index].IsEmpty && shrinkEmpty))
-                heights[index] += Math.Min(share, heights[index] * 0.3);
+                heights[index] += Math.Min(share, heights[index] * most);
         }
     }
 }

@@ -153,7 +153,7 @@ internal sealed class LaneRows
     {
         var highlighted = sketch.LowPoint is { } low && item.Stage == low.Stage.Id;
         var text = ItemText.Of(sketch, lane.Kind, item, highlighted);
-        var width = grid.Span(first, last) - (2 * Measures.CardInset);
+        var width = grid.Span(first, last) - (2 * sketch.CardInset);
         var room = look == LaneLook.Touchpoints ? width - Measures.TouchpointText : ItemText.CardRoom(width);
         if (look == LaneLook.Cards && sketch.Words.IsChinese)
             text = WithoutLoneCharacter(text, room, out room);
@@ -192,28 +192,5 @@ internal sealed class LaneRows
         first = from.First - group.First;
         last = Math.Min(from.Last - group.First, group.Columns.Count - 1);
         return first >= 0 && first < group.Columns.Count;
-    }
-}
-
-/// <summary>Where a service blueprint's three lines run: above the first lane of each deeper layer.</summary>
-internal sealed class BlueprintOrder
-{
-    private static readonly string[] Lines = ["", "interaction", "visibility", "internal"];
-    private int depth;
-
-    /// <summary>The line above the next lane, or <see langword="null"/>.</summary>
-    public string? Above(LaneKind kind)
-    {
-        var next = kind switch
-        {
-            LaneKind.Frontstage => 1,
-            LaneKind.Backstage => 2,
-            LaneKind.Support => 3,
-            _ => 0,
-        };
-        if (next <= depth)
-            return null;
-        depth = next;
-        return Lines[next];
     }
 }

@@ -43,6 +43,7 @@ internal static class Measures
     public const double FooterRuleDistance = 22.8;
     public const double FooterTextDistance = 19.2;
     public const double CardInset = 3;
+    public const double CardInsetBesideArrows = 5.4;
     public const double LaneInset = 1.8;
     public const double CardGap = 2.88;
     public const double CardPadding = 6.12;

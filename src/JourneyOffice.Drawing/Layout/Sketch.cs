@@ -20,6 +20,7 @@ internal sealed class Sketch
             touchpoints.TryAdd(touchpoint.Id, touchpoint);
         foreach (var channel in map.Channels)
             channels.TryAdd(channel.Id, channel);
+        CardInset = Blueprint.HasArrowsInLanes(map) ? Measures.CardInsetBesideArrows : Measures.CardInset;
         Persona = map.Personas.FirstOrDefault(persona => persona.Id == map.Persona);
     }
 
@@ -44,6 +45,9 @@ internal sealed class Sketch
 
     /// <summary>Distance of the base lines of 10 pt text: ideographs need a point more.</summary>
     public double Leading => Words.IsChinese ? 13 : 12;
+
+    /// <summary>How far cards stand inside their column: farther where arrows run from card to card.</summary>
+    public double CardInset { get; }
 
     /// <summary>Opacity of quiet edges; high contrast knows none.</summary>
     public int EdgeAlpha => Theme.HasTints ? 40 : 100;

@@ -6,6 +6,9 @@ namespace JourneyOffice.Drawing;
 /// <summary>The words and numbers beside the faces: what they say, and where they stand so that nothing crosses them.</summary>
 internal sealed class CurveLabels(Sketch sketch, Area lane, IReadOnlyList<CurvePoint> points, IReadOnlyList<(CurvePoint From, CurvePoint To)> lines)
 {
+    // Words over words can't be read at all; a line behind words only disturbs.
+    private const double WordsOverWords = 4;
+
     private readonly List<Area> taken = [];
 
     /// <summary>The room for a label in columns of the given width.</summary>
@@ -48,8 +51,9 @@ internal sealed class CurveLabels(Sketch sketch, Area lane, IReadOnlyList<CurveP
         var (first, second) = PrefersAbove(point) ? (above, below) : (below, above);
         var best = first;
         var least = double.MaxValue;
-        foreach (var (area, cost) in Candidates(first, second, width))
+        foreach (var (candidate, cost) in Candidates(point, first, second))
         {
+            var area = Inside(candidate);
             var penalty = cost + Penalty(area);
             if (penalty < least)
                 (best, least) = (area, penalty);
@@ -61,21 +65,34 @@ internal sealed class CurveLabels(Sketch sketch, Area lane, IReadOnlyList<CurveP
         return best;
     }
 
-    private static IEnumerable<(Area Area, double Cost)> Candidates(Area first, Area second, double width)
+    private Area Inside(Area area) => area with
+    {
+        X = Math.Clamp(area.X, lane.X, Math.Max(lane.X, lane.Right - area.Width)),
+        Y = Math.Clamp(area.Y, lane.Y, Math.Max(lane.Y, lane.Bottom - area.Height)),
+    };
+
+    private static IEnumerable<(Area Area, double Cost)> Candidates(CurvePoint point, Area first, Area second)
     {
         yield return (first, 0);
         yield return (second, 2);
-        var side = (width / 2) + 6;
+        var side = (first.Width / 2) + 6;
         foreach (var area in new[] { first, second })
         {
             yield return (area with { X = area.X + side }, 6);
             yield return (area with { X = area.X - side }, 6);
         }
 
-        for (var step = 1; step <= 3; step++)
+        var beside = first with { X = point.Area.Right + 3, Y = point.Y - (first.Height / 2) };
+        yield return (beside, 7);
+        yield return (beside with { X = point.Area.X - 3 - first.Width }, 7);
+        var upwards = first.Y < second.Y ? -1 : 1;
+        for (var step = 1; step <= 6; step++)
         {
-            yield return (first with { Y = first.Y + (step * 6 * (first.Y < second.Y ? -1 : 1)) }, 6 + step);
-            yield return (second with { Y = second.Y + (step * 6 * (first.Y < second.Y ? 1 : -1)) }, 7 + step);
+            foreach (var shift in new[] { 0, side, -side })
+            {
+                yield return (first with { X = first.X + shift, Y = first.Y + (step * 6 * upwards) }, 6 + step);
+                yield return (second with { X = second.X + shift, Y = second.Y - (step * 6 * upwards) }, 7 + step);
+            }
         }
     }
 
@@ -101,7 +118,7 @@ internal sealed class CurveLabels(Sketch sketch, Area lane, IReadOnlyList<CurveP
         var outside = Math.Max(0, lane.Y - area.Y) + Math.Max(0, area.Bottom - lane.Bottom) + Math.Max(0, lane.X - area.X) + Math.Max(0, area.Right - lane.Right);
         var penalty = outside * 200;
         foreach (var other in taken)
-            penalty += area.Shared(other);
+            penalty += WordsOverWords * area.Shared(other);
         foreach (var point in points)
             penalty += area.Shared(point.Area);
         foreach (var (from, to) in lines)

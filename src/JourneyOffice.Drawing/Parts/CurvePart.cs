@@ -41,6 +41,7 @@ internal sealed class CurvePart
         DrawScale();
         DrawLines();
         var labels = new CurveLabels(sketch, Columns, points, lines);
+        labels.Keep(new Area(Columns.X, geometry.CenterY - 0.75, Columns.Width, 1.5));
         if (!isIndex)
             DrawMoments(labels);
         foreach (var point in points)

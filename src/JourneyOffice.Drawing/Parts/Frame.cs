@@ -10,7 +10,7 @@ internal sealed class Frame
     {
         this.grid = grid;
         shift = HeaderPart.Extra(sketch, title);
-        Summary = new SummaryPart(sketch, grid);
+        Summary = new SummaryPart(sketch, grid, shift);
         Stages = new StagePart(sketch, grid, group);
     }
 
@@ -34,6 +34,6 @@ internal sealed class Frame
 
     /// <summary>Where the summary stands: above the stages, or at their left down to the last lane.</summary>
     public Area SummaryArea(double lanesBottom) => grid.HasPanel
-        ? new Area(Measures.Margin, Measures.BodyTop + shift, grid.PanelWidth, Math.Max(120, lanesBottom - Measures.BodyTop - shift))
+        ? new Area(Measures.Margin, Measures.BodyTop + shift, grid.PanelWidth, Math.Max(Math.Max(120, Summary.PanelHeight), lanesBottom - Measures.BodyTop - shift))
         : new Area(Measures.Margin, Measures.StripTop + shift, grid.Right - Measures.Margin, Summary.StripHeight);
 }

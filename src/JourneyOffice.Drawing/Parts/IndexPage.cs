@@ -16,7 +16,7 @@ internal static class IndexPage
         var page = new PageBuilder(sketch, 1);
         var title = HeaderPart.Title(sketch, 1, count);
         var bands = Bands(columns, sketch.Options.Format);
-        var summary = new SummaryPart(sketch, bands[0].Grid);
+        var summary = new SummaryPart(sketch, bands[0].Grid, HeaderPart.Extra(sketch, title));
         var strip = new Area(Measures.Margin, Measures.StripTop + HeaderPart.Extra(sketch, title), sketch.Options.Format.Width - (2 * Measures.Margin), summary.StripHeight);
         var top = summary.StripHeight > 0 ? strip.Bottom + Measures.StripGap : Measures.BodyTop + HeaderPart.Extra(sketch, title);
         var height = ((sketch.Options.Format.Height - Measures.LanesBottomDistance - top + Gap) / bands.Count) - Gap;
@@ -48,7 +48,11 @@ internal static class IndexPage
             Title = title.Plain.Replace('\n', ' ').Replace('\v', ' '),
             Elements = page.Elements,
             Notes = Notes(sketch),
-            Findings = [new Finding(DrawingErrors.ColumnsContinued, new Place(Words: sketch.Read(sketch.Map.Title)), columns.Count, count - 1)],
+            Findings =
+            [
+                new Finding(DrawingErrors.ColumnsContinued, new Place(Words: sketch.Read(sketch.Map.Title)), columns.Count, count - 1),
+                .. summary.LeftOut.Select(words => new Finding(DrawingErrors.SummaryShortened, new Place(Words: sketch.Read(sketch.Map.Title)), words)),
+            ],
         };
 
         Area Band(int index) => new(Measures.Margin, top + (index * (height + Gap)), bands[index].Grid.Right - Measures.Margin, height);

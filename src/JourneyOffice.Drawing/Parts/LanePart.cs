@@ -64,6 +64,10 @@ internal sealed class LanePart(PageBuilder page, Grid grid, ColumnGroup group, L
         }
     }
 
+    /// <summary>Where the row's cards stand; nothing for rows of figures, touchpoints and curves.</summary>
+    public IEnumerable<(PlacedItem Placed, Area Area)> Cards() =>
+        row.Look == LaneLook.Cards ? row.Items.Select(placed => (placed, ItemArea(placed))) : [];
+
     // Neighbouring columns that hold items, as ranges.
     private List<(int First, int Last)> Occupied()
     {
@@ -121,9 +125,9 @@ internal sealed class LanePart(PageBuilder page, Grid grid, ColumnGroup group, L
         if (row.Look == LaneLook.Touchpoints)
             top += (room - LaneHeights.Stack(row, IsStaggered ? row.Slots : InCell(placed), 0)) / 2;
         return new Area(
-            grid.X(placed.First) + Measures.CardInset,
+            grid.X(placed.First) + sketch.CardInset,
             top + (placed.Slot * (height + gap)),
-            grid.Span(placed.First, placed.Last) - (2 * Measures.CardInset),
+            grid.Span(placed.First, placed.Last) - (2 * sketch.CardInset),
             height);
     }
 

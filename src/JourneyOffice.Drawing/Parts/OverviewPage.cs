@@ -57,6 +57,7 @@ internal static class OverviewPage
             lanes[index].Draw();
         }
 
+        new ArrowPart(page, lanes).Draw();
         FooterPart.Draw(page, number, count);
         return new Page
         {
@@ -103,6 +104,12 @@ internal static class OverviewPage
     private static IEnumerable<Finding> Findings(Sketch sketch, PagePlan plan, int number, double bottom, Frame frame)
     {
         var place = new Place(Words: sketch.Read(sketch.Map.Title));
+        if (number == 1)
+        {
+            foreach (var words in frame.Summary.LeftOut)
+                yield return new Finding(DrawingErrors.SummaryShortened, place, words);
+        }
+
         if (plan.Part > 1)
         {
             foreach (var row in plan.Rows)

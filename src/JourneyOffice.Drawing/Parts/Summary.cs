@@ -7,7 +7,15 @@ namespace JourneyOffice.Drawing;
 /// <param name="Role">Its role.</param>
 /// <param name="Words">Its label.</param>
 /// <param name="Text">Its text.</param>
-internal sealed record SummaryBlock(string Role, string Words, TextBody Text);
+/// <param name="Main">How many paragraphs say the thing itself; the others give details.</param>
+internal sealed record SummaryBlock(string Role, string Words, TextBody Text, int Main)
+{
+    /// <summary>Whether there are details.</summary>
+    public bool HasDetails => Main < Text.Paragraphs.Count;
+
+    /// <summary>The block without its details.</summary>
+    public SummaryBlock WithoutDetails() => this with { Text = Text with { Paragraphs = [.. Text.Paragraphs.Take(Main)] } };
+}
 
 /// <summary>Who sets out, where to, where they get stuck, what should come of it; what the map does not say is left out.</summary>
 internal static class Summary
@@ -40,7 +48,13 @@ internal static class Summary
 
     private static TextStyle Bold(ColorSlot slot, bool inPanel) => new(slot, Bold: true, Size: inPanel ? 12 : 10);
 
-    private static SummaryBlock Block(Sketch sketch, string role, string key, TextComposer text) => new(role, sketch.Words[key], text.Build(anchor: VerticalAnchor.Middle));
+    // What the composer holds so far is the thing itself; then come the details.
+    private static SummaryBlock Block(Sketch sketch, string role, string key, TextComposer text, bool inPanel, Action<TextComposer>? details = null)
+    {
+        var main = text.Paragraph(Leading(sketch, inPanel)).Count;
+        details?.Invoke(text);
+        return new SummaryBlock(role, sketch.Words[key], text.Build(anchor: VerticalAnchor.Middle), main);
+    }
 
     private static void Who(Sketch sketch, bool inPanel, List<SummaryBlock> blocks)
     {
@@ -48,14 +62,13 @@ internal static class Summary
         if (sketch.Persona is { } persona)
         {
             var text = Begin(sketch, "Who", inPanel).Field(persona.Name, FieldPath.Of("personas", persona.Id, "name"), style);
-            if (persona.Portrait is not null)
-                text.Paragraph(Leading(sketch, inPanel)).Field(persona.Portrait, FieldPath.Of("personas", persona.Id, "portrait"), Plain);
-            blocks.Add(Block(sketch, ElementRole.Who, "Who", text));
+            blocks.Add(Block(sketch, ElementRole.Who, "Who", text, inPanel, details: persona.Portrait is null ? null
+                : more => more.Field(persona.Portrait, FieldPath.Of("personas", persona.Id, "portrait"), Plain)));
         }
         else if (sketch.Map.Segments.FirstOrDefault(segment => segment.Id == sketch.Map.Segment) is { } segment)
         {
             var text = Begin(sketch, "Who", inPanel).Field(segment.Name, FieldPath.Of("segments", segment.Id, "name"), style);
-            blocks.Add(Block(sketch, ElementRole.Who, "Who", text));
+            blocks.Add(Block(sketch, ElementRole.Who, "Who", text, inPanel));
         }
     }
 
@@ -64,9 +77,8 @@ internal static class Summary
         if (sketch.Map.Scenario is null)
             return;
         var text = Begin(sketch, "WhereTo", inPanel).Field(sketch.Map.Scenario, FieldPath.Of("scenario"), Bold(ColorSlot.Text1, inPanel));
-        if (sketch.Persona is { Goals: [var goal, ..] })
-            text.Paragraph(Leading(sketch, inPanel)).Derived(sketch.Line(goal), Plain);
-        blocks.Add(Block(sketch, ElementRole.Where, "WhereTo", text));
+        blocks.Add(Block(sketch, ElementRole.Where, "WhereTo", text, inPanel, details: sketch.Persona is not { Goals: [var goal, ..] } ? null
+            : more => more.Derived(sketch.Line(goal), Plain)));
     }
 
     private static void Stuck(Sketch sketch, bool inPanel, List<SummaryBlock> blocks)
@@ -75,9 +87,7 @@ internal static class Summary
             return;
         var text = Begin(sketch, "Stuck", inPanel).Derived(sketch.Line(low.Stage.Name), Bold(ColorSlot.Accent2, inPanel));
         var why = low.Obstacle is { } obstacle ? Reason(sketch, obstacle) : sketch.Line(low.Emotion.Why);
-        if (why.Length > 0)
-            text.Paragraph(Leading(sketch, inPanel)).Derived(why, Plain);
-        blocks.Add(Block(sketch, ElementRole.Stuck, "Stuck", text));
+        blocks.Add(Block(sketch, ElementRole.Stuck, "Stuck", text, inPanel, details: why.Length == 0 ? null : more => more.Derived(why, Plain)));
     }
 
     private static string Reason(Sketch sketch, Item obstacle)
@@ -110,8 +120,7 @@ internal static class Summary
             details.Add(sketch.Words.Format("By", sketch.Words.Date(by)));
         if (sketch.Map.Objective is not null && sketch.Line(sketch.Map.Objective).Length <= 45)
             details.Add(sketch.Line(sketch.Map.Objective));
-        if (details.Count > 0)
-            text.Paragraph(Leading(sketch, inPanel)).Derived(string.Join(" · ", details), Plain);
-        blocks.Add(Block(sketch, ElementRole.Outcome, "Outcome", text));
+        blocks.Add(Block(sketch, ElementRole.Outcome, "Outcome", text, inPanel, details: details.Count == 0 ? null
+            : more => more.Derived(string.Join(" · ", details), Plain)));
     }
 }

@@ -9,23 +9,57 @@ internal sealed class SummaryPart
     private const double TextBegins = 40.8;
     private const double BlockGap = 15;
     private const double PanelInset = 10.8;
+    private const double PanelAir = 8;
+
+    // Texts are compared in a column of this width, whatever theirs will be.
+    private const double NominalWidth = 200;
+
+    // A strip takes a third of what the title leaves at most: the lanes are the matter.
+    private const double MostOfBody = 0.34;
 
     private readonly Sketch sketch;
     private readonly Grid grid;
-    private readonly IReadOnlyList<SummaryBlock> blocks;
-    private readonly double[] widths;
+    private readonly List<string> leftOut = [];
+    private List<SummaryBlock> blocks;
+    private double[] widths;
 
-    public SummaryPart(Sketch sketch, Grid grid)
+    /// <summary>A summary.</summary>
+    /// <param name="sketch">The drawing.</param>
+    /// <param name="grid">Where it stands.</param>
+    /// <param name="shift">By how much a long title moves it down.</param>
+    public SummaryPart(Sketch sketch, Grid grid, double shift)
     {
         (this.sketch, this.grid) = (sketch, grid);
-        blocks = Summary.Of(sketch, grid.HasPanel);
-        widths = grid.HasPanel ? [] : ShareWidths();
-        StripHeight = grid.HasPanel || blocks.Count == 0 ? 0
-            : Math.Max(Measures.StripHeight, blocks.Select((block, index) => sketch.Measurer.Height(block.Text, widths[index])).Max() + 8);
+        blocks = [.. Summary.Of(sketch, grid.HasPanel)];
+        widths = ShareWidths();
+        var room = sketch.Options.Format.Height - Measures.LanesBottomDistance - shift - (grid.HasPanel ? Measures.BodyTop : Measures.StripTop);
+        var most = Math.Max(Measures.StripHeight, grid.HasPanel ? room : room * MostOfBody);
+        while (Height > most + 0.01 && Shorten())
+            widths = ShareWidths();
     }
 
     /// <summary>Height of the strip; 0 where there is none.</summary>
-    public double StripHeight { get; }
+    public double StripHeight => grid.HasPanel || blocks.Count == 0 ? 0 : Math.Max(Measures.StripHeight, Height);
+
+    /// <summary>What a panel's texts need.</summary>
+    public double PanelHeight => grid.HasPanel ? Height : 0;
+
+    /// <summary>The labels of blocks that are left to the notes, wholly or but for their first words, since there is no room for them.</summary>
+    public IReadOnlyList<string> LeftOut => leftOut;
+
+    // The height of what must stand: the tallest of the strip's blocks, or all of the panel's.
+    private double Height
+    {
+        get
+        {
+            if (blocks.Count == 0)
+                return 0;
+            var room = grid.PanelWidth - (2 * PanelInset);
+            return grid.HasPanel
+                ? blocks.Sum(block => sketch.Measurer.Height(block.Text, Indented(block, room)) + PanelAir)
+                : blocks.Select((block, index) => sketch.Measurer.Height(block.Text, widths[index])).Max() + 8;
+        }
+    }
 
     private double StripX => Measures.Margin + (HasDisc ? TextBegins : PanelInset);
 
@@ -73,6 +107,39 @@ internal sealed class SummaryPart
         }
     }
 
+    // Too much for its place: details go first, then whole blocks, the tallest first. The notes tell all of it.
+    private bool Shorten()
+    {
+        var index = Tallest(block => block.HasDetails);
+        if (index >= 0)
+        {
+            leftOut.Add(blocks[index].Words);
+            blocks[index] = blocks[index].WithoutDetails();
+            return true;
+        }
+
+        index = Tallest(_ => true);
+        if (index < 0)
+            return false;
+        if (!leftOut.Contains(blocks[index].Words, StringComparer.Ordinal))
+            leftOut.Add(blocks[index].Words);
+        blocks.RemoveAt(index);
+        return true;
+    }
+
+    private int Tallest(Func<SummaryBlock, bool> among)
+    {
+        var (tallest, most) = (-1, 0.0);
+        for (var index = 0; index < blocks.Count; index++)
+        {
+            var height = among(blocks[index]) ? sketch.Measurer.Height(blocks[index].Text, NominalWidth) : 0;
+            if (height > most)
+                (tallest, most) = (index, height);
+        }
+
+        return tallest;
+    }
+
     private static double Indented(SummaryBlock block, double room) => block.Role == ElementRole.Who ? room - DiscSize - 9 : room;
 
     private static void DrawDisc(PageBuilder page, double x, double y)
@@ -87,7 +154,7 @@ internal sealed class SummaryPart
     // The fewest lines at which all blocks fit beside each other; what is left over is shared alike.
     private double[] ShareWidths()
     {
-        if (blocks.Count == 0)
+        if (grid.HasPanel || blocks.Count == 0)
             return [];
         var room = grid.Right - StripX - 6 - ((blocks.Count - 1) * BlockGap);
         for (var lines = 2; lines <= 40; lines++)

@@ -25,6 +25,9 @@ internal sealed class TextComposer
     /// <summary>Whether nothing was written yet.</summary>
     public bool IsEmpty => paragraphs.Count == 0 && runs.Count == 0;
 
+    /// <summary>How many paragraphs are ended.</summary>
+    public int Count => paragraphs.Count;
+
     /// <summary>A localized text, bound to the reader's language; its own paragraphs stay paragraphs.</summary>
     public TextComposer Field(LocalizedText? text, FieldPath field, TextStyle style)
     {

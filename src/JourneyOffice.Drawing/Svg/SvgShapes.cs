@@ -20,6 +20,8 @@ internal static class SvgShapes
             Freeform(svg, element, freeform, theme);
         else
             svg.Append(Preset(element)).Append(Fill(element.Fill, theme)).Append(Edge(element.Stroke, theme)).Append("/>");
+        if (element.Stroke is { EndArrow: true })
+            svg.Append(Head(element)).Append(CultureInfo.InvariantCulture, $" fill=\"#{theme.Color(element.Stroke.Paint.Slot).Hex}\"/>");
         svg.Append("</g>\n");
     }
 
@@ -48,6 +50,20 @@ internal static class SvgShapes
 
     private static string Line(double x1, double y1, double x2, double y2) =>
         $"<line x1=\"{Number(x1)}\" y1=\"{Number(y1)}\" x2=\"{Number(x2)}\" y2=\"{Number(y2)}\"";
+
+    // DrawingML's triangle of medium size is three line widths long and wide (ECMA-376 20.1.10.32 and 33).
+    private static string Head(PageElement element)
+    {
+        var area = Area.Of(element.Box);
+        var flipped = element.Connection?.FlipVertical == true;
+        var (endX, endY) = (area.Right, flipped ? area.Y : area.Bottom);
+        var (dx, dy) = (area.Width, flipped ? -area.Height : area.Height);
+        var length = Math.Max(Math.Sqrt((dx * dx) + (dy * dy)), 1e-6);
+        var size = 3 * element.Stroke!.Points;
+        var (backX, backY) = (endX - (dx / length * size), endY - (dy / length * size));
+        var (sideX, sideY) = (dy / length * size / 2, -dx / length * size / 2);
+        return Polygon(endX, endY, backX + sideX, backY + sideY, backX - sideX, backY - sideY);
+    }
 
     private static string Polygon(params ReadOnlySpan<double> coordinates)
     {

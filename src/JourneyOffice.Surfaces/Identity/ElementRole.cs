@@ -57,6 +57,9 @@ public static class ElementRole
     /// <summary>A piece of the curve, glued to two faces. Element = item id of its left end.</summary>
     public const string Curve = "curve";
 
+    /// <summary>A blueprint's arrow from a card to what happens next, glued to both. Element = "arrow-" and the ids of both items.</summary>
+    public const string Arrow = "arrow";
+
     /// <summary>The zero line of an emotion lane: its height is the scale's middle. Element = lane id.</summary>
     public const string ScaleZero = "zero";
 

@@ -1,6 +1,6 @@
 namespace JourneyOffice.Surfaces;
 
-/// <summary>Keeps the curve joined: a piece whose faces moved follows them, one that joins other faces now is drawn anew.</summary>
+/// <summary>Keeps curves and arrows joined: a piece whose faces or cards moved follows them, one that joins others now is drawn anew.</summary>
 internal sealed class ConnectorPlan(PlanContext context)
 {
     internal void Join()

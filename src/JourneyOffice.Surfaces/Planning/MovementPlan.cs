@@ -140,7 +140,7 @@ internal sealed class MovementPlan(PlanContext context)
     private void MoveSatellite(FoundShape shape, SlotPlan slots, Dictionary<string, (long X, long Y)> owners)
     {
         var key = shape.Element.Key!.Value;
-        if (Removals.IsItemRole(key.Role) || PageFrame.IsReference(key.Role) || key.Role is ElementRole.LaneName or ElementRole.Curve
+        if (Removals.IsItemRole(key.Role) || PageFrame.IsReference(key.Role) || key.Role is ElementRole.LaneName or ElementRole.Curve or ElementRole.Arrow
             || context.Deleted.Contains(key))
         {
             return;

@@ -90,7 +90,8 @@ internal sealed class PlacementPlan(PlanContext context)
 
     private void PlaceOther(string element, List<string> roles)
     {
-        foreach (var role in roles)
+        // Arrows are drawn when their cards stand (ConnectorPlan).
+        foreach (var role in roles.Where(role => role != ElementRole.Arrow))
         {
             if (PageFrame.IsReference(role) || role is ElementRole.LaneName or ElementRole.Step or ElementRole.Anchor)
                 homeless.Add((element, role));

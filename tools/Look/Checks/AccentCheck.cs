@@ -1,8 +1,10 @@
+using JourneyOffice.Surfaces;
+
 namespace JourneyOffice.Look;
 
 /// <summary>
 /// At most three accent colours give a slide its colour. Counted are fields (cards, columns, chevrons: what is larger than a word);
-/// marks such as faces, icons, pills and leaders repeat in colour what a word beside them says. Accent 6 is the neutral grey.
+/// marks such as lines, faces, icons, pills and leaders repeat in colour what a word beside them says. Accent 6 is the neutral grey.
 /// </summary>
 internal static class AccentCheck
 {
@@ -15,7 +17,7 @@ internal static class AccentCheck
     {
         foreach (var slide in deck.Slides)
         {
-            var accents = slide.Shapes.Where(shape => IsField(shape.Area))
+            var accents = slide.Shapes.Where(shape => IsField(shape.Area) && shape.Role is not (ElementRole.Curve or ElementRole.Arrow))
                 .SelectMany(shape => new[] { shape.Style.Fill?.Name, shape.Style.Edge?.Name })
                 .Where(name => name?.StartsWith("accent", StringComparison.Ordinal) == true && name != "accent6").Distinct(StringComparer.Ordinal).ToList();
             if (accents.Count > Most)

@@ -19,7 +19,7 @@ internal static class GridCheck
         foreach (var shape in slide.Shapes.Where(shape => shape.Element.Key is not null && !IsOnUnits(shape.Element.Box)))
             yield return new LookFinding(slide.Number, Check, $"\"{shape.Text}\" ({shape.Role}) stands between hundredths of a point: {shape.Element.Box}.");
 
-        var columns = slide.Shapes.Count(shape => shape.Role == ElementRole.Stage);
+        var columns = Math.Max(slide.Shapes.Count(shape => shape.Role == ElementRole.Stage), slide.Shapes.Count(shape => shape.Role == ElementRole.Step));
         var cards = slide.Shapes.Where(shape => shape.Role == ElementRole.Card && shape.Style.Fill is not null).ToList();
         if (Count(cards, box => box.X) > columns)
             yield return new LookFinding(slide.Number, Check, $"Cards begin at {Count(cards, box => box.X)} places in {columns} columns.");

@@ -100,11 +100,11 @@ internal static class DeckOperations
             return null;
         var (item, shape) = cards[random.Next(cards.Count)];
         DeckPerson.Drag(shape, 12_700, -12_700);
-        var (x, y) = (shape.X, shape.Y);
+        var offset = OffsetInCell(person, shape, item);
         return new PersonEdit("nudge a card inside its cell")
         {
             Target = item.Id,
-            Stays = file => new DeckPerson(file).Find("card", item.Id) is not { } after || item.ToStage is not null || (after.X, after.Y) == (x, y),
+            Stays = file => new DeckPerson(file) is var after && (after.Find("card", item.Id) is not { } kept || OffsetInCell(after, kept, item) == offset),
         };
     }
 
@@ -280,6 +280,15 @@ internal static class DeckOperations
         var scale = map.Scale ?? Scale.Default;
         double Middle(DeckPerson.Shape line) => line.Y + (line.Height / 2.0);
         return (item, shape, (Middle(bottom) - Middle(top)) / (double)(scale.Max - scale.Min));
+    }
+
+    // How far a card stands from the upper left corner that its chevron and its band give.
+    private static (long? X, long? Y) OffsetInCell(DeckPerson person, DeckPerson.Shape card, Item item)
+    {
+        var slide = person.SlideOf(card);
+        var stage = person.Shapes(slide, "stage", item.Stage) is [{ Transform: not null } chevron, ..] ? chevron : null;
+        var lane = person.Shapes(slide, "band", item.Lane) is [{ Transform: not null } band, ..] ? band : null;
+        return (card.X - stage?.X, card.Y - lane?.Y);
     }
 
     private static string AnySlide(DeckPerson person, Random random) => person.Slides[random.Next(person.Slides.Count)];

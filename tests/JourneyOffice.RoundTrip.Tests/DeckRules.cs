@@ -140,7 +140,7 @@ public sealed class DeckRules
             var next = Files.Later(scenario.Map, MapMutator.EditTexts(new Random(scenario.Seed), scenario.Map, 4));
             var updated = new DeckPerson(Files.Update(deck, next).Bytes);
             var person = new DeckPerson(deck);
-            var busy = BusyCells(scenario.Map, next);
+            var busy = Scenario.BusyCells(scenario.Map, next);
             Assert.Multiple(() =>
             {
                 foreach (var slide in person.Slides)
@@ -155,16 +155,4 @@ public sealed class DeckRules
                 }
             });
         });
-
-    // A card that needs more lines takes room of its neighbours in the same cell; all the others have to stay.
-    private static HashSet<(string Lane, string Stage)> BusyCells(JourneyMap before, JourneyMap after)
-    {
-        var (old, now) = (new MapDocument(before), new MapDocument(after));
-        bool Changed(string list, string id) => !System.Text.Json.Nodes.JsonNode.DeepEquals(old.Get(FieldPath.Of(list, id)), now.Get(FieldPath.Of(list, id)));
-        return
-        [
-            .. before.Items.Where(item => Changed("items", item.Id) || (item.Touchpoint is { } touchpoint && Changed("touchpoints", touchpoint)))
-                .Select(item => (item.Lane, item.Stage)),
-        ];
-    }
 }

@@ -50,6 +50,14 @@ internal static class Scenario
     public static IReadOnlyList<string> Differences(JourneyMap actual, JourneyMap expected) =>
         [.. MapDiff.Compare(expected, actual).Select(change => $"{change.Kind} {change.Path}: {change.Before} → {change.After}")];
 
+    /// <summary>Differences in what is in no conflict: what is, reads as its base until somebody settles it.</summary>
+    public static IReadOnlyList<string> Differences(JourneyMap actual, JourneyMap expected, IReadOnlyList<MergeConflict> conflicts) =>
+    [
+        .. MapDiff.Compare(expected, actual)
+            .Where(change => !conflicts.Any(conflict => (change.Path.Value + "/").StartsWith(conflict.Path.Value + "/", StringComparison.Ordinal)))
+            .Select(change => $"{change.Kind} {change.Path}: {change.Before} → {change.After}"),
+    ];
+
     public static JourneyMap Without(JourneyMap map, Func<Item, bool> gone) => map with { Items = [.. map.Items.Where(item => !gone(item))] };
 
     public static IReadOnlyList<string> DifferentParts(byte[] before, byte[] after)
@@ -81,6 +89,18 @@ internal static class Scenario
         var names = new OfficeFile(file).PartNames;
         int Count(string folder) => names.Count(name => name.StartsWith(folder, StringComparison.Ordinal));
         return (names.Count, Count("ppt/slideMasters/slide"), Count("ppt/slideLayouts/slide"), Count("ppt/theme/"));
+    }
+
+    /// <summary>Cells in which an item changed: a card that needs more lines takes room of its neighbours there.</summary>
+    public static HashSet<(string Lane, string Stage)> BusyCells(JourneyMap before, JourneyMap after)
+    {
+        var (old, now) = (new MapDocument(before), new MapDocument(after));
+        bool Changed(string list, string id) => !System.Text.Json.Nodes.JsonNode.DeepEquals(old.Get(FieldPath.Of(list, id)), now.Get(FieldPath.Of(list, id)));
+        return
+        [
+            .. before.Items.Where(item => Changed("items", item.Id) || (item.Touchpoint is { } touchpoint && Changed("touchpoints", touchpoint)))
+                .Select(item => (item.Lane, item.Stage)),
+        ];
     }
 
     public static string Describe(UpdateResult result) =>

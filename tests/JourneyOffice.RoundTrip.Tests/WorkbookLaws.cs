@@ -35,7 +35,7 @@ public sealed class WorkbookLaws
             {
                 foreach (var edit in edits)
                     Assert.That(edit.Stays(result.Bytes), Is.True, $"'{edit.Name}' did not survive the update");
-                Assert.That(Scenario.Differences(Files.Read(result.Bytes).Map, expected.Merged), Is.Empty, string.Join(", ", edits.Select(edit => edit.Name)));
+                Assert.That(Scenario.Differences(Files.Read(result.Bytes).Map, expected.Merged, expected.Conflicts), Is.Empty, string.Join(", ", edits.Select(edit => edit.Name)));
             });
         });
 

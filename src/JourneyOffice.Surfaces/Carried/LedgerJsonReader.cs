@@ -20,6 +20,7 @@ internal static class LedgerJsonReader
             part => part.Name, part => uint.Parse(Text(part.Value), CultureInfo.InvariantCulture), StringComparer.Ordinal),
         Conflicts = ReadList(json, "conflicts", ReadConflict),
         Pinned = ReadList(json, "pinned", ReadPin),
+        Copies = ReadList(json, "copies", copy => new CopiedText(ReadKey(copy), Text(copy[4]))),
         Removed = ReadList(json, "removed", Text),
         Added = ReadList(json, "added", added => new AddEntry(
             new FieldPath(Text(added[0])), (JsonObject)Node(added[1])!, added[2].GetString())),
@@ -96,5 +97,7 @@ internal static class LedgerJsonReader
     private static JsonNode? Node(JsonElement json) => json.ValueKind == JsonValueKind.Null ? null : JsonNode.Parse(json.GetRawText());
 
     private static PinnedText ReadPin(JsonElement json) =>
-        new(new ElementKey(Text(json[0]), Text(json[1]), Text(json[2]), json[3].GetInt32()), Text(json[4]));
+        new(ReadKey(json), Text(json[4]));
+
+    private static ElementKey ReadKey(JsonElement json) => new(Text(json[0]), Text(json[1]), Text(json[2]), json[3].GetInt32());
 }

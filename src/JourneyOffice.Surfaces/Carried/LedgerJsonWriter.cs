@@ -24,7 +24,8 @@ internal static class LedgerJsonWriter
         WriteList(json, "tables", ledger.Tables, table => WriteTable(json, table));
         WriteTexts(json, "parts", ledger.Parts.Select(part => KeyValuePair.Create(part.Key, part.Value.ToString(CultureInfo.InvariantCulture))));
         WriteList(json, "conflicts", ledger.Conflicts, conflict => WriteConflict(json, conflict));
-        WriteList(json, "pinned", ledger.Pinned, pin => WritePin(json, pin));
+        WriteList(json, "pinned", ledger.Pinned, pin => WriteKeyed(json, pin.Key, pin.Derived));
+        WriteList(json, "copies", ledger.Copies, copy => WriteKeyed(json, copy.Key, copy.Text));
         WriteList(json, "removed", ledger.Removed, json.WriteStringValue);
         WriteList(json, "added", ledger.Added, added => WriteAdded(json, added));
         json.WriteEndObject();
@@ -181,14 +182,14 @@ internal static class LedgerJsonWriter
         json.WriteEndArray();
     }
 
-    private static void WritePin(Utf8JsonWriter json, PinnedText pin)
+    private static void WriteKeyed(Utf8JsonWriter json, ElementKey key, string text)
     {
         json.WriteStartArray();
-        json.WriteStringValue(pin.Key.Map);
-        json.WriteStringValue(pin.Key.Element);
-        json.WriteStringValue(pin.Key.Role);
-        json.WriteNumberValue(pin.Key.Page);
-        json.WriteStringValue(pin.Derived);
+        json.WriteStringValue(key.Map);
+        json.WriteStringValue(key.Element);
+        json.WriteStringValue(key.Role);
+        json.WriteNumberValue(key.Page);
+        json.WriteStringValue(text);
         json.WriteEndArray();
     }
 }

@@ -32,6 +32,12 @@ public sealed record Ledger
     /// <summary>Keys of elements whose derived text a person changed: never written again until unpinned.</summary>
     public IReadOnlyList<PinnedText> Pinned { get; init; } = [];
 
+    /// <summary>
+    /// Copies with unchanged text, as they were when the file was last written: the map's later changes reach only the original, and
+    /// that must not make its copies look written into.
+    /// </summary>
+    public IReadOnlyList<CopiedText> Copies { get; init; } = [];
+
     /// <summary>Ids of entries that people deleted here and that the map still holds: not brought back.</summary>
     public IReadOnlyList<string> Removed { get; init; } = [];
 
@@ -41,6 +47,11 @@ public sealed record Ledger
     /// </summary>
     public IReadOnlyList<AddEntry> Added { get; init; } = [];
 }
+
+/// <summary>A copy that a person made and did not write into.</summary>
+/// <param name="Key">What it is a copy of.</param>
+/// <param name="Text">What it says.</param>
+public sealed record CopiedText(ElementKey Key, string Text);
 
 /// <summary>A page that we wrote.</summary>
 /// <param name="Id">The slide's part name when written.</param>

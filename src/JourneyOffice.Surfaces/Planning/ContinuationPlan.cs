@@ -15,7 +15,7 @@ internal sealed class ContinuationPlan(PlanContext context)
         var missing = homeless.ToHashSet();
         var number = context.State.Carried.Ledger.Pages.Select(page => page.Number).Append(0).Max();
         var last = context.State.Slides.LastOrDefault(slide => slide.IsOriginal && slide.Ledger is not null)?.Page.Id;
-        foreach (var page in context.After.Pages)
+        foreach (var page in context.After.Pages.OrderBy(page => page.Kind == PageKind.Index))
         {
             if (!page.Elements.Any(element => missing.Contains((element.Key.Element, element.Key.Role))))
                 continue;

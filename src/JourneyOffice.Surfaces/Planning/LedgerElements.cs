@@ -106,6 +106,10 @@ internal sealed class LedgerElements(PlanContext context, MapDocument shown)
 
     private static string TextOf(PageElement element) => element.Text?.Plain ?? "";
 
+    // The map still says it, only this drawing has no room for it: its absence is nobody's edit.
+    private bool IsLeftOut(LedgerSegment segment) =>
+        TextPieces.Join(TextPieces.Compose(context.Merged, [segment], context.Language)).Length > 0;
+
     // A field that is not drawn now but that the new base holds (a removed "(assumed)") stays among the segments, so that its
     // absence is found again.
     private List<LedgerSegment> Union(LedgerElement element, List<LedgerSegment> drawn)
@@ -123,7 +127,7 @@ internal sealed class LedgerElements(PlanContext context, MapDocument shown)
                 continue;
             }
 
-            if (old[index].Field is null || old[index].Text.Length == 0)
+            if (old[index].Field is null || old[index].Text.Length == 0 || IsLeftOut(element.Segments[index]))
                 continue;
             union.Insert(at, element.Segments[index]);
             if (index > 0 && old[index - 1].Field is null && partners[index - 1] < 0)

@@ -29,6 +29,7 @@ internal static class LedgerPlan
             Parts = new Dictionary<string, uint>(StringComparer.Ordinal),
             Conflicts = conflicts,
             Pinned = Pins(context),
+            Copies = CopiesOf(context),
             Removed = RemovedOf(request),
             Added = added,
         };
@@ -39,6 +40,16 @@ internal static class LedgerPlan
     {
         var known = context.Request.Carried.Ledger.Pinned.ToDictionary(pin => pin.Key);
         return [.. context.Request.Recognition.Pinned.Select(pin => known.GetValueOrDefault(pin.Key, pin))];
+    }
+
+    private static IReadOnlyList<CopiedText> CopiesOf(PlanContext context)
+    {
+        var adopted = context.Request.Recognition.Copies.Select(copy => copy.Shape).ToHashSet();
+        return
+        [
+            .. context.State.Copies.Where(copy => !adopted.Contains(copy.Address) && copy.Element.Text.Length > 0)
+                .Select(copy => new CopiedText(copy.Element.Key!.Value, copy.Element.Text)).Distinct(),
+        ];
     }
 
     /// <summary>The conflicts to store; one that is known keeps the version that brought it.</summary>

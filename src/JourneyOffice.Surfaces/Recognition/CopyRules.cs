@@ -37,7 +37,8 @@ internal sealed class CopyRules(SurfaceState state, EditCollector edits, Positio
         var pieces = state.Pieces(element);
         var text = copy.Element.Text;
         var isChanged = pieces.Count > 0 && text != TextPieces.Join(pieces) && text != element.Shown
-            && text != state.Originals[element.Key].Element.Text;
+            && text != state.Originals[element.Key].Element.Text
+            && !state.Carried.Ledger.Copies.Contains(new CopiedText(element.Key, text));
         var place = SlideRecognizer.PlaceOf(copy);
         if (!isChanged)
         {

@@ -5,15 +5,15 @@ using JourneyOffice.Maps;
 namespace JourneyOffice.RoundTrip.Tests;
 
 /// <summary>The things that people do to workbooks.</summary>
-internal static class WorkbookOperations
+internal static partial class WorkbookOperations
 {
     public delegate PersonEdit? Operation(WorkbookPerson person, JourneyMap map, Random random);
 
     /// <summary>Operations that change a field of the map.</summary>
-    public static IReadOnlyList<Operation> Telling { get; } = [TypeIntoCell, PasteValue, AddRow];
+    public static IReadOnlyList<Operation> Telling { get; } = [TypeIntoCell, TypeIntoFormattedCell, PasteValue, AddRow, InsertRow, TypeBelow, CopyWithNewText];
 
     /// <summary>Operations on order, look and surroundings: no field of the map may change.</summary>
-    public static IReadOnlyList<Operation> Silent { get; } = [Sort, Filter, MoveColumn, RenameHeader, AddSheet];
+    public static IReadOnlyList<Operation> Silent { get; } = [Sort, Filter, MoveColumn, RenameHeader, AddSheet, AddFormulaColumn, Comment, Recolour, Embolden];
 
     public static PersonEdit? TypeIntoCell(WorkbookPerson person, JourneyMap map, Random random)
     {

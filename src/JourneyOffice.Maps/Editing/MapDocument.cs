@@ -29,9 +29,13 @@ public sealed class MapDocument
         return cursor.Node;
     }
 
+    /// <summary>Counts how often the document was changed, so that what was computed from it can be known to be stale.</summary>
+    public int Revision { get; private set; }
+
     /// <summary>Applies edits in order. An edit of an entry that is not there does nothing.</summary>
     public void Apply(IEnumerable<FieldEdit> edits)
     {
+        Revision++;
         foreach (var edit in edits)
         {
             switch (edit)

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using JourneyOffice.Maps;
 
 namespace JourneyOffice.Surfaces;
@@ -42,12 +43,31 @@ internal static class Additions
     }
 
     /// <summary>What has to be said again after an update: entries from the file that are in the merged map and not in the new base.</summary>
-    internal static IReadOnlyList<AddEntry> After(Recognition recognition, MapDocument merged, MapDocument newBase) =>
-    [
-        .. recognition.Edits.OfType<AddEntry>()
+    internal static IReadOnlyList<AddEntry> After(Recognition recognition, MapDocument merged, MapDocument newBase)
+    {
+        var added = recognition.Edits.OfType<AddEntry>()
             .Where(added => newBase.Get(PathOf(added)) is null && merged.Get(PathOf(added)) is not null)
-            .Select(added => added with { Entry = (System.Text.Json.Nodes.JsonObject)merged.Get(PathOf(added))!.DeepClone() }),
-    ];
+            .DistinctBy(PathOf).ToDictionary(PathOf);
+        var all = new List<AddEntry>();
+        foreach (var list in added.Values.Select(entry => entry.List).Distinct())
+            all.AddRange(InOrder(list, added, merged, newBase));
+        return all;
+    }
+
+    // What an entry follows may have moved or gone with the map that came in: its place is the one that the merge gave it.
+    private static IEnumerable<AddEntry> InOrder(FieldPath list, Dictionary<FieldPath, AddEntry> added, MapDocument merged, MapDocument newBase)
+    {
+        var before = "";
+        foreach (var entry in ((JsonArray)merged.Get(list)!).OfType<JsonObject>())
+        {
+            var id = entry["id"]!.GetValue<string>();
+            if (added.TryGetValue(list.Child(id), out var known))
+                yield return known with { Entry = (JsonObject)entry.DeepClone(), After = before };
+            else if (newBase.Get(list.Child(id)) is null)
+                continue;
+            before = id;
+        }
+    }
 
     private static FieldPath PathOf(AddEntry added) => added.List.Child(added.Entry["id"]!.GetValue<string>());
 }

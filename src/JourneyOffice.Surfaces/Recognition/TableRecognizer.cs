@@ -16,6 +16,9 @@ internal sealed class TableRecognizer(CarriedMap carried, Snapshot snapshot)
     private readonly HashSet<string> shown = new(StringComparer.Ordinal);
     private readonly List<FieldPath> removedEntries = [];
 
+    // The map as the sheets read so far show it: cells refer to stages by names that people may have changed on their own sheet.
+    private MapDocument now = new(carried.Base);
+
     private string Language => carried.Ledger.Language;
 
     internal Recognition Recognize()
@@ -25,7 +28,10 @@ internal sealed class TableRecognizer(CarriedMap carried, Snapshot snapshot)
         foreach (var ledger in carried.Ledger.Tables)
         {
             if (snapshot.Tables.FirstOrDefault(table => string.Equals(table.TableName, ledger.TableName, StringComparison.OrdinalIgnoreCase)) is { } table)
+            {
                 Read(ledger, table);
+                Follow();
+            }
         }
 
         var (removals, many) = ProposeAll();
@@ -42,6 +48,15 @@ internal sealed class TableRecognizer(CarriedMap carried, Snapshot snapshot)
             NewRows = newRows,
             Findings = edits.Findings,
         };
+    }
+
+    private void Follow()
+    {
+        var found = edits.Edits();
+        if (found.Count == 0)
+            return;
+        now = new MapDocument(carried.Base);
+        now.Apply(found);
     }
 
     private void Read(LedgerTable ledger, SnapshotTable table)
@@ -92,15 +107,25 @@ internal sealed class TableRecognizer(CarriedMap carried, Snapshot snapshot)
             if (!ledger.Bindings[column].IsInput)
                 continue;
             var field = TableFields.BindingOf(ledger, id, column, map, Language);
-            if (!IsBase(field, text))
+            if (IsBase(field, text))
+                continue;
+            if (IsReference(field) && FieldFormats.TryParse(text, field, now, Language, out var value))
+                edits.Add(field, value, text);
+            else
                 edits.AddText(field, text, PlaceOf(table, row, column));
         }
     }
 
+    private static bool IsReference(FieldBinding field) => field.Format is FieldFormat.Stage or FieldFormat.Lane or FieldFormat.Entry;
+
     private bool IsBase(FieldBinding field, string text) =>
-        PlainText.OneKindOfBreak(FieldFormats.Format(map, field, Language)) == PlainText.OneKindOfBreak(text)
+        Says(map, field, text)
+        || (IsReference(field) && Says(now, field, text))
         || (field.Format != FieldFormat.Text && FieldFormats.TryParse(text, field, map, Language, out var value)
             && FieldFormats.AreEqual(map.Get(field.Path), value, field));
+
+    private bool Says(MapDocument document, FieldBinding field, string text) =>
+        PlainText.OneKindOfBreak(FieldFormats.Format(document, field, Language)) == PlainText.OneKindOfBreak(text);
 
     private string? AddRow(LedgerTable ledger, SnapshotTable table, SnapshotRow row, string? after)
     {
@@ -138,7 +163,7 @@ internal sealed class TableRecognizer(CarriedMap carried, Snapshot snapshot)
             // Columns of another entry (the touchpoint's name beside its placement) are not this row's to set.
             if (!field.Path.Value.StartsWith(ledger.List.Child(id).Value + "/", StringComparison.Ordinal))
                 continue;
-            if (FieldFormats.TryParse(text, field, map, Language, out var value))
+            if (FieldFormats.TryParse(text, field, IsReference(field) ? now : map, Language, out var value))
                 fields.Add(new SetField(field.Path, value));
             else
                 edits.Findings.Add(new Finding(SurfacesErrors.UnreadableValue, PlaceOf(table, row, column), text, table.Columns[ColumnIn(table, ledger, column)].Header));

@@ -74,10 +74,14 @@ internal static class EntryNames
         return Choose(found, current, out id);
     }
 
+    /// <summary>The id of the entry that a cell names by its label in the surface's language, else by its name in any.</summary>
+    internal static bool TryFindLabelled(MapDocument map, FieldPath list, string name, JsonNode? current, string language, out JsonNode? id) =>
+        Choose(EntryLabels.Of(map, list, language).Find(name), current, out id) || TryFind(map, list, name, current, out id);
+
     /// <summary>The id of the lane that has this name, or the only one of the kind that the word means.</summary>
-    internal static bool TryFindLane(MapDocument map, string name, JsonNode? current, out JsonNode? id)
+    internal static bool TryFindLane(MapDocument map, string name, JsonNode? current, string language, out JsonNode? id)
     {
-        if (TryFind(map, FieldPath.Of("lanes"), name, current, out id))
+        if (TryFindLabelled(map, FieldPath.Of("lanes"), name, current, language, out id))
             return true;
         if (!MapTexts.TryParseLaneKind(name, out var kind))
             return false;

@@ -39,8 +39,8 @@ public static class FieldFormats
             return true;
         switch (binding.Format)
         {
-            case FieldFormat.Stage: return EntryNames.TryFind(map, FieldPath.Of("stages"), folded, map.Get(binding.Path), out value);
-            case FieldFormat.Lane: return EntryNames.TryFindLane(map, folded, map.Get(binding.Path), out value);
+            case FieldFormat.Stage: return EntryNames.TryFindLabelled(map, FieldPath.Of("stages"), folded, map.Get(binding.Path), language, out value);
+            case FieldFormat.Lane: return EntryNames.TryFindLane(map, folded, map.Get(binding.Path), language, out value);
             case FieldFormat.Entry: return EntryNames.TryParse(map, binding.Path, folded, out value);
             case FieldFormat.Score or FieldFormat.Number: return TryNumber(NumberTexts.TryParse(folded, out var number), number, out value);
             case FieldFormat.Share: return TryNumber(NumberTexts.TryParseShare(folded, out var share), share, out value);
@@ -91,8 +91,8 @@ public static class FieldFormats
             return "";
         return binding.Format switch
         {
-            FieldFormat.Stage => EntryNames.Name(map, FieldPath.Of("stages"), AsText(value), language),
-            FieldFormat.Lane => EntryNames.LaneName(map, AsText(value), language),
+            FieldFormat.Stage => EntryLabels.Of(map, FieldPath.Of("stages"), language)[AsText(value)],
+            FieldFormat.Lane => EntryLabels.Of(map, FieldPath.Of("lanes"), language)[AsText(value)],
             FieldFormat.Entry => EntryNames.Format(map, binding.Path, value, language),
             FieldFormat.Score => NumberTexts.TryGet(value, out var score) ? NumberTexts.FormatSigned(score) : AsText(value),
             FieldFormat.Share => NumberTexts.TryGet(value, out var share) ? NumberTexts.FormatShare(share) : AsText(value),

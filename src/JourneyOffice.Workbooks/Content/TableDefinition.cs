@@ -7,7 +7,7 @@ namespace JourneyOffice.Workbooks;
 /// <param name="Kind">Which list it holds.</param>
 /// <param name="TableName">The structured table's name, the same in every language.</param>
 /// <param name="List">The list in the map.</param>
-/// <param name="Columns">All columns that it can have; those of lanes only stand there when they tell something.</param>
+/// <param name="Columns">Its columns. The lane always stands there, so that a second lane of a kind never needs a new column.</param>
 internal sealed record TableDefinition(string Kind, string TableName, string List, IReadOnlyList<ColumnDefinition> Columns)
 {
     private const double TextWidth = 36;

@@ -18,7 +18,7 @@ public static class WorkbookContent
     private static TableSheet Table(TableDefinition definition, JourneyMap map, string language, RowWriter rows)
     {
         var lanes = Lanes(map, definition.Kind);
-        var columns = definition.Columns.Where(column => column.Id != "lane" || definition.Kind == "items" || lanes.Count > 1).ToArray();
+        var columns = definition.Columns;
         return new TableSheet
         {
             Kind = definition.Kind,

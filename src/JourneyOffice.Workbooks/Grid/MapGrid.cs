@@ -1,4 +1,5 @@
 using JourneyOffice.Maps;
+using JourneyOffice.Surfaces;
 
 namespace JourneyOffice.Workbooks;
 
@@ -42,6 +43,12 @@ internal sealed class MapGrid
     /// <summary>All cells, by row and column.</summary>
     public IReadOnlyList<GridCell> Cells => cells;
 
+    /// <summary>Whether stages of the same name had to be told apart.</summary>
+    public bool HasTwins { get; private init; }
+
+    /// <summary>The range of the stages' names as the header shows them.</summary>
+    public CellRange Header => CellRange.Of(HeaderRow, FirstStageColumn, HeaderRow, LastColumn);
+
     /// <summary>The last stage's column; C where there is no stage.</summary>
     public int LastColumn => FirstStageColumn + Math.Max(Stages.Count, 1) - 1;
 
@@ -52,22 +59,12 @@ internal sealed class MapGrid
     public static MapGrid Of(JourneyMap map, GridTables tables, string language)
     {
         var stages = tables.Stages.Rows.Select(row => row.GetValueOrDefault("name", GridValue.Empty).Text).ToArray();
-        var suffixes = Suffixes(stages);
-        var shown = stages.Select((name, index) => name + suffixes[index]).ToArray();
-        var grid = new MapGrid(GridRow.Of(map, language), shown);
-        grid.Fill(map, new GridFormulas(tables, grid.Rows, language, shown.Length), new GridEvaluator(tables, grid.Rows, language, shown), suffixes, language);
+        // The Stage column of a row says "Name (2)" for the second stage of a name, so the header has to say it too.
+        var shown = UniqueNames.Of(stages);
+        var suffixes = shown.Select((name, index) => name[stages[index].Length..]).ToArray();
+        var grid = new MapGrid(GridRow.Of(map, language), shown) { HasTwins = suffixes.Any(suffix => suffix.Length > 0) };
+        grid.Fill(map, new GridFormulas(tables, grid.Rows, language, shown.Count), new GridEvaluator(tables, grid.Rows, language, shown), suffixes, language);
         return grid;
-    }
-
-    /// <summary>What tells stages of the same name apart, the first excepted: " (2)".</summary>
-    private static string[] Suffixes(IReadOnlyList<string> stages)
-    {
-        var seen = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        return [.. stages.Select(stage =>
-        {
-            var number = seen[stage] = seen.GetValueOrDefault(stage) + 1;
-            return number == 1 ? "" : $" ({number})";
-        })];
     }
 
     private void Fill(JourneyMap map, GridFormulas formulas, GridEvaluator values, string[] suffixes, string language)

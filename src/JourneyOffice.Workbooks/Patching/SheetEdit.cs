@@ -74,7 +74,7 @@ internal sealed class SheetEdit
         return (string?)cell.Attribute("t") switch
         {
             "s" => int.TryParse(value, CultureInfo.InvariantCulture, out var index) ? strings.Get(index) : "",
-            "inlineStr" => CellText.Unescape(string.Concat((cell.Element(Namespace + "is")?.Descendants(Namespace + "t") ?? []).Select(text => text.Value))),
+            "inlineStr" => CellText.Unescape(string.Concat((cell.Element(Namespace + "is")?.Descendants(Namespace + "t") ?? []).Where(text => text.Parent!.Name.LocalName != "rPh").Select(text => text.Value))),
             "str" => CellText.Unescape(value),
             _ => value,
         };
@@ -87,16 +87,24 @@ internal sealed class SheetEdit
         if (HasFormula(cell) || (TextOf(cell) == text && (string?)cell?.Attribute("t") is not (null or "n" or "b" or "e")) || (text.Length == 0 && (cell is null || !HasContent(cell))))
             return;
         cell ??= Ensure(address, style);
+        var runs = RichContent(cell) is { } rich ? RichText.Splice(rich, text) : null;
         Clear(cell);
         if (text.Length > 0)
         {
             cell.SetAttributeValue("t", "inlineStr");
-            cell.AddFirst(new XElement(Namespace + "is", new XElement(
+            cell.AddFirst(new XElement(Namespace + "is", runs ?? (object)new XElement(
                 Namespace + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), CellText.Escape(text))));
         }
 
         IsChanged = true;
     }
+
+    private XElement? RichContent(XElement cell) => (string?)cell.Attribute("t") switch
+    {
+        "s" => int.TryParse((string?)cell.Element(Namespace + "v"), CultureInfo.InvariantCulture, out var index) ? strings.Element(index) : null,
+        "inlineStr" => cell.Element(Namespace + "is"),
+        _ => null,
+    };
 
     /// <summary>Sets a number; a formula that people put there stays.</summary>
     public void SetNumber(CellAddress address, decimal number, int? style = null)

@@ -23,8 +23,17 @@ internal sealed class TableEdit(WorkbookEdit workbook, LocatedTable table, strin
             Write(new CellAddress(row, number), column, cell);
     }
 
-    /// <summary>Writes the id of a row that people added.</summary>
-    public void SetId(int row, string id) => Sheet.SetText(new CellAddress(row, table.IdColumn), id);
+    /// <summary>Writes the id of a row that people added; one right below the table comes into it.</summary>
+    public void SetId(int row, string id)
+    {
+        if (table.MayContinueBelow && row > table.LastRow)
+        {
+            table = table with { Range = CellRange.Of(table.Range.First.Row, table.Range.First.Column, row, table.Range.Last.Column) };
+            WriteRange();
+        }
+
+        Sheet.SetText(new CellAddress(row, table.IdColumn), id);
+    }
 
     /// <summary>Adds a row after another one, else at the end; a row with this id that is there already stays.</summary>
     public void Add(TableRow row, IReadOnlyList<string> columns, string? after)

@@ -70,7 +70,9 @@ public static class WorkbookPatcher
 
         var grids = new GridTables(Grid("stages"), Grid("emotions"), Grid("obstacles"), Grid("items"));
         var had = grids with { Stages = Stages(oldBase, grids.Stages, language) };
-        new MapRefresh(workbook, sheet, MapGrid.Of(oldBase, had, language), MapGrid.Of(newBase, grids, language), language).Apply();
+        var after = MapGrid.Of(newBase, grids, language);
+        new MapRefresh(workbook, sheet, MapGrid.Of(oldBase, had, language), after, language).Apply();
+        StageChoices.Refresh(workbook, after, sheet.Sheet.Name, located.FirstOrDefault(table => table.Definition.Kind == "stages"));
     }
 
     /// <summary>The stages as the sheet has columns for them.</summary>

@@ -27,6 +27,9 @@ internal sealed record LocatedTable(
     int IdColumn,
     IReadOnlyList<LocatedColumn> Columns)
 {
+    /// <summary>Whether rows right below the table can only be meant as rows of it: no totals there and no other table on the sheet.</summary>
+    public bool MayContinueBelow { get; init; }
+
     /// <summary>The first row of data.</summary>
     public int FirstRow => Range.First.Row + 1;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using System.Xml.Linq;
 using JourneyOffice.Packages;
 
 namespace JourneyOffice.Workbooks;
@@ -8,12 +9,20 @@ namespace JourneyOffice.Workbooks;
 internal sealed class SharedTexts(OfficePackage package)
 {
     private List<string>? texts;
+    private XElement[]? elements;
 
     /// <summary>The text at an index; empty where the list is shorter.</summary>
     public string Get(int index)
     {
         texts ??= Load();
         return index >= 0 && index < texts.Count ? texts[index] : "";
+    }
+
+    /// <summary>The element at an index, with the formatting of its runs.</summary>
+    public XElement? Element(int index)
+    {
+        elements ??= Part is { } part ? package.ParsePart(part, reader => XElement.Load(reader).Elements().ToArray()) : [];
+        return index >= 0 && index < elements.Length ? elements[index] : null;
     }
 
     /// <summary>Reads the text of an <c>si</c> or <c>is</c> element: its runs joined, phonetic hints left out. Ends behind it.</summary>
@@ -42,11 +51,10 @@ internal sealed class SharedTexts(OfficePackage package)
         return CellText.Unescape(text.ToString());
     }
 
-    private List<string> Load()
-    {
-        var part = package.Relationships(package.MainPart).FirstOrDefault(relationship => relationship.Type == RelationshipTypes.SharedStrings);
-        return part is null || !package.Contains(part.Target) ? [] : package.ParsePart(part.Target, Load);
-    }
+    private string? Part => package.Relationships(package.MainPart)
+        .FirstOrDefault(relationship => relationship.Type == RelationshipTypes.SharedStrings && package.Contains(relationship.Target))?.Target;
+
+    private List<string> Load() => Part is { } part ? package.ParsePart(part, Load) : [];
 
     private static List<string> Load(XmlReader reader)
     {

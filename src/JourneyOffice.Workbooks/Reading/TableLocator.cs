@@ -25,7 +25,7 @@ internal sealed class TableLocator(OfficePackage package, Ledger? known)
         foreach (var sheet in WorkbookSheets.Of(package))
         {
             var tables = Tables(sheet).ToArray();
-            candidates.AddRange(tables);
+            candidates.AddRange(tables.Select(table => table with { IsAlone = tables.Length == 1 }));
             if (tables.Length == 0)
                 plain.Add(sheet);
         }
@@ -139,11 +139,18 @@ internal sealed class TableLocator(OfficePackage package, Ledger? known)
         var left = candidate.Range.First.Column;
         return new LocatedTable(
             definition, candidate.Name, candidate.Sheet.Name, candidate.Sheet.Part, candidate.TablePart, candidate.Range, candidate.TotalsRows, left + id,
-            [.. columns.Select((column, index) => new LocatedColumn(column, candidate.Headers[index], left + index)).Where(column => column.Number != left + id)]);
+            [.. columns.Select((column, index) => new LocatedColumn(column, candidate.Headers[index], left + index)).Where(column => column.Number != left + id)])
+        {
+            MayContinueBelow = candidate.IsAlone && candidate.TotalsRows == 0,
+        };
     }
 
     private static int? Whole(string? text) => int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private sealed record Candidate(
-        string Name, WorkbookSheet Sheet, string? TablePart, CellRange Range, int TotalsRows, IReadOnlyList<string> Headers, IReadOnlyList<int> Ids);
+        string Name, WorkbookSheet Sheet, string? TablePart, CellRange Range, int TotalsRows, IReadOnlyList<string> Headers, IReadOnlyList<int> Ids)
+    {
+        /// <summary>Whether it is the only table of its sheet.</summary>
+        public bool IsAlone { get; init; }
+    }
 }

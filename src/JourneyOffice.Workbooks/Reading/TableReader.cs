@@ -27,13 +27,32 @@ internal sealed class TableReader(OfficePackage package, string language)
             .Select(row => new ReadRow(Id(row, table.IdColumn), row.Number, row.Hidden, row.Cells))
             .Where(row => row.Id is not null || table.Columns.Any(column => column.Definition is not null && Text(row, column).Trim().Length > 0))];
 
+    /// <summary>
+    /// Rows typed right below the table. Excel takes them into it while people type; programs that do not, and pasting with that
+    /// option off, leave them outside. Only those count that say what every row has to say: a name, or a stage.
+    /// </summary>
+    private IEnumerable<ReadRow> RowsBelow(LocatedTable table)
+    {
+        if (!table.MayContinueBelow || table.Columns.FirstOrDefault(column => column.Definition?.Id is "name" or "stage") is not { } needed)
+            yield break;
+        var rows = package.ParsePart(table.SheetPart, reader => SheetReader.Rows(reader, table.LastRow + 1, CellAddress.LastRow, strings));
+        var last = table.LastRow;
+        foreach (var row in rows)
+        {
+            var read = new ReadRow(Id(row, table.IdColumn), row.Number, row.Hidden, row.Cells);
+            if (row.Number != ++last || Text(read, needed).Trim().Length == 0)
+                yield break;
+            yield return read;
+        }
+    }
+
     /// <summary>The table for recognising what people did.</summary>
     public SnapshotTable Snapshot(LocatedTable table) => new()
     {
         TableName = table.Definition.TableName,
         SheetName = table.SheetName,
         Columns = Columns(table),
-        Rows = [.. Rows(table).Select(row => new SnapshotRow(row.Id, row.Number, row.Hidden, [.. table.Columns.Select(column => Text(row, column))]))],
+        Rows = [.. Rows(table).Concat(RowsBelow(table)).Select(row => new SnapshotRow(row.Id, row.Number, row.Hidden, [.. table.Columns.Select(column => Text(row, column))]))],
     };
 
     /// <summary>The table for the map's formulas.</summary>

@@ -35,7 +35,7 @@ public static class WorkbookWriter
         }
 
         parts[AddSheet(WorkbookTexts.Get("Sheet.Map", language))] = new MapSheetWriter(grid, map, language).Write();
-        var names = Names(tables, lists, language);
+        var names = Names(tables, grid, lists, language);
         var listNames = names.Select(name => name.Name).ToHashSet(StringComparer.Ordinal);
         for (var index = 0; index < tables.Count; index++)
         {
@@ -67,15 +67,17 @@ public static class WorkbookWriter
     }
 
     private static List<(string Name, int Sheet, string Value)> Names(
-        IReadOnlyList<TableSheet> tables, IReadOnlyList<WordList> lists, string language)
+        IReadOnlyList<TableSheet> tables, MapGrid grid, IReadOnlyList<WordList> lists, string language)
     {
         var names = new List<(string, int, string)>();
         foreach (var kind in new[] { ChoiceList.Stages, ChoiceList.Touchpoints })
         {
             var table = tables.First(table => table.Kind == kind);
+            var range = CellRange.Of(TableSheetWriter.HeaderRow + 1, 2, TableSheetWriter.HeaderRow + table.Rows.Count, 2);
             if (table.Rows.Count > 0)
-                names.Add((ChoiceLists.DefinedName(kind), -1, WorkbookPart.Reference(table.SheetName, CellRange.Of(
-                    TableSheetWriter.HeaderRow + 1, 2, TableSheetWriter.HeaderRow + table.Rows.Count, 2))));
+                names.Add((ChoiceLists.DefinedName(kind), -1, kind == ChoiceList.Stages
+                    ? StageChoices.Reference(grid, WorkbookTexts.Get("Sheet.Map", language), table.SheetName, range)
+                    : WorkbookPart.Reference(table.SheetName, range)));
         }
 
         var listsSheet = WorkbookTexts.Get("Sheet.Lists", language);

@@ -59,7 +59,7 @@ internal sealed partial class WorkbookPerson
     }
 
     /// <summary>A structured table as the person sees it.</summary>
-    internal sealed class Table(WorkbookPerson person, string part, string sheet)
+    internal sealed partial class Table(WorkbookPerson person, string part, string sheet)
     {
         public XElement Definition => person.file.Tree(part).Root!;
 
@@ -86,6 +86,9 @@ internal sealed partial class WorkbookPerson
         public string Read(int row, int column) => CellAt(Area.Top + 1 + row, Area.Left + column) is { } cell ? person.TextOf(cell) : "";
 
         public void Write(int row, int column, string text) => WriteAt(Area.Top + 1 + row, Area.Left + column, text);
+
+        /// <summary>The cell of a row and column, made where it is missing.</summary>
+        public XElement Cell(int row, int column) => CellAt(Area.Top + 1 + row, Area.Left + column) ?? Create(Area.Top + 1 + row, Area.Left + column);
 
         private void WriteAt(int row, int column, string text)
         {

@@ -21,7 +21,9 @@ internal static partial class WorkbookOperations
         if (map.Stages.Count == 0)
             return null;
         var row = random.Next(stages.RowCount);
-        var stage = map.Stages.First(known => known.Id == stages.Read(row, 0));
+        // A row that the person added a moment ago has no id yet.
+        if (map.Stages.FirstOrDefault(known => known.Id == stages.Read(row, 0)) is not { } stage)
+            return null;
         var text = "I " + random.Next(1_000_000).ToString(CultureInfo.InvariantCulture);
         stages.Write(row, 1, text);
         return new PersonEdit("type into a cell") { FlowsBack = [Name(stage, text)] };
@@ -45,7 +47,7 @@ internal static partial class WorkbookOperations
     public static PersonEdit? AddRow(WorkbookPerson person, JourneyMap map, Random random)
     {
         var table = person.Open("Stages");
-        if (table.RowCount == 0 || map.Stages.Count is 0 or >= 11)
+        if (table.RowCount == 0 || map.Stages.Count is 0 or >= 11 || table.IsTakenBelow)
             return null;
         var text = "I add " + random.Next(1_000_000).ToString(CultureInfo.InvariantCulture);
         table.AddRow(new Dictionary<string, string>(StringComparer.Ordinal) { [table.Headers[1]] = text });

@@ -42,7 +42,10 @@ internal sealed partial class WorkbookPerson
         }
 
         /// <summary>Types right below the table in a program that does not take the row into it.</summary>
-        public void TypeBelow(int column, string text, int line = 1) => WriteAt(Area.Bottom + line, Area.Left + column, text);
+        public void TypeBelow(int column, string text) => WriteAt(Area.Bottom + 1, Area.Left + column, text);
+
+        /// <summary>Whether something stands right below the table.</summary>
+        public bool IsTakenBelow => RowAt(Area.Bottom + 1)?.HasElements == true;
 
         /// <summary>Adds a column at the right with a formula of the person's own in every row.</summary>
         public void AddFormulaColumn(string header, string formula)

@@ -4,8 +4,7 @@ namespace JourneyOffice.Maps;
 
 /// <summary>A first look at a JSON text, before anything is made of it: well-formed, not too deep, of which schema version.</summary>
 /// <param name="SchemaVersion">The map's schema version, if it names one.</param>
-/// <param name="HasNullInList">Whether null stands in some list.</param>
-internal readonly record struct JsonScan(int? SchemaVersion, bool HasNullInList)
+internal readonly record struct JsonScan(int? SchemaVersion)
 {
     /// <summary>Looks at a text.</summary>
     /// <exception cref="JourneyException">It is no JSON, no object, or nested too deeply.</exception>
@@ -27,26 +26,17 @@ internal readonly record struct JsonScan(int? SchemaVersion, bool HasNullInList)
         // The reader's own limit gives no place; ours does.
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MapFile.MaximumDepth + 2 });
         int? version = null;
-        var nullInList = false;
-        // Bit n says whether the container at depth n is a list.
-        UInt128 lists = 0;
         while (reader.Read())
         {
             if (reader.CurrentDepth > MapFile.MaximumDepth)
                 throw new JourneyException(MapErrors.TooDeep, new Place(fileName), fileName, MapFile.MaximumDepth);
-            switch (reader.TokenType)
-            {
-                case JsonTokenType.StartArray: lists |= UInt128.One << (reader.CurrentDepth + 1); break;
-                case JsonTokenType.StartObject: lists &= ~(UInt128.One << (reader.CurrentDepth + 1)); break;
-                case JsonTokenType.Null when (lists >> reader.CurrentDepth & 1) == 1: nullInList = true; break;
-                case JsonTokenType.PropertyName when reader.CurrentDepth == 1 && reader.ValueTextEquals("schemaVersion"u8): version = NumberAfter(ref reader) ?? version; break;
-            }
-
+            if (reader is { TokenType: JsonTokenType.PropertyName, CurrentDepth: 1 } && reader.ValueTextEquals("schemaVersion"u8))
+                version = NumberAfter(ref reader) ?? version;
             if (reader.CurrentDepth == 0 && reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.EndObject))
                 throw new JourneyException(MapErrors.NotAMap, new Place(fileName, "$"), fileName);
         }
 
-        return new JsonScan(version, nullInList);
+        return new JsonScan(version);
     }
 
     private static int? NumberAfter(ref Utf8JsonReader reader)

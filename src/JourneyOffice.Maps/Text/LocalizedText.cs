@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
 namespace JourneyOffice.Maps;
@@ -14,16 +13,16 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     /// <summary>The key of a text that is the same in every language; never written to JSON as a key.</summary>
     public const string Neutral = "";
 
-    private readonly ImmutableSortedDictionary<string, string> texts;
+    private readonly LanguageTexts texts;
 
     /// <summary>A text in the given languages; the key <see cref="Neutral"/> stands for "every language".</summary>
     public LocalizedText(IEnumerable<KeyValuePair<string, string>> texts) =>
-        this.texts = texts.ToImmutableSortedDictionary(StringComparer.Ordinal);
+        this.texts = Sorted([.. texts]);
 
     /// <summary>A text that is the same in every language.</summary>
-    public LocalizedText(string text) : this([new(Neutral, text)])
-    {
-    }
+    public LocalizedText(string text) => texts = LanguageTexts.Of(Neutral, text);
+
+    internal LocalizedText(LanguageTexts texts) => this.texts = texts;
 
     /// <summary>The texts by language tag, in ordinal order of the tags.</summary>
     public IReadOnlyDictionary<string, string> Texts => texts;
@@ -45,10 +44,10 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
 
     /// <summary>A copy in which the text of one language is replaced; <see langword="null"/> removes it.</summary>
     public LocalizedText With(string language, string? text) =>
-        new(text is null ? texts.Remove(language) : texts.SetItem(language, text));
+        new(texts.With(language, text));
 
     /// <inheritdoc/>
-    public bool Equals(LocalizedText? other) => other is not null && texts.SequenceEqual(other.texts);
+    public bool Equals(LocalizedText? other) => other is not null && texts.Says(other.texts);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as LocalizedText);
@@ -59,4 +58,12 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
 
     /// <summary>The text as an English reader would see it; for debugging and messages.</summary>
     public override string ToString() => For("en");
+
+    private static LanguageTexts Sorted(KeyValuePair<string, string>[] pairs)
+    {
+        var (languages, texts) = (new string[pairs.Length], new string[pairs.Length]);
+        for (var index = 0; index < pairs.Length; index++)
+            (languages[index], texts[index]) = pairs[index];
+        return LanguageTexts.Of(languages, texts) ?? throw new ArgumentException("A language is there twice.", nameof(pairs));
+    }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using JourneyOffice.Maps;
@@ -48,7 +47,7 @@ public static class CarriedMapJson
             var root = document.RootElement;
             if (root.GetProperty("v").GetInt32() > Version)
                 throw new JsonException("The carried map was written by a newer version.");
-            var map = MapJson.Read(JsonMarshal.GetRawUtf8Value(root.GetProperty("base")));
+            var map = MapJson.Read(root.GetProperty("base"));
             return new CarriedMap(map, LedgerJsonReader.Read(root.GetProperty("ledger"), map.Id))
             {
                 IsAdopted = root.TryGetProperty("adopted", out _),

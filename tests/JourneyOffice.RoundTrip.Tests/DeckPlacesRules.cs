@@ -3,7 +3,6 @@ using JourneyOffice.Drawing;
 using JourneyOffice.Maps;
 using JourneyOffice.Slides;
 using JourneyOffice.Surfaces;
-using JourneyOffice.Testing;
 
 namespace JourneyOffice.RoundTrip.Tests;
 
@@ -12,7 +11,7 @@ public sealed class DeckPlacesRules
 {
     [Test]
     public void Rule_3_A_deck_of_a_version_with_another_layout_shows_no_edit() =>
-        Laws.Check("rule 3", Scenario.Of(24), scenario =>
+        RealFiles.Check("rule 3", Scenario.Of(24), scenario =>
         {
             var options = new DrawingOptions { Language = "en" };
             var factor = 0.8 + (scenario.Seed % 300 / 1000.0);
@@ -33,7 +32,7 @@ public sealed class DeckPlacesRules
 
     [Test]
     public void Rule_5_A_carrier_that_holds_less_changes_nothing_else() =>
-        Laws.Check("rule 5", Scenario.Of(16), scenario =>
+        RealFiles.Check("rule 5", Scenario.Of(16), scenario =>
         {
             // A workbook without our part holds only what its tables show.
             var workbook = new OfficeFile(Files.Workbook(scenario.Map));

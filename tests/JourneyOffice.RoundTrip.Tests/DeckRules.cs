@@ -12,7 +12,7 @@ public sealed class DeckRules
 
     [Test]
     public void Rule_1_The_new_base_is_the_map_that_came_in() =>
-        Laws.Check("rule 1", Scenarios, scenario =>
+        RealFiles.Check("rule 1", Scenarios, scenario =>
         {
             var next = Files.Later(scenario.Map, scenario.Next);
             var (edited, _) = Scenario.Edit(scenario.Map, scenario.Seed, [DeckOperations.TypeInFormattedRun], 1);
@@ -36,7 +36,7 @@ public sealed class DeckRules
 
     [Test]
     public void Rule_2_Deleting_is_a_proposal() =>
-        Laws.Check("rule 2", Scenarios, scenario =>
+        RealFiles.Check("rule 2", Scenarios, scenario =>
         {
             var person = new DeckPerson(Files.Deck(scenario.Map));
             var cards = DeckOperations.Cards(person, scenario.Map);
@@ -58,7 +58,7 @@ public sealed class DeckRules
 
     [Test]
     public void Rule_2_A_deleted_slide_is_hidden_in_this_file() =>
-        Laws.Check("rule 2, slides", Scenarios, scenario =>
+        RealFiles.Check("rule 2, slides", Scenarios, scenario =>
         {
             var person = new DeckPerson(Files.Deck(scenario.Map));
             if (person.Slides.Count < 2)
@@ -77,7 +77,7 @@ public sealed class DeckRules
 
     [Test]
     public void Rule_4_Looks_and_layout_change_no_field() =>
-        Laws.Check("rule 4", Scenarios, scenario =>
+        RealFiles.Check("rule 4", Scenarios, scenario =>
         {
             var (edited, edits) = Scenario.Edit(scenario.Map, scenario.Seed, DeckOperations.Silent, 2);
             Assert.That(Scenario.Differences(Files.Read(edited).Map, scenario.Map), Is.Empty, string.Join(", ", edits.Select(edit => edit.Name)));
@@ -85,7 +85,7 @@ public sealed class DeckRules
 
     [Test]
     public void Rule_7_A_copy_with_new_text_is_a_new_item_and_the_original_stays() =>
-        Laws.Check("rule 7", Scenarios, scenario =>
+        RealFiles.Check("rule 7", Scenarios, scenario =>
         {
             var (edited, edits) = Scenario.Edit(scenario.Map, scenario.Seed, [DeckOperations.CopyWithNewText], 1);
             if (edits.Count == 0)
@@ -102,7 +102,7 @@ public sealed class DeckRules
 
     [Test]
     public void Rule_8_Derived_text_that_people_changed_is_pinned() =>
-        Laws.Check("rule 8", Scenarios, scenario =>
+        RealFiles.Check("rule 8", Scenarios, scenario =>
         {
             var person = new DeckPerson(Files.Deck(scenario.Map));
             var footer = person.Shapes(person.Slides[0], "kicker").FirstOrDefault(shape => shape.Runs.Count > 0);
@@ -120,7 +120,7 @@ public sealed class DeckRules
 
     [Test]
     public void Rule_9_The_formatting_of_untouched_runs_stays() =>
-        Laws.Check("rule 9", Scenarios, scenario =>
+        RealFiles.Check("rule 9", Scenarios, scenario =>
         {
             var (edited, edits) = Scenario.Edit(scenario.Map, scenario.Seed, [DeckOperations.TypeInFormattedRun], 1);
             if (edits.Count == 0 || edits[0].FlowsBack[0] is not SetField set)
@@ -134,7 +134,7 @@ public sealed class DeckRules
 
     [Test]
     public void Rule_10_What_is_there_stays_where_it_is() =>
-        Laws.Check("rule 10", Scenarios, scenario =>
+        RealFiles.Check("rule 10", Scenarios, scenario =>
         {
             var deck = Files.Deck(scenario.Map);
             var next = Files.Later(scenario.Map, MapMutator.EditTexts(new Random(scenario.Seed), scenario.Map, 4));

@@ -27,7 +27,8 @@ internal static class ElementText
         foreach (var language in LanguageFallback.Supported)
         {
             var word = SurfaceWords.Word("Assumed", language);
-            if (text.Length <= word.Length || !text.EndsWith(word, StringComparison.Ordinal))
+            // Words that were the text's own before are no mark now.
+            if (text.Length <= word.Length || !text.EndsWith(word, StringComparison.Ordinal) || pieces[index].Text.EndsWith(word, StringComparison.Ordinal))
                 continue;
             before = text[..^word.Length].TrimEnd();
             basis = new FieldBinding(FieldPath.Of("items", item, "basis"), FieldFormat.Assumed);

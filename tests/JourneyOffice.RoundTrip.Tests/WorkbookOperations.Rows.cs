@@ -34,7 +34,8 @@ internal static partial class WorkbookOperations
         if (map.Stages.Count is 0 or >= 11)
             return null;
         var (row, text) = (random.Next(table.RowCount), New("copy", random));
-        if (!map.Stages.Any(stage => stage.Id == table.Read(row, 0)))
+        // Of a row that says something else than we wrote nobody can tell whether it is the original.
+        if (!map.Stages.Any(stage => stage.Id == table.Read(row, 0) && (stage.Name?.For("en", map.Language) ?? "") == table.Read(row, 1)))
             return null;
         table.CopyRow(row);
         table.Write(row + 1, 1, text);
@@ -45,7 +46,7 @@ internal static partial class WorkbookOperations
     {
         var table = person.Open("Stages");
         var row = map.Stages.Count == 0 ? -1 : random.Next(table.RowCount);
-        if (row < 0 || map.Stages.FirstOrDefault(known => known.Id == table.Read(row, 0)) is not { } stage || table.Read(row, 1).Length < 4)
+        if (row < 0 || table.IsCopied(row) || map.Stages.FirstOrDefault(known => known.Id == table.Read(row, 0)) is not { } stage || table.Read(row, 1).Length < 4)
             return null;
         table.Embolden(row, 1);
         table.RetypeLastRun(row, 1, New(" go on", random));

@@ -21,8 +21,8 @@ internal static partial class WorkbookOperations
         if (map.Stages.Count == 0)
             return null;
         var row = random.Next(stages.RowCount);
-        // A row that the person added a moment ago has no id yet.
-        if (map.Stages.FirstOrDefault(known => known.Id == stages.Read(row, 0)) is not { } stage)
+        // A row that the person added a moment ago has no id yet, a copied one that of another.
+        if (stages.IsCopied(row) || map.Stages.FirstOrDefault(known => known.Id == stages.Read(row, 0)) is not { } stage)
             return null;
         var text = "I " + random.Next(1_000_000).ToString(CultureInfo.InvariantCulture);
         stages.Write(row, 1, text);

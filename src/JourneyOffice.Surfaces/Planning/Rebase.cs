@@ -15,16 +15,30 @@ public static class Rebase
         if (conflicts.Count == 0)
             return incoming;
         var (document, old) = (new MapDocument(incoming), new MapDocument(@base));
-        foreach (var conflict in conflicts)
-            document.Apply([Restore(conflict.Path, old.Get(conflict.Path))]);
+        // In the old order, so that an entry finds the one before it restored already.
+        foreach (var conflict in conflicts.OrderBy(conflict => Place(old, conflict.Path)))
+            document.Apply([Restore(conflict.Path, old, document)]);
         return document.ToMap();
     }
 
-    private static FieldEdit Restore(FieldPath path, JsonNode? value)
+    private static FieldEdit Restore(FieldPath path, MapDocument old, MapDocument document)
     {
         // A conflict about a whole entry (removed here, changed there) has the entry's address.
-        var segments = path.Segments;
+        var (segments, value) = (path.Segments, old.Get(path));
         return segments.Count == 2 && value is JsonObject entry && entry.ContainsKey("id")
-            ? new AddEntry(FieldPath.Of(segments[0]), entry, null) : new SetField(path, value);
+            ? new AddEntry(FieldPath.Of(segments[0]), entry, Predecessor(old, document, path)) : new SetField(path, value);
     }
+
+    /// <summary>The entry that it stood behind and that is still there; empty where it was the first.</summary>
+    private static string Predecessor(MapDocument old, MapDocument document, FieldPath entry)
+    {
+        var list = FieldPath.Of(entry.Segments[0]);
+        return Ids(old, list).TakeWhile(id => id != entry.Segments[1]).LastOrDefault(id => document.Get(list.Child(id)) is not null) ?? "";
+    }
+
+    private static int Place(MapDocument old, FieldPath path) =>
+        path.Segments.Count == 2 ? Ids(old, FieldPath.Of(path.Segments[0])).TakeWhile(id => id != path.Segments[1]).Count() : 0;
+
+    private static IEnumerable<string> Ids(MapDocument map, FieldPath list) =>
+        map.Get(list) is JsonArray entries ? entries.OfType<JsonObject>().Select(entry => entry["id"]?.GetValue<string>() ?? "") : [];
 }

@@ -6,7 +6,7 @@ namespace JourneyOffice.Workbooks;
 internal sealed class MapSheetWriter(MapGrid grid, JourneyMap map, string language)
 {
     /// <summary>Width of the lanes' names in characters.</summary>
-    public const double LaneWidth = 16;
+    public const double LaneWidth = 18;
 
     private const string DataBarId = "{6A4F0FD5-7E3A-4B5C-9C1D-2D5F0A3B8E71}";
 

@@ -40,6 +40,8 @@ internal sealed class OfficeFile
         return tree;
     }
 
+    public void Replace(string part, XDocument tree) => trees[part] = tree;
+
     public void Add(string part, XDocument tree, string contentType)
     {
         order.Add(part);

@@ -20,6 +20,9 @@ internal sealed partial class WorkbookPerson
             return -1;
         }
 
+        /// <summary>Whether another row has the same id.</summary>
+        public bool IsCopied(int row) => Enumerable.Range(0, RowCount).Count(other => Read(other, 0) == Read(row, 0)) > 1;
+
         /// <summary>The column with a header.</summary>
         public int ColumnOf(string header) => Headers.ToList().IndexOf(header);
 

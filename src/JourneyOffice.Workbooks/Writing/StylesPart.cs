@@ -86,10 +86,10 @@ internal static class StylesPart
         [
             (0, named[0].Look, ""), (1, named[1].Look, named[1].Children), (2, named[2].Look, named[2].Children),
             (3, named[3].Look, named[3].Children), (4, named[4].Look, named[4].Children),
-            (5, Look(0, 0, 0, 1), Wrap + Unlocked), (5, Look(164, 0, 0, 1), """<alignment horizontal="right" vertical="top"/>""" + Unlocked),
-            (5, Look(165, 0, 0, 1), """<alignment horizontal="right" vertical="top"/>""" + Unlocked),
+            (5, Look(0, 0, 0, 1), Wrap + Unlocked), (5, Look(164, 0, 0, 1), """<alignment horizontal="right" vertical="top" indent="1"/>""" + Unlocked),
+            (5, Look(165, 0, 0, 1), """<alignment horizontal="right" vertical="top" indent="1"/>""" + Unlocked),
             (5, Look(0, 0, 0, 1), Middle), (5, Look(0, 6, 0, 1), Middle), (7, Look(0, 2, 0, 1), Middle),
-            (7, Look(165, 2, 0, 1), """<alignment horizontal="right" vertical="center"/>"""), (8, named[8].Look, named[8].Children),
+            (7, Look(165, 2, 0, 1), """<alignment horizontal="right" vertical="center" indent="1"/>"""), (8, named[8].Look, named[8].Children),
             (2, Look(0, 7, 0, 0), """<alignment horizontal="right" vertical="center"/>"""), (6, named[6].Look, named[6].Children),
             (7, named[7].Look, named[7].Children),
         ];

@@ -3,13 +3,18 @@ using System.Collections.Concurrent;
 
 namespace JourneyOffice.Drawing;
 
-/// <summary>The advance widths of a font family, measured in ems.</summary>
+/// <summary>A face's widths in ems.</summary>
+/// <param name="Widths">The advance widths by character, below U+3000.</param>
+/// <param name="Kerning">By how much pairs stand closer.</param>
+internal sealed record FontFace(float[] Widths, Kerning Kerning);
+
+/// <summary>The widths of a font family, measured in ems.</summary>
 internal sealed class FontFamily
 {
     private const int Measured = 0x3000;
     private static readonly ConcurrentDictionary<string, FontFamily> Known = new(StringComparer.OrdinalIgnoreCase);
 
-    private readonly float[][] faces;
+    private readonly FontFace[] faces;
 
     private FontFamily(string resource, double reserve)
     {
@@ -35,10 +40,10 @@ internal sealed class FontFamily
         _ => new FontFamily("LiberationSans", 0.08),
     });
 
-    /// <summary>The widths by character, below U+3000, of one face.</summary>
-    public float[] Face(bool bold, bool italic) => faces[(bold ? 1 : 0) + (italic ? 2 : 0)];
+    /// <summary>One face's widths.</summary>
+    public FontFace Face(bool bold, bool italic) => faces[(bold ? 1 : 0) + (italic ? 2 : 0)];
 
-    private static float[] ReadFace(byte[] data, ref int offset)
+    private static FontFace ReadFace(byte[] data, ref int offset)
     {
         var widths = new float[Measured];
         for (var character = 0; character < Measured; character++)
@@ -53,20 +58,22 @@ internal sealed class FontFamily
                 widths[first + index] = Next(data, ref offset) / units;
         }
 
+        // Fonts leave it out: renderers draw a space.
+        widths['\u00A0'] = widths[' '];
         for (var character = 0; character < Measured; character++)
         {
             if (CharacterClasses.Of((char)character) is CharacterClass.Combining or CharacterClass.ZeroWidthSpace or CharacterClass.LineBreak)
                 widths[character] = 0;
         }
 
-        return widths;
+        return new FontFace(widths, Kerning.Read(data, ref offset, units));
     }
 
     // What the table does not hold is drawn with a font that we don't know: wide enough for most.
     private static float Guess(char character) =>
         CharacterClasses.IsFullWidth(character) ? 1 : character < ' ' ? 0 : character >= '\u2000' ? 1 : 0.75f;
 
-    private static ushort Next(byte[] data, ref int offset)
+    internal static ushort Next(byte[] data, ref int offset)
     {
         var value = BinaryPrimitives.ReadUInt16LittleEndian(data.AsSpan(offset));
         offset += 2;

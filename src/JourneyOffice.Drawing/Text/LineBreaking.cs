@@ -12,20 +12,21 @@ internal static class LineBreaking
     /// <summary>How many lines characters of the given widths take.</summary>
     /// <param name="text">The characters of a paragraph; U+000B breaks.</param>
     /// <param name="widths">Each one's width in points.</param>
+    /// <param name="gaps">What stands before each one where it does not begin a line.</param>
     /// <param name="width">The room in points.</param>
     /// <param name="lastLine">Where the last line begins.</param>
-    public static int CountLines(ReadOnlySpan<char> text, ReadOnlySpan<float> widths, double width, out int lastLine) =>
-        Break(text, widths, width, null, out lastLine);
+    public static int CountLines(ReadOnlySpan<char> text, ReadOnlySpan<float> widths, ReadOnlySpan<float> gaps, double width, out int lastLine) =>
+        Break(text, widths, gaps, width, null, out lastLine);
 
     /// <summary>The positions at which lines begin.</summary>
-    public static List<int> LineStarts(ReadOnlySpan<char> text, ReadOnlySpan<float> widths, double width)
+    public static List<int> LineStarts(ReadOnlySpan<char> text, ReadOnlySpan<float> widths, ReadOnlySpan<float> gaps, double width)
     {
         List<int> starts = [0];
-        Break(text, widths, width, starts, out _);
+        Break(text, widths, gaps, width, starts, out _);
         return starts;
     }
 
-    private static int Break(ReadOnlySpan<char> text, ReadOnlySpan<float> widths, double width, List<int>? starts, out int lastLine)
+    private static int Break(ReadOnlySpan<char> text, ReadOnlySpan<float> widths, ReadOnlySpan<float> gaps, double width, List<int>? starts, out int lastLine)
     {
         var room = (float)width + Tolerance;
         int lines = 1, start = 0, opportunity = 0;
@@ -39,21 +40,21 @@ internal static class LineBreaking
                 continue;
             }
 
-            if (x + widths[index] > room && index > start && kind != CharacterClass.Space && widths[index] > 0)
+            if (x + Gap(gaps, index) + widths[index] > room && index > start && kind != CharacterClass.Space && widths[index] > 0)
             {
                 if (opportunity > start)
                 {
-                    var rest = x - upToOpportunity;
+                    var rest = x - upToOpportunity - (opportunity < index ? gaps[opportunity] : 0);
                     Begin(opportunity);
                     x = rest;
                 }
 
                 // A word longer than a line is broken between characters.
-                if (x + widths[index] > room && index > start)
+                if (x + Gap(gaps, index) + widths[index] > room && index > start)
                     Begin(index);
             }
 
-            x += widths[index];
+            x += Gap(gaps, index) + widths[index];
             if (MayBreakAfter(text, index, kind))
             {
                 opportunity = index + 1;
@@ -63,6 +64,8 @@ internal static class LineBreaking
 
         lastLine = start;
         return lines;
+
+        float Gap(ReadOnlySpan<float> all, int position) => position == start ? 0 : all[position];
 
         void Begin(int position)
         {

@@ -35,7 +35,7 @@ public sealed class TextMeasurer
         float widest = 0, x = 0;
         for (var index = 0; index < flat.Text.Length; index++)
         {
-            x = flat.Text[index] == '\v' ? 0 : x + flat.Widths[index];
+            x = flat.Text[index] == '\v' ? 0 : x + flat.Gaps[index] + flat.Widths[index];
             widest = Math.Max(widest, x);
         }
 
@@ -46,7 +46,7 @@ public sealed class TextMeasurer
     public int LineCount(Paragraph paragraph, double width)
     {
         using var flat = new FlatParagraph(this, paragraph);
-        return LineBreaking.CountLines(flat.Text, flat.Widths, width, out _);
+        return LineBreaking.CountLines(flat.Text, flat.Widths, flat.Gaps, width, out _);
     }
 
     /// <summary>The height that a text's lines take in the given width.</summary>
@@ -62,7 +62,7 @@ public sealed class TextMeasurer
     public IReadOnlyList<(int Start, int Length)> Lines(Paragraph paragraph, double width)
     {
         using var flat = new FlatParagraph(this, paragraph);
-        var starts = LineBreaking.LineStarts(flat.Text, flat.Widths, width);
+        var starts = LineBreaking.LineStarts(flat.Text, flat.Widths, flat.Gaps, width);
         var lines = new List<(int, int)>(starts.Count);
         for (var line = 0; line < starts.Count; line++)
             lines.Add((starts[line], (line + 1 < starts.Count ? starts[line + 1] : flat.Text.Length) - starts[line]));
@@ -76,13 +76,13 @@ public sealed class TextMeasurer
     internal double LoneCharacterInset(Paragraph paragraph, double width)
     {
         using var flat = new FlatParagraph(this, paragraph);
-        var lines = LineBreaking.CountLines(flat.Text, flat.Widths, width, out var last);
+        var lines = LineBreaking.CountLines(flat.Text, flat.Widths, flat.Gaps, width, out var last);
         if (lines < 2 || last == 0 || Visible(flat.Text[last..]) > 1 || CharacterClasses.Of(flat.Text[last]) != CharacterClass.Wide)
             return 0;
         var size = paragraph.Runs[^1].Size;
         for (var inset = size / 2; inset <= size * 2.5; inset += size / 2)
         {
-            if (LineBreaking.CountLines(flat.Text, flat.Widths, width - inset, out var narrower) == lines && Visible(flat.Text[narrower..]) > 1)
+            if (LineBreaking.CountLines(flat.Text, flat.Widths, flat.Gaps, width - inset, out var narrower) == lines && Visible(flat.Text[narrower..]) > 1)
                 return inset;
         }
 
@@ -93,14 +93,14 @@ public sealed class TextMeasurer
     internal double BalancedWidth(Paragraph paragraph, double width)
     {
         using var flat = new FlatParagraph(this, paragraph);
-        var lines = LineBreaking.CountLines(flat.Text, flat.Widths, width, out _);
+        var lines = LineBreaking.CountLines(flat.Text, flat.Widths, flat.Gaps, width, out _);
         if (lines == 1)
             return width;
         double low = width / 2, high = width;
         while (high - low > 0.5)
         {
             var middle = (low + high) / 2;
-            if (LineBreaking.CountLines(flat.Text, flat.Widths, middle, out _) <= lines)
+            if (LineBreaking.CountLines(flat.Text, flat.Widths, flat.Gaps, middle, out _) <= lines)
                 high = middle;
             else
                 low = middle;
@@ -127,12 +127,15 @@ public sealed class TextMeasurer
     // In Chinese and Japanese these are taken from the East Asian font, where they fill an em.
     private static bool IsWideInEastAsia(char character) => character is '“' or '”' or '‘' or '’' or '…' or '—' or '→' or '·';
 
-    private float Em(char character, float[] face, bool east)
+    private float Em(char character, FontFace face, bool east)
     {
         if (east && IsWideInEastAsia(character))
             return 1;
-        if (character < face.Length)
-            return face[character] * family.Reserve;
+        // Spaces are no shapes that a renderer could hint: their widths are exact.
+        if (character is ' ' or '\u00A0')
+            return face.Widths[character];
+        if (character < face.Widths.Length)
+            return face.Widths[character] * family.Reserve;
         return CharacterClasses.Of(character) switch
         {
             CharacterClass.Combining => 0,
@@ -143,11 +146,23 @@ public sealed class TextMeasurer
         };
     }
 
+    // PowerPoint kerns from 12 pt on only (kern="1200" in its own themes and in ours), LibreOffice always. So kerning is counted, but
+    // never for more than the reserve of a letter's neighbour makes up for.
+    private float Kerned(char character, char next, FontFace face, bool east)
+    {
+        var plain = Em(character, face, east);
+        if (east && (IsWideInEastAsia(character) || IsWideInEastAsia(next)))
+            return plain;
+        var kern = face.Kerning.Between(character, next);
+        return kern == 0 ? plain : Math.Max(face.Widths[character] / family.Reserve, plain + (kern * family.Reserve));
+    }
+
     /// <summary>A paragraph's characters and their widths, in pooled arrays.</summary>
     private readonly ref struct FlatParagraph
     {
         private readonly char[] text;
         private readonly float[] widths;
+        private readonly float[] gaps;
         private readonly int length;
 
         public FlatParagraph(TextMeasurer measurer, Paragraph paragraph)
@@ -157,6 +172,7 @@ public sealed class TextMeasurer
                 length += run.Text.Length;
             text = ArrayPool<char>.Shared.Rent(length);
             widths = ArrayPool<float>.Shared.Rent(length);
+            gaps = ArrayPool<float>.Shared.Rent(length);
             var at = 0;
             var isEastern = (bool?)null;
             foreach (var run in paragraph.Runs)
@@ -164,14 +180,16 @@ public sealed class TextMeasurer
                 var face = measurer.family.Face(run.Bold, run.Italic);
                 var size = (float)run.Size;
                 var east = IsEastAsian(run.Language);
-                foreach (var character in run.Text)
+                for (var place = 0; place < run.Text.Length; place++)
                 {
+                    var character = run.Text[place];
                     text[at] = character;
-                    widths[at] = measurer.Em(character, face, east) * size;
+                    widths[at] = (place + 1 < run.Text.Length ? measurer.Kerned(character, run.Text[place + 1], face, east) : measurer.Em(character, face, east)) * size;
+                    gaps[at] = 0;
                     if (Script(character) is { } eastern)
                     {
                         if (isEastern is { } before && before != eastern)
-                            widths[at] += ScriptSpace * size;
+                            gaps[at] = ScriptSpace * size;
                         isEastern = eastern;
                     }
 
@@ -188,10 +206,14 @@ public sealed class TextMeasurer
 
         public ReadOnlySpan<float> Widths => widths.AsSpan(0, length);
 
+        /// <summary>What parts a character of one script from one of another before it; nothing at the beginning of a line.</summary>
+        public ReadOnlySpan<float> Gaps => gaps.AsSpan(0, length);
+
         public void Dispose()
         {
             ArrayPool<char>.Shared.Return(text);
             ArrayPool<float>.Shared.Return(widths);
+            ArrayPool<float>.Shared.Return(gaps);
         }
     }
 }

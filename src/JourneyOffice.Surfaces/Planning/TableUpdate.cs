@@ -129,7 +129,8 @@ internal sealed class TableUpdate(PlanRequest request)
         if (request.MergedTables.FirstOrDefault(known => known.TableName == table.TableName) is not { } fresh)
             return table;
         var known = table.Columns.Select(column => column.Id).ToHashSet(StringComparer.Ordinal);
-        var fields = LedgerWriter.ForTable(fresh, merged, language).Fields
+        // Against what the next reading will see: the base may hold a text that is neutral where the sheet shows one language of it.
+        var fields = LedgerWriter.ForTable(fresh, shown, language).Fields
             .Where(field => known.Contains(field.Key[(field.Key.IndexOf('/', StringComparison.Ordinal) + 1)..]));
         var made = table with
         {

@@ -51,8 +51,8 @@ internal static class Updating
             changed ? MapJson.Write(merged) : carrier.Bytes.ToArray(),
             changed,
             changed ? 1 : 0,
-            MapDiff.Compare(common, incoming),
-            MapDiff.Compare(common, map),
+            new DeferredChanges(common, incoming),
+            new DeferredChanges(common, map),
             conflicts,
             [],
             [.. source.Findings, .. SurfaceFindings.OfConflicts(conflicts, carrier.FileName)]);
@@ -84,8 +84,8 @@ internal static class Updating
             bytes,
             !bytes.AsSpan().SequenceEqual(carrier.Bytes.Span),
             patch.Operations.Count,
-            MapDiff.Compare(@base, incoming),
-            MapDiff.Compare(@base, surface.Shown),
+            new DeferredChanges(@base, incoming),
+            new DeferredChanges(@base, surface.Shown),
             merge.Conflicts,
             removals,
             [

@@ -10,7 +10,7 @@ public static class MapDiff
     public static IReadOnlyList<MapChange> Compare(JourneyMap before, JourneyMap after)
     {
         var walk = new DiffWalk(new PlaceWords(before), new PlaceWords(after));
-        walk.Compare(default, MapShapes.Map, MapJson.ToNode(before), MapJson.ToNode(after), "");
+        walk.Compare(default, MapShapes.Map, MapTrees.Of(before), MapTrees.Of(after), "");
         return walk.Changes;
     }
 

@@ -9,11 +9,13 @@ namespace JourneyOffice.Maps;
 /// </summary>
 public sealed class MapDocument
 {
-    private readonly JsonObject root;
+    private readonly JourneyMap map;
     private readonly Dictionary<JsonArray, Dictionary<string, JsonObject>> entries = [];
+    private JsonObject root;
+    private bool isEdited;
 
     /// <summary>A document of its own for a map; changes to it do not touch the map.</summary>
-    public MapDocument(JourneyMap map) => root = MapJson.ToNode(map);
+    public MapDocument(JourneyMap map) => (this.map, root) = (map, MapTrees.Of(map));
 
     /// <summary>The value of a field, or <see langword="null"/> where it is absent. Not to be changed.</summary>
     public JsonNode? Get(FieldPath path)
@@ -38,6 +40,7 @@ public sealed class MapDocument
         Revision++;
         foreach (var edit in edits)
         {
+            BecomeOwn();
             switch (edit)
             {
                 case SetField set: Set(set.Path, set.Value); break;
@@ -49,7 +52,17 @@ public sealed class MapDocument
     }
 
     /// <summary>The map with all changes.</summary>
-    public JourneyMap ToMap() => MapJson.FromNode(root);
+    public JourneyMap ToMap() => isEdited ? MapJson.FromNode(root) : map;
+
+    // The tree is shared until the first edit.
+    private void BecomeOwn()
+    {
+        if (isEdited)
+            return;
+        isEdited = true;
+        root = (JsonObject)root.DeepClone();
+        entries.Clear();
+    }
 
     private Cursor Step(Cursor at, string segment) => at switch
     {

@@ -16,9 +16,12 @@ public static class MapMerge
     public static MergeResult Merge(JourneyMap @base, JourneyMap ours, JourneyMap theirs, MergePreference preference = MergePreference.None)
     {
         var walk = new MergeWalk(preference);
-        var tree = (JsonObject)walk.Merge(default, MapShapes.Map, MapJson.ToNode(@base), MapJson.ToNode(ours), MapJson.ToNode(theirs))!;
         var repair = new MergeRepair(@base, ours, theirs);
-        var merged = repair.Repair(MapJson.FromNode(tree));
+        // Where one side is the very base, the other side is the result, as the walk would find at its first step.
+        var merged = repair.Repair(
+            ReferenceEquals(theirs, @base) ? ours
+            : ReferenceEquals(ours, @base) ? theirs
+            : MapJson.FromNode((JsonObject)walk.Merge(default, MapShapes.Map, MapTrees.Of(@base), MapTrees.Of(ours), MapTrees.Of(theirs))!));
         return new MergeResult(merged, [.. walk.Conflicts.Concat(repair.Conflicts).DistinctBy(conflict => conflict.Path).OrderBy(conflict => conflict.Path)]);
     }
 }

@@ -59,7 +59,9 @@ public static class MapJson
 
     /// <summary>Whether two maps say the same in every field, known or not. The order of unknown fields and the way a number is written don't count.</summary>
     public static bool AreEqual(JourneyMap left, JourneyMap right) =>
-        ReferenceEquals(left, right) || Write(left, Compact).AsSpan().SequenceEqual(Write(right, Compact)) || JsonNode.DeepEquals(ToNode(left), ToNode(right));
+        ReferenceEquals(left, right)
+        || (left.Id == right.Id && left.Version == right.Version
+            && (Write(left, Compact).AsSpan().SequenceEqual(Write(right, Compact)) || JsonNode.DeepEquals(MapTrees.Of(left), MapTrees.Of(right))));
 
     /// <summary>The model as the serializer describes it: for the schema, and for saying what is wrong with a file.</summary>
     internal static JsonTypeInfo TypeInfoOf(Type type) => MapJsonContext.Default.Options.GetTypeInfo(type);

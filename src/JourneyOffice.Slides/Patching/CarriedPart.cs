@@ -23,8 +23,8 @@ internal static class CarriedPart
         IReadOnlyDictionary<string, byte[]> changed,
         IReadOnlyDictionary<int, (string Part, byte[]? Added)>? added)
     {
-        var existing = Existing(package, newBase.Id);
-        var known = existing?.Ledger.Parts ?? new Dictionary<string, uint>(StringComparer.Ordinal);
+        var existing = MapPart.ReadAll(package).FirstOrDefault(part => part.MapId == newBase.Id);
+        var known = existing is null ? new Dictionary<string, uint>(StringComparer.Ordinal) : CarriedMapJson.ReadParts(existing.Content);
         ledger = ledger with { Pages = [.. ledger.Pages.Select(page => WithId(page, added))], Parts = known };
         if (existing is not null && changed.Count == 0 && Same(existing, new CarriedMap(newBase, ledger)))
             return false;
@@ -36,8 +36,18 @@ internal static class CarriedPart
     private static LedgerPage WithId(LedgerPage page, IReadOnlyDictionary<int, (string Part, byte[]? Added)>? added) =>
         page.Id.Length == 0 && added is not null && added.TryGetValue(page.Number, out var slide) ? page with { Id = slide.Part } : page;
 
-    private static bool Same(CarriedMap one, CarriedMap other) =>
-        CarriedMapJson.Write(one).AsSpan().SequenceEqual(CarriedMapJson.Write(other));
+    private static bool Same(MapPartContent existing, CarriedMap now)
+    {
+        try
+        {
+            return CarriedMapJson.Write(CarriedMapJson.Read(existing.Content)).AsSpan().SequenceEqual(CarriedMapJson.Write(now));
+        }
+        catch (JsonException)
+        {
+            // What can't be read is replaced by what can.
+            return false;
+        }
+    }
 
     // A slide counts as written by us only if nobody had changed it before: then its state is exactly what the ledger says.
     private static Dictionary<string, uint> Checksums(
@@ -55,25 +65,5 @@ internal static class CarriedPart
         }
 
         return checksums;
-    }
-
-    private static CarriedMap? Existing(OfficePackage package, string mapId)
-    {
-        foreach (var part in MapPart.ReadAll(package))
-        {
-            if (part.MapId != mapId)
-                continue;
-            try
-            {
-                return CarriedMapJson.Read(part.Content);
-            }
-            catch (JsonException)
-            {
-                // What can't be read is replaced by what can.
-                return null;
-            }
-        }
-
-        return null;
     }
 }

@@ -37,6 +37,20 @@ public static class CarriedMapJson
         return stream.ToArray();
     }
 
+    /// <summary>Reads the checksums of our parts alone (<see cref="Ledger.Parts"/>); none where the bytes are no carried map.</summary>
+    public static IReadOnlyDictionary<string, uint> ReadParts(ReadOnlyMemory<byte> json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            return LedgerJsonReader.ReadParts(document.RootElement.GetProperty("ledger"));
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException or FormatException or OverflowException)
+        {
+            return new Dictionary<string, uint>(StringComparer.Ordinal);
+        }
+    }
+
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <exception cref="JsonException">The bytes are not that.</exception>
     public static CarriedMap Read(ReadOnlySpan<byte> json)

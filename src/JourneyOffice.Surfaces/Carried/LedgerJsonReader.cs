@@ -16,8 +16,7 @@ internal static class LedgerJsonReader
         Generator = Text(json.GetProperty("by")),
         Pages = ReadList(json, "pages", page => ReadPage(page, map)),
         Tables = ReadList(json, "tables", ReadTable),
-        Parts = json.GetProperty("parts").EnumerateObject().ToDictionary(
-            part => part.Name, part => uint.Parse(Text(part.Value), CultureInfo.InvariantCulture), StringComparer.Ordinal),
+        Parts = ReadParts(json),
         Conflicts = ReadList(json, "conflicts", ReadConflict),
         Pinned = ReadList(json, "pinned", ReadPin),
         Copies = ReadList(json, "copies", copy => new CopiedText(ReadKey(copy), Text(copy[4]))),
@@ -25,6 +24,10 @@ internal static class LedgerJsonReader
         Added = ReadList(json, "added", added => new AddEntry(
             new FieldPath(Text(added[0])), (JsonObject)Node(added[1])!, added[2].GetString())),
     };
+
+    /// <summary>The checksums of our parts.</summary>
+    internal static Dictionary<string, uint> ReadParts(JsonElement json) => json.GetProperty("parts").EnumerateObject().ToDictionary(
+        part => part.Name, part => uint.Parse(Text(part.Value), CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
     private static List<T> ReadList<T>(JsonElement json, string name, Func<JsonElement, T> read) =>
         json.TryGetProperty(name, out var list) ? [.. list.EnumerateArray().Select(read)] : [];

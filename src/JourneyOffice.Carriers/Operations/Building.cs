@@ -48,6 +48,14 @@ internal static class Building
         var language = options.Language ?? map.Language;
         var drawing = new DrawingOptions { Language = language, Theme = options.Theme };
         var name = options.Name ?? FileNameOf(map, language);
+        // A workbook needs no drawing: it is written beside the deck where both are asked for.
+        Func<byte[]> workbook = () => WorkbookWriter.Build(map, language, options.Theme);
+        if (options.Formats.Contains(BuildFormat.Xlsx) && options.Formats.Contains(BuildFormat.Pptx))
+        {
+            var beside = Task.Run(workbook);
+            workbook = () => beside.GetAwaiter().GetResult();
+        }
+
         IReadOnlyList<Page> pages = [];
         if (options.Formats.Any(format => format is BuildFormat.Pptx or BuildFormat.Svg))
         {
@@ -61,7 +69,7 @@ internal static class Building
             switch (format)
             {
                 case BuildFormat.Pptx: files.Add(new BuiltFile(name + ".pptx", DeckWriter.Build(map, pages, drawing))); break;
-                case BuildFormat.Xlsx: files.Add(new BuiltFile(name + ".xlsx", WorkbookWriter.Build(map, language, options.Theme))); break;
+                case BuildFormat.Xlsx: files.Add(new BuiltFile(name + ".xlsx", workbook())); break;
                 case BuildFormat.Json: files.Add(new BuiltFile(name + ".journey.json", MapJson.Write(map))); break;
                 case BuildFormat.Svg: files.AddRange(Pictures(pages, options.Theme, name)); break;
             }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using JourneyOffice.Maps;
 
 namespace JourneyOffice.Packages;
@@ -21,9 +22,14 @@ public static class MapPart
     /// <summary>The most that a map may come to, deflated, in bytes.</summary>
     public const int MaximumDeflatedLength = 200_000;
 
+    // A package never changes, and one update asks for its maps several times.
+    private static readonly ConditionalWeakTable<OfficePackage, IReadOnlyList<MapPartContent>> Contents = [];
+
     /// <summary>All maps in a package, wherever the parts stand and whoever points to them, in the package's order.</summary>
     /// <exception cref="JourneyException">A part of ours is damaged or was written by a newer version.</exception>
-    public static IReadOnlyList<MapPartContent> ReadAll(OfficePackage package) =>
+    public static IReadOnlyList<MapPartContent> ReadAll(OfficePackage package) => Contents.GetValue(package, Inflate);
+
+    private static IReadOnlyList<MapPartContent> Inflate(OfficePackage package) =>
         [.. package.Parts.Where(part => MapPartXml.IsOurs(package, part.Name)).Select(part => MapPartXml.Read(package, part.Name))];
 
     /// <summary>Says which maps a file keeps more than once; the first one counts.</summary>

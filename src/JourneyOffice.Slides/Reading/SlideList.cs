@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using JourneyOffice.Maps;
 using JourneyOffice.Packages;
 
@@ -6,6 +8,9 @@ namespace JourneyOffice.Slides;
 /// <summary>The slides of a deck in the order in which they are shown.</summary>
 internal static class SlideList
 {
+    // An update reads a slide and edits it right after; a package never changes, so neither does the index of its parts.
+    private static readonly ConditionalWeakTable<OfficePackage, ConcurrentDictionary<string, XmlIndex>> Indexes = [];
+
     /// <summary>Part names of the slides: p:sldIdLst through the presentation's relationships. An entry that leads nowhere is left out.</summary>
     public static IReadOnlyList<string> Read(OfficePackage package, XmlIndex presentation)
     {
@@ -42,6 +47,7 @@ internal static class SlideList
     {
         if (!package.Contains(part))
             throw new JourneyException(SlidesErrors.MissingPart, new Place(package.FileName, part), package.FileName, part);
-        return XmlIndex.Parse(package.ReadPart(part), new PartSource(package.FileName, part));
+        var indexes = Indexes.GetValue(package, _ => new ConcurrentDictionary<string, XmlIndex>(StringComparer.Ordinal));
+        return indexes.GetOrAdd(part, _ => XmlIndex.Parse(package.ReadPart(part), new PartSource(package.FileName, part)));
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using JourneyOffice.Maps;
 
 namespace JourneyOffice.Surfaces;
@@ -32,6 +33,9 @@ internal sealed class SlideState
 /// <summary>What of ours stands where: originals told from copies, pages found again.</summary>
 internal sealed class SurfaceState
 {
+    // Recognising and planning look at the same surface one after the other.
+    private static readonly ConditionalWeakTable<Snapshot, SurfaceState> Latest = [];
+
     private readonly Dictionary<ElementKey, FoundShape> originals = [];
     private readonly List<FoundShape> copies = [];
 
@@ -60,10 +64,13 @@ internal sealed class SurfaceState
     /// <summary>Looks at a surface.</summary>
     internal static SurfaceState Of(CarriedMap carried, Snapshot snapshot)
     {
+        if (Latest.TryGetValue(snapshot, out var known) && ReferenceEquals(known.Carried, carried))
+            return known;
         var document = new MapDocument(carried.Base);
         var pages = snapshot.Pages.Select(page => page.AsWritten ? Restore(page, carried, document) : page).ToList();
         var state = new SurfaceState { Carried = carried, Base = document, Slides = SlideMatching.Match(carried, pages) };
         state.Sort();
+        Latest.AddOrUpdate(snapshot, state);
         return state;
     }
 

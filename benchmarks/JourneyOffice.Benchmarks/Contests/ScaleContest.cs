@@ -1,3 +1,4 @@
+using JourneyOffice.Carriers;
 using JourneyOffice.Drawing;
 using JourneyOffice.Maps;
 using JourneyOffice.Slides;
@@ -42,6 +43,8 @@ internal static class ScaleContest
         ("merge", Sizes, subject => MapMerge.Merge(subject.Map, subject.Other, subject.Map)),
         ("draw", Sizes, subject => MapDrawing.Draw(subject.Map, Subject.Options)),
         ("build (the last column: 4,000)", DeckSizes, subject => DeckWriter.Build(subject.Map, MapDrawing.Draw(subject.Map, Subject.Options), Subject.Options)),
+        ("update (the last column: 4,000)", DeckSizes, subject => CarrierOperations.Update(
+            Carrier.Open(subject.Deck, "deck.pptx"), Carrier.Open(subject.OtherJson, "map.journey.json"))),
     ];
 
     private static double Allocated(Action action)
@@ -68,5 +71,9 @@ internal static class ScaleContest
         public byte[] Json { get; } = MapJson.Write(Map);
 
         public JourneyMap Other { get; } = FilledMap.WithChangedTexts(Map, 5);
+
+        public byte[] OtherJson => MapJson.Write(Other);
+
+        public byte[] Deck => field ??= DeckWriter.Build(Map, MapDrawing.Draw(Map, Options), Options);
     }
 }

@@ -62,10 +62,10 @@ internal static class PatchContest
         var snapshot = DeckReader.Read(package, known: null);
         yield return Contender.Timed("step: open the package, inflate the map's part", Repetitions, () => MapPart.ReadAll(OfficePackage.Open(deck, "deck.pptx")));
         yield return Contender.Timed("step: read base and ledger", Repetitions, () => CarriedMapJson.Read(content));
-        yield return Contender.Timed("step: read the slides", Repetitions, () => DeckReader.Read(package, known: null));
-        yield return Contender.Timed("step: recognise", Repetitions, () => Recognizer.Recognize(carried, snapshot));
-        yield return Contender.Timed("step: merge", Repetitions, () => MapMerge.Merge(map, changed, map));
-        yield return Contender.Timed("step: diff (done twice)", Repetitions, () => MapDiff.Compare(map, changed));
+        yield return Contender.Timed("step: read the slides", Repetitions, () => DeckReader.Read(OfficePackage.Open(deck, "deck.pptx"), known: null));
+        yield return Contender.Timed("step: recognise", Repetitions, () => Recognizer.Recognize(carried, snapshot with { }));
+        yield return Contender.Timed("step: merge", Repetitions, () => MapMerge.Merge(map with { }, changed with { }, map with { }));
+        yield return Contender.Timed("step: diff (only when somebody looks)", Repetitions, () => MapDiff.Compare(map with { }, changed with { }));
         yield return Contender.Timed("step: draw (done twice)", Repetitions, () => MapDrawing.Draw(changed, Options));
         yield return Contender.Timed("step: open, read, recognise, merge, draw and plan", Repetitions, () => Plan(OfficePackage.Open(deck, "deck.pptx"), changed));
     }

@@ -40,7 +40,7 @@ internal static class ScaleContest
     [
         ("read JSON", Sizes, subject => MapJson.Read(subject.Json)),
         ("check", Sizes, subject => MapChecks.Check(subject.Map, "map.journey.json", new DateOnly(2026, 10, 1))),
-        ("merge", Sizes, subject => MapMerge.Merge(subject.Map, subject.Other, subject.Map)),
+        ("merge", Sizes, subject => MapMerge.Merge(subject.Map with { }, subject.Other with { }, subject.Theirs with { })),
         ("draw", Sizes, subject => MapDrawing.Draw(subject.Map, Subject.Options)),
         ("build (the last column: 4,000)", DeckSizes, subject => DeckWriter.Build(subject.Map, MapDrawing.Draw(subject.Map, Subject.Options), Subject.Options)),
         ("update (the last column: 4,000)", DeckSizes, subject => CarrierOperations.Update(
@@ -71,6 +71,9 @@ internal static class ScaleContest
         public byte[] Json { get; } = MapJson.Write(Map);
 
         public JourneyMap Other { get; } = FilledMap.WithChangedTexts(Map, 5);
+
+        // Both sides changed something, so that the merge has to walk; the copies above keep no tree from the turn before.
+        public JourneyMap Theirs { get; } = Map with { Title = "Another title" };
 
         public byte[] OtherJson => MapJson.Write(Other);
 

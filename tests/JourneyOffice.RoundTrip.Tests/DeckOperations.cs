@@ -259,7 +259,9 @@ internal static class DeckOperations
     {
         var plain = Cards(person, map).Where(card => card.Item.Text is not null && card.Shape.Runs.Count == 1
             && card.Shape.Text.Length > 0 && card.Shape.Text == card.Item.Text.For("en", map.Language)
-            && !card.Shape.Text.Contains('\u000b', StringComparison.Ordinal)).ToList();
+            && !card.Shape.Text.Contains('\u000b', StringComparison.Ordinal)
+            // A text that itself ends in the mark's words can't be told from the mark once the map has changed it.
+            && !card.Shape.Text.EndsWith("(assumed)", StringComparison.Ordinal)).ToList();
         return plain.Count == 0 ? null : plain[random.Next(plain.Count)];
     }
 

@@ -105,30 +105,6 @@ public sealed class DeckLaws
             });
         });
 
-    [Test]
-    public void P1_Reading_a_deck_without_base_and_ledger_gives_what_is_shown() =>
-        RealFiles.Check("P1 stripped deck", Scenarios, scenario =>
-        {
-            var map = scenario.Map;
-            var person = new DeckPerson(Files.Deck(map));
-            person.File.StripCustomXml();
-            if (map.Items.Count == 0)
-                return;
-            var read = Files.Read(person.Save()).Map;
-            var shown = DeckOperations.Cards(new DeckPerson(Files.Deck(map)), map).Select(card => card.Item).ToList();
-            Assert.Multiple(() =>
-            {
-                foreach (var item in shown)
-                {
-                    var found = read.Items.FirstOrDefault(other => other.Id == item.Id);
-                    Assert.That(found, Is.Not.Null, item.Id);
-                    Assert.That((found!.Lane, found.Stage), Is.EqualTo((item.Lane, item.Stage)));
-                    if (item.Touchpoint is null)
-                        Assert.That(found.Text?.For("en") ?? "", Is.EqualTo(item.Text?.For("en", map.Language) ?? ""));
-                }
-            });
-        });
-
     // A card that the map itself rewrites or puts elsewhere may need a new shape, and one beside it may have to make room.
     private static bool IsMoved(string? item, JourneyMap before, JourneyMap after) => item is not null
         && before.Items.First(known => known.Id == item) is var target && Scenario.BusyCells(before, after).Contains((target.Lane, target.Stage));

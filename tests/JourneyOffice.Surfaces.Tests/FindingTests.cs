@@ -99,7 +99,12 @@ public sealed class FindingTests
     public void A_card_that_outgrows_its_lane_is_said()
     {
         var longer = Map with { Items = [.. Map.Items.Select(item => item.Id == "card" ? item with { Text = new string('w', 400) } : item)] };
-        Assert.That(Deck.Build(Map).Update(longer).Patch.Findings.Select(finding => finding.Code.Id), Does.Contain("JO3023"));
+        var patch = Deck.Build(Map).Update(longer).Patch;
+        Assert.Multiple(() =>
+        {
+            Assert.That(patch.Findings.Select(finding => finding.Code.Id), Does.Contain("JO3023"));
+            Assert.That(patch.Operations.OfType<AddPage>().SelectMany(added => added.Page.Elements).Any(element => element.Key is { Element: "card", Role: ElementRole.Card }), "it stands on a further page");
+        });
     }
 
     [Test]

@@ -17,15 +17,16 @@ public sealed class FieldHolding
     public static FieldHolding Everything { get; } = new(null);
 
     /// <summary>
-    /// What the overview slides show under the id of what it is. Persona, measure and touchpoint are shown too, but no
-    /// shape's name says which ones they are.
+    /// What the overview slides show. No shape's name says which persona, measure or touchpoint it is: those of a deck that lost
+    /// its map are named after the map that it is compared with.
     /// </summary>
     public static FieldHolding Deck { get; } = Of(
-        "title", "scenario",
+        "title", "scenario", "measures/*/name", "measures/*/baseline", "measures/*/target",
+        "personas/*/name", "personas/*/portrait", "segments/*/name", "touchpoints/*/name",
         "stages/*/name", "stages/*/steps/*/name",
         "lanes/*/name", "lanes/*/kind",
-        "items/*/lane", "items/*/stage", "items/*/toStage", "items/*/step", "items/*/text", "items/*/score",
-        "items/*/severity", "items/*/frequency", "items/*/frequencyWords", "items/*/value", "items/*/basis");
+        "items/*/lane", "items/*/stage", "items/*/toStage", "items/*/step", "items/*/text", "items/*/touchpoint",
+        "items/*/score", "items/*/severity", "items/*/frequency", "items/*/frequencyWords", "items/*/value", "items/*/basis", "items/*/momentOfTruth");
 
     /// <summary>What the tables of a workbook show.</summary>
     public static FieldHolding Workbook { get; } = Of(

@@ -17,7 +17,8 @@ internal sealed record OpenedSurface(Carrier Carrier, CarriedMap Carried, Snapsh
     /// <param name="carrier">The file.</param>
     /// <param name="mapId">The map where it carries several.</param>
     /// <param name="forPlanning">Whether every page of ours is needed, changed or not.</param>
-    public static OpenedSurface Open(Carrier carrier, string? mapId, bool forPlanning)
+    /// <param name="reference">The map that the file is going to be compared with: it helps to read one whose map was stripped off.</param>
+    public static OpenedSurface Open(Carrier carrier, string? mapId, bool forPlanning, JourneyMap? reference = null)
     {
         var package = carrier.Package!;
         var carried = Choose(carrier, MapPart.ReadAll(package), mapId);
@@ -25,8 +26,9 @@ internal sealed record OpenedSurface(Carrier Carrier, CarriedMap Carried, Snapsh
         var known = forPlanning && carried is not null
             ? carried.Ledger with { Parts = new Dictionary<string, uint>(StringComparer.Ordinal) }
             : carried?.Ledger;
-        var snapshot = carrier.Kind == CarrierKind.Deck ? DeckReader.Read(package, known) : WorkbookReader.Read(package, known);
-        carried ??= Adopt(carrier, snapshot, mapId);
+        var snapshot = carrier.Kind == CarrierKind.Deck ? DeckReader.Read(package, known)
+            : forPlanning || known is null ? WorkbookReader.Read(package, known) : WorkbookReader.ReadChanged(package, known);
+        carried ??= Adopt(carrier, snapshot, mapId, reference);
         return new OpenedSurface(carrier, carried, snapshot, Recognizer.Recognize(carried, snapshot));
     }
 
@@ -70,7 +72,7 @@ internal sealed record OpenedSurface(Carrier Carrier, CarriedMap Carried, Snapsh
         }
     }
 
-    private static CarriedMap Adopt(Carrier carrier, Snapshot snapshot, string? mapId)
+    private static CarriedMap Adopt(Carrier carrier, Snapshot snapshot, string? mapId, JourneyMap? reference)
     {
         var ids = snapshot.Pages.SelectMany(page => page.Elements).Where(element => element.Key is not null)
             .Select(element => element.Key!.Value.Map).Distinct(StringComparer.Ordinal).ToList();
@@ -79,6 +81,6 @@ internal sealed record OpenedSurface(Carrier Carrier, CarriedMap Carried, Snapsh
             throw new JourneyException(CarriersErrors.NoMap, place, carrier.FileName);
         if (mapId is null && ids.Count > 1)
             throw new JourneyException(CarriersErrors.SeveralMaps, place, carrier.FileName, string.Join(", ", ids));
-        return Adoption.FromNames(snapshot, mapId);
+        return Adoption.FromNames(snapshot, mapId, reference);
     }
 }

@@ -5,12 +5,12 @@ namespace JourneyOffice.Carriers;
 /// <summary>Reads the map out of a carrier.</summary>
 internal static class Reading
 {
-    public static ReadResult Read(Carrier carrier, ReadOptions options)
+    public static ReadResult Read(Carrier carrier, ReadOptions options, JourneyMap? reference = null)
     {
         if (carrier.MapFile is { } file)
             return new ReadResult(file.Map, [], [], [], file.Findings);
 
-        var surface = OpenedSurface.Open(carrier, options.MapId, forPlanning: false);
+        var surface = OpenedSurface.Open(carrier, options.MapId, forPlanning: false, reference);
         var stored = surface.Carried.Ledger.Conflicts.Select(conflict => conflict.Conflict).ToList();
         var removals = surface.Recognition.ProposedRemovals;
         var map = WithoutWinners(surface, stored, options.Prefer);

@@ -10,22 +10,28 @@ internal static class Updating
     public static UpdateResult Update(Carrier carrier, Carrier incoming, UpdateOptions options)
     {
         carrier.RequireWritable();
-        var source = Source.Of(incoming, options);
+        var source = Source.Of(incoming, options, ReferenceFor(incoming, carrier, options));
         Guards.RequireKnownSchema(incoming, source.Map);
         return carrier.MapFile is { } file
             ? UpdateMap(carrier, file.Map, incoming, source, options)
             : UpdateSurface(carrier, incoming, source, options);
     }
 
+    // A deck or workbook without our part borrows the ids that it does not show from the map that it is brought into.
+    private static JourneyMap? ReferenceFor(Carrier incoming, Carrier carrier, UpdateOptions options) =>
+        carrier.MapFile is { } file ? file.Map
+        : incoming.MapFile is null && OpenedSurface.MapIds(incoming).Count == 0 && OpenedSurface.MapIds(carrier).Count > 0
+            ? OpenedSurface.Open(carrier, options.MapId, forPlanning: false).Carried.Base : null;
+
     /// <summary>The map that comes in: what it was (its own base) and what it is.</summary>
     private sealed record Source(JourneyMap? Base, JourneyMap Map, IReadOnlyList<Finding> Findings)
     {
-        public static Source Of(Carrier carrier, UpdateOptions options)
+        public static Source Of(Carrier carrier, UpdateOptions options, JourneyMap? reference)
         {
             if (carrier.MapFile is { } file)
                 return new Source(null, file.Map, file.Findings);
-            var read = Reading.Read(carrier, new ReadOptions { MapId = options.MapId, AcceptRemovals = options.AcceptRemovals });
-            var surface = OpenedSurface.Open(carrier, options.MapId, forPlanning: false);
+            var read = Reading.Read(carrier, new ReadOptions { MapId = options.MapId, AcceptRemovals = options.AcceptRemovals }, reference);
+            var surface = OpenedSurface.Open(carrier, options.MapId, forPlanning: false, reference);
             return new Source(surface.Carried.IsAdopted ? null : surface.Carried.Base, read.Map, read.Findings);
         }
     }
@@ -60,7 +66,7 @@ internal static class Updating
 
     private static UpdateResult UpdateSurface(Carrier carrier, Carrier incomingFrom, Source source, UpdateOptions options)
     {
-        var surface = OpenedSurface.Open(carrier, options.MapId, forPlanning: true);
+        var surface = OpenedSurface.Open(carrier, options.MapId, forPlanning: true, source.Map);
         Guards.RequireKnownSchema(carrier, surface.Carried.Base);
         var @base = surface.Carried.Base;
         var incoming = source.Base is null && incomingFrom.Kind != CarrierKind.Map

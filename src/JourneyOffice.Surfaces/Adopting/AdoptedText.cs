@@ -2,8 +2,11 @@ using JourneyOffice.Maps;
 
 namespace JourneyOffice.Surfaces;
 
-/// <summary>Cuts the text of an adopted element into fields and separators, by what its role and lane write.</summary>
-internal sealed class AdoptedText(string language)
+/// <summary>
+/// Cuts the text of an adopted element into fields and separators, by what its role and lane write. Where separators leave it
+/// open what a stretch belongs to, any reading does that is written in the same characters again.
+/// </summary>
+internal sealed class AdoptedText(string language, string? known = null)
 {
     private readonly List<TextPiece> pieces = [];
 
@@ -11,122 +14,127 @@ internal sealed class AdoptedText(string language)
     internal IReadOnlyList<TextPiece> Pieces => pieces;
 
     /// <summary>The text of a card.</summary>
-    internal static IReadOnlyList<TextPiece> OfCard(string item, string? touchpoint, LaneKind kind, string text, string language)
+    internal static IReadOnlyList<TextPiece> OfCard(string item, string? touchpoint, LaneKind kind, string text, string language, string? known)
     {
-        var reader = new AdoptedText(language);
-        var lines = text.Split('\n');
+        var reader = new AdoptedText(language, known);
         if (kind == LaneKind.Touchpoint && touchpoint is not null)
-            reader.Field(FieldPath.Of("touchpoints", touchpoint, "name").Child(language), FieldFormat.Text, text);
-        else if (kind == LaneKind.MetricValue && lines.Length > 1)
-            reader.Text(item, "value", lines[0]).Derived("\n").WithAssumed(item, string.Join('\n', lines[1..]));
-        else if (kind == LaneKind.Obstacle && lines.Length > 1 && reader.TryFigures(item, lines))
+            return reader.Field(FieldPath.Of("touchpoints", touchpoint, "name").Child(language), FieldFormat.Text, text).Pieces;
+        var lines = text.Split('\n');
+        if (kind == LaneKind.MetricValue && lines.Length > 1)
+            return reader.Text(item, "value", lines[0]).Derived("\n").WithAssumed(item, string.Join('\n', lines[1..])).Pieces;
+        for (var line = kind == LaneKind.Obstacle ? lines.Length - 1 : 0; line > 0; line--)
+        {
+            if (Figures(item, string.Join('\n', lines[line..]), language) is not { } figures)
+                continue;
+            reader.WithMoment(item, string.Join('\n', lines[..line])).Derived("\n");
+            reader.pieces.AddRange(figures);
             return reader.Pieces;
-        else
-            reader.WithAssumed(item, text);
-        return reader.Pieces;
+        }
+
+        return reader.WithMoment(item, text).Pieces;
     }
 
-    /// <summary>The text beside a face: word and score.</summary>
-    internal static IReadOnlyList<TextPiece> OfLabel(string item, string text, string language)
+    /// <summary>Whether a card's text says that its item is a moment of truth.</summary>
+    internal static bool SaysMoment(string text) => text.Split('\n').Any(line => LanguageFallback.Supported.Any(language => line == SurfaceWords.Word("MomentOfTruth", language)));
+
+    /// <summary>Whether a card's last line holds the figures of an obstacle.</summary>
+    internal static bool HasFigures(string text) => text.LastIndexOf('\n') is >= 0 and var end && Figures("i", text[(end + 1)..], "en") is not null;
+
+    /// <summary>The text beside a face: name of the curve, word and score.</summary>
+    internal static IReadOnlyList<TextPiece> OfLabel(string item, string text, int prefix, bool hasScore, string language, string? known)
     {
-        var reader = new AdoptedText(language);
-        var (words, suffix) = CutAssumed(text);
+        var reader = new AdoptedText(language, known).Derived(text[..prefix]);
+        text = text[prefix..];
+        var (words, separator, assumed) = CutAssumed(text);
         var space = words.LastIndexOf(' ');
-        if (!NumberTexts.TryParse(PlainText.Fold(words[(space + 1)..]), out _))
+        if (!hasScore || !NumberTexts.TryParse(PlainText.Fold(words[(space + 1)..]), out _))
             return reader.WithAssumed(item, text).Pieces;
-        if (space > 0)
+        if (space >= 0)
             reader.Text(item, "text", words[..space]).Derived(" ");
         reader.Field(FieldPath.Of("items", item, "score"), FieldFormat.Score, words[(space + 1)..]);
-        return reader.Assumed(item, suffix).Pieces;
+        return reader.Assumed(item, separator, assumed).Pieces;
     }
 
     /// <summary>A text that is one field.</summary>
-    internal static IReadOnlyList<TextPiece> OfField(FieldPath field, string text, string language)
-    {
-        var reader = new AdoptedText(language);
-        reader.Field(field.Child(language), FieldFormat.Text, text);
-        return reader.Pieces;
-    }
+    internal static IReadOnlyList<TextPiece> OfField(FieldPath field, string text, string language) =>
+        new AdoptedText(language).Text(field, text).Pieces;
 
     /// <summary>A text that is never read back.</summary>
-    internal static IReadOnlyList<TextPiece> OfDerived(string text) => text.Length == 0 ? [] : [new TextPiece(new LedgerSegment(null, text), text)];
+    internal static IReadOnlyList<TextPiece> OfDerived(string text) => new AdoptedText("").Derived(text).Pieces;
 
-    private bool TryFigures(string item, string[] lines)
+    /// <summary>A localized field.</summary>
+    internal AdoptedText Text(FieldPath field, string text) => Field(field.Child(language), FieldFormat.Text, text);
+
+    /// <summary>Characters between fields.</summary>
+    internal AdoptedText Derived(string text)
     {
-        var (rest, figures) = (lines[^1], new AdoptedText(language));
-        var parts = rest.Split(" · ", 2);
+        if (text.Length > 0 && pieces is [.., { Field: null } last])
+            pieces[^1] = new TextPiece(new LedgerSegment(null, last.Text + text), last.Text + text);
+        else if (text.Length > 0)
+            pieces.Add(new TextPiece(new LedgerSegment(null, text), text));
+        return this;
+    }
+
+    // A second line without level and share is just a second line.
+    private static IReadOnlyList<TextPiece>? Figures(string item, string text, string language)
+    {
+        var figures = new AdoptedText(language);
+        var parts = text.Split(" · ", 2);
         if (MapTexts.TryParseLevel(parts[0], out _))
         {
             figures.Field(FieldPath.Of("items", item, "severity"), FieldFormat.Level, parts[0]);
-            rest = parts.Length > 1 ? parts[1] : "";
+            text = parts.Length > 1 ? parts[1] : "";
             if (parts.Length > 1)
                 figures.Derived(" · ");
         }
 
-        var percent = rest.IndexOf('%', StringComparison.Ordinal);
-        if (percent > 0 && NumberTexts.TryParseShare(PlainText.Fold(rest[..(percent + 1)]), out _))
+        var percent = text.IndexOf('%', StringComparison.Ordinal);
+        if (percent > 0 && NumberTexts.TryParseShare(PlainText.Fold(text[..(percent + 1)]), out _))
         {
-            figures.Field(FieldPath.Of("items", item, "frequency"), FieldFormat.Share, rest[..(percent + 1)]);
-            rest = rest[(percent + 1)..];
-            if (rest.StartsWith(' '))
+            figures.Field(FieldPath.Of("items", item, "frequency"), FieldFormat.Share, text[..(percent + 1)]);
+            text = text[(percent + 1)..];
+            if (text.StartsWith(' '))
             {
                 figures.Derived(" ");
-                rest = rest[1..];
+                text = text[1..];
             }
         }
 
-        // A second line without level and share is just a second line.
-        if (figures.pieces.Count == 0)
-            return false;
-        if (rest.Length > 0)
-            figures.Text(item, "frequencyWords", rest);
-        WithAssumed(item, string.Join('\n', lines[..^1])).Derived("\n");
-        pieces.AddRange(figures.pieces);
-        return true;
+        return figures.pieces.Count == 0 ? null : figures.Text(item, "frequencyWords", text).Pieces;
+    }
+
+    private AdoptedText WithMoment(string item, string text)
+    {
+        var end = text.LastIndexOf('\n');
+        return end >= 0 && SaysMoment(text[(end + 1)..]) ? WithAssumed(item, text[..end]).Derived(text[end..]) : WithAssumed(item, text);
     }
 
     private AdoptedText WithAssumed(string item, string text)
     {
-        var (words, suffix) = CutAssumed(text);
-        return Text(item, "text", words).Assumed(item, suffix);
+        var (words, separator, assumed) = CutAssumed(text);
+        return Text(item, "text", words).Assumed(item, separator, assumed);
     }
 
-    private AdoptedText Assumed(string item, string suffix)
+    private AdoptedText Assumed(string item, string separator, string word) =>
+        word.Length == 0 ? this : Derived(separator).Field(FieldPath.Of("items", item, "basis"), FieldFormat.Assumed, word);
+
+    // The word may be the text's own: where the other map says so, and where it is not the surface's language.
+    private (string Words, string Separator, string Assumed) CutAssumed(string text)
     {
-        var word = suffix.TrimStart();
-        if (word.Length == 0)
-            return this;
-        Derived(suffix[..^word.Length]);
-        return Field(FieldPath.Of("items", item, "basis"), FieldFormat.Assumed, word);
+        var word = SurfaceWords.Word("Assumed", language);
+        if (text == known || !text.EndsWith(word, StringComparison.Ordinal))
+            return (text, "", "");
+        // Chinese sets it directly behind the text, other languages after a space.
+        var words = text[..^word.Length];
+        return word[0] == '(' && words.EndsWith(' ') ? (words[..^1], " ", word) : (words, "", word);
     }
 
-    private static (string Words, string Suffix) CutAssumed(string text)
-    {
-        foreach (var language in LanguageFallback.Supported)
-        {
-            var word = SurfaceWords.Word("Assumed", language);
-            if (!text.EndsWith(word, StringComparison.Ordinal))
-                continue;
-            var words = text[..^word.Length].TrimEnd(' ');
-            return (words, text[words.Length..]);
-        }
-
-        return (text, "");
-    }
-
-    private AdoptedText Text(string item, string field, string text) => Field(FieldPath.Of("items", item, field).Child(language), FieldFormat.Text, text);
+    private AdoptedText Text(string item, string field, string text) => Text(FieldPath.Of("items", item, field), text);
 
     private AdoptedText Field(FieldPath path, FieldFormat format, string text)
     {
         if (text.Length > 0)
             pieces.Add(new TextPiece(new LedgerSegment(new FieldBinding(path, format), ""), text));
-        return this;
-    }
-
-    private AdoptedText Derived(string text)
-    {
-        if (text.Length > 0)
-            pieces.Add(new TextPiece(new LedgerSegment(null, text), text));
         return this;
     }
 }

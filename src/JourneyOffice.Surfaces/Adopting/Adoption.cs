@@ -11,7 +11,11 @@ public static class Adoption
     /// <summary>The map that the snapshot shows, and a ledger by which nothing counts as edited.</summary>
     /// <param name="snapshot">The surface.</param>
     /// <param name="mapId">The map to adopt where the surface shows several; <see langword="null"/>: the first.</param>
+    /// <param name="reference">
+    /// The map that the surface is going to be compared with, if there is one: gives ids of what is shown without any (persona,
+    /// touchpoints, the lanes of a workbook), and what the surface leaves open.
+    /// </param>
     /// <exception cref="JourneyException">Nothing on the surface is ours.</exception>
-    public static CarriedMap FromNames(Snapshot snapshot, string? mapId = null) =>
-        snapshot.Kind == SurfaceKind.Deck ? new SlideAdoption(snapshot, mapId).Make() : TableAdoption.Make(snapshot, mapId);
+    public static CarriedMap FromNames(Snapshot snapshot, string? mapId = null, JourneyMap? reference = null) =>
+        snapshot.Kind == SurfaceKind.Deck ? new SlideAdoption(snapshot, mapId, reference).Make() : TableAdoption.Make(snapshot, mapId, reference);
 }

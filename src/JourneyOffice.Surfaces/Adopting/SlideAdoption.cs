@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using JourneyOffice.Maps;
 
 namespace JourneyOffice.Surfaces;
@@ -7,166 +8,255 @@ internal sealed class SlideAdoption
 {
     private readonly string mapId;
     private readonly string language;
-    private readonly List<(SnapshotPage Page, int Number, PageFrame Frame, List<SnapshotElement> Elements)> pages = [];
+    private readonly JourneyMap? reference;
+    private readonly List<AdoptedPage> pages = [];
     private readonly Dictionary<string, LaneKind> kinds = new(StringComparer.Ordinal);
     private readonly Dictionary<ElementKey, IReadOnlyList<TextPiece>> texts = [];
-    private readonly List<FieldEdit> fields = [];
+    private readonly List<Touchpoint> touchpoints = [];
+    private readonly List<Item> items = [];
+    private Scale? scale;
 
-    internal SlideAdoption(Snapshot snapshot, string? id)
+    internal SlideAdoption(Snapshot snapshot, string? id, JourneyMap? reference)
     {
         mapId = id ?? snapshot.Pages.SelectMany(page => page.Elements).Select(element => element.Key?.Map).FirstOrDefault(map => map is not null)
             ?? throw new JourneyException(SurfacesErrors.NothingToAdopt, Place.None);
-        foreach (var page in snapshot.Pages)
-            AddPage(page);
+        this.reference = reference?.Id == mapId ? reference : null;
+        foreach (var slide in snapshot.Pages)
+        {
+            // A duplicate of a slide adds nothing.
+            if (AdoptedPage.Of(slide, mapId) is { } page && !pages.Exists(known => known.Number == page.Number))
+                pages.Add(page);
+        }
+
         if (pages.Count == 0)
             throw new JourneyException(SurfacesErrors.NothingToAdopt, Place.None);
-        language = LanguageGuess.Of(All().Where(element => element.Key!.Value.Role is ElementRole.Card or ElementRole.Stage or ElementRole.Title).Select(element => element.Text));
+        // What an index shows in short stands in full on the pages behind it.
+        pages = [.. pages.OrderBy(page => page.IsIndex).ThenBy(page => page.Number)];
+        language = LanguageOf();
     }
 
     internal CarriedMap Make()
     {
-        var stages = Ids(ElementRole.Stage, box => box.CenterX);
-        var lanes = Ids(ElementRole.Band, box => box.CenterY).ToList();
-        foreach (var lane in lanes)
+        var stages = Stages();
+        foreach (var lane in Lanes())
             kinds[lane] = KindOf(lane);
-        var (items, touchpoints) = ReadItems(stages);
+        scale = ScaleOf();
+        var head = new AdoptedHead(mapId, language, reference, pages);
+        foreach (var (key, pieces) in head.Texts)
+            texts[key] = pieces;
+        ReadItems(new AdoptedCells([.. stages.Select(stage => stage.Id)], kinds, reference), head.Persona);
         ReadNames();
-        var document = new MapDocument(new JourneyMap
+        var map = WithTexts(head.Map with
         {
-            Id = mapId,
-            Language = language,
-            Stages = [.. stages.Select(id => new Stage { Id = id })],
-            Lanes = [.. lanes.Select(id => new Lane { Id = id, Kind = kinds[id] })],
+            Scale = scale,
+            Stages = stages,
+            Lanes = [.. kinds.Select(lane => new Lane { Id = lane.Key, Kind = lane.Value })],
             Items = items,
             Touchpoints = touchpoints,
-            Personas = All().Any(element => element.Key!.Value.Role == ElementRole.Who) ? [new Persona { Id = PersonaId }] : [],
-            Persona = All().Any(element => element.Key!.Value.Role == ElementRole.Who) ? PersonaId : null,
         });
-        foreach (var piece in texts.Values.SelectMany(pieces => pieces))
-        {
-            if (piece.Field is { } field && FieldFormats.TryParse(piece.Text, field, document, language, out var value))
-                fields.Add(new SetField(field.Path, value));
-        }
-
-        document.Apply(fields);
-        var map = document.ToMap();
         return new CarriedMap(map, Ledger(new MapDocument(map))) { IsAdopted = true };
     }
 
-    private string PersonaId => Identifier.Derived("p", mapId);
-
     private IEnumerable<SnapshotElement> All() => pages.SelectMany(page => page.Elements);
 
-    private void AddPage(SnapshotPage page)
+    private string LanguageOf()
     {
-        var elements = page.Elements.Where(element => element.Key?.Map == mapId).ToList();
-        var number = elements.Find(element => element.Key!.Value.Role == ElementRole.Anchor)?.Key?.Page
-            ?? elements.GroupBy(element => element.Key!.Value.Page).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;
-        // A duplicate of a slide adds nothing.
-        if (number is null || pages.Exists(known => known.Number == number))
-            return;
-        elements = [.. elements.Where(element => element.Key!.Value.Page == number).DistinctBy(element => element.Key)];
-        pages.Add((page, number.Value, PageFrame.Of(elements.Select(element => (element.Key!.Value, element.Box))), elements));
+        var kicker = All().FirstOrDefault(element => element.Key!.Value.Role == ElementRole.Kicker)?.Text ?? "";
+        return LanguageFallback.Supported.FirstOrDefault(known => kicker.StartsWith(SurfaceWords.Word("Kind", known), StringComparison.Ordinal))
+            ?? LanguageGuess.Of(All().Where(element => element.Key!.Value.Role is ElementRole.Card or ElementRole.Stage or ElementRole.Title).Select(element => element.Text));
     }
 
-    private List<string> Ids(string role, Func<Box, long> place) =>
+    // An index shows all stages in rows, each of the other pages some of them.
+    private List<Stage> Stages()
+    {
+        var ids = pages.OrderByDescending(page => page.IsIndex).ThenBy(page => page.Number).SelectMany(page =>
+        {
+            var chevrons = page.Of(ElementRole.Stage).ToList();
+            return chevrons.OrderBy(stage => chevrons.Count(other => other.Box.Bottom <= stage.Box.CenterY)).ThenBy(stage => stage.Box.CenterX);
+        }).Select(element => element.Key!.Value.Element).Distinct(StringComparer.Ordinal);
+        return [.. ids.Select(id => new Stage { Id = id, Steps = StepsOf(id) })];
+    }
+
+    private IReadOnlyList<Step> StepsOf(string stage) =>
     [
-        .. pages.OrderBy(page => page.Number)
-            .SelectMany(page => page.Elements.Where(element => element.Key!.Value.Role == role).OrderBy(element => place(element.Box)))
-            .Select(element => element.Key!.Value.Element).Distinct(StringComparer.Ordinal),
+        .. pages.Where(page => page.Frame.Boxes.ContainsKey((stage, ElementRole.Stage)))
+            .SelectMany(page => page.Steps.Where(step => page.Frame.ColumnAt(step.Box.CenterX) == stage))
+            .Select(step => step.Key!.Value.Element).Distinct(StringComparer.Ordinal).Select(id => new Step { Id = id }),
     ];
+
+    // Bands, and what is left of a lane whose band is gone: its name, its scale.
+    private IEnumerable<string> Lanes() =>
+        pages.SelectMany(page => page.Elements.Where(element => element.Key!.Value.Role is ElementRole.Band or ElementRole.LaneName or ElementRole.ScaleZero or ElementRole.ScaleMax)
+            .OrderBy(element => element.Box.CenterY)).Select(element => element.Key!.Value.Element).Distinct(StringComparer.Ordinal);
 
     private LaneKind KindOf(string lane)
     {
-        var name = All().FirstOrDefault(element => element.Key!.Value is { Role: ElementRole.LaneName } key && key.Element == lane)?.Text ?? "";
-        if (MapTexts.TryParseLaneKind(name, out var kind))
+        if (reference?.Lanes.FirstOrDefault(known => known.Id == lane) is { } same)
+            return same.Kind;
+        if (pages.Exists(page => page.Find(lane, ElementRole.ScaleMax) is not null || page.Find(lane, ElementRole.ScaleZero) is not null))
+            return LaneKind.Emotion;
+        if (MapTexts.TryParseLaneKind(NameOf(lane), out var kind))
             return kind;
-        return All().Any(element => element.Key!.Value is { Role: ElementRole.ScaleMax } key && key.Element == lane) ? LaneKind.Emotion : LaneKind.Custom;
+        // A name of its own hides the kind; the icons of touchpoints and the figures of obstacles show it.
+        var cards = pages.SelectMany(page => page.Of(ElementRole.Card).Where(card => page.Frame.BandAt(card.Box.CenterY) == lane).Select(card => (page, card))).ToList();
+        return cards.Exists(card => card.page.Find("icon-" + card.card.Key!.Value.Element, ElementRole.Ornament) is not null) ? LaneKind.Touchpoint
+            : cards.Exists(card => AdoptedText.HasFigures(card.card.Text)) ? LaneKind.Obstacle : LaneKind.Custom;
     }
 
-    private (List<Item> Items, List<Touchpoint> Touchpoints) ReadItems(List<string> stages)
+    private string NameOf(string lane) =>
+        All().Where(element => element.Key!.Value is { Role: ElementRole.LaneName } key && key.Element == lane).Select(element => WithoutNothing(element.Text)).FirstOrDefault() ?? "";
+
+    // An empty lane says so behind its name.
+    private static string WithoutNothing(string text)
     {
-        var items = new List<Item>();
-        var touchpoints = new List<Touchpoint>();
-        foreach (var (_, _, frame, elements) in pages)
+        foreach (var known in LanguageFallback.Supported)
         {
-            var inOrder = elements.Where(element => Removals.IsItemRole(element.Key!.Value.Role))
-                .OrderBy(element => frame.BandAt(element.Box.CenterY) is { } lane ? frame.Boxes[(lane, ElementRole.Band)].Y : 0)
-                .ThenBy(element => element.Box.X).ThenBy(element => element.Box.Y);
-            foreach (var element in inOrder)
+            var words = SurfaceWords.Word("Colon", known) + SurfaceWords.Word("NothingYet", known);
+            if (text.EndsWith(words, StringComparison.Ordinal))
+                return text[..^words.Length];
+        }
+
+        return text;
+    }
+
+    private void ReadItems(AdoptedCells cells, string? persona)
+    {
+        var curves = new AdoptedCurves(pages, persona, (page, face) => cells.Of(page, face)?.Lane);
+        foreach (var page in pages)
+        {
+            var shapes = page.Elements.Where(element => Removals.IsItemRole(element.Key!.Value.Role))
+                .OrderBy(element => page.Frame.BandAt(element.Box.CenterY) is { } lane ? page.Frame.Boxes[(lane, ElementRole.Band)].Y : 0)
+                .ThenBy(element => element.Box.X).ThenBy(element => element.Box.Y)
+                // A feeling without a score has no face, only its words.
+                .Concat(page.Of(ElementRole.MarkerLabel).Where(label => page.Find(label.Key!.Value.Element, ElementRole.Marker) is null));
+            foreach (var shape in shapes)
             {
-                if (!items.Exists(item => item.Id == element.Key!.Value.Element) && ReadItem(element, frame, stages, touchpoints) is { } item)
+                if (cells.Of(page, shape) is not { } cell)
+                    continue;
+                var item = ReadItem(page, shape, cell, cells.Known(shape.Key!.Value.Element), curves);
+                if (!items.Exists(known => known.Id == item.Id))
                     items.Add(item);
             }
         }
-
-        return (items, touchpoints);
     }
 
-    private Item? ReadItem(SnapshotElement element, PageFrame frame, List<string> stages, List<Touchpoint> touchpoints)
+    private Item ReadItem(AdoptedPage page, SnapshotElement shape, AdoptedCell cell, Item? known, AdoptedCurves curves)
     {
-        var key = element.Key!.Value;
-        var lane = key.Role == ElementRole.Marker
-            ? kinds.FirstOrDefault(kind => kind.Value == LaneKind.Emotion && frame.Boxes.ContainsKey((kind.Key, ElementRole.Band))).Key
-            : frame.BandAt(element.Box.CenterY);
-        var stage = frame.ColumnAt(element.Box.CenterX);
-        if (lane is null || stage is null)
-            return null;
-        string? last = null;
-        if (key.Role == ElementRole.Card && frame.Boxes.TryGetValue((stage, ElementRole.Stage), out var column) && element.Box.Width > column.Width * 3 / 2)
-            (stage, last) = (frame.ColumnAt(element.Box.X + (column.Width / 3)) ?? stage, frame.ColumnAt(element.Box.Right - (column.Width / 3)));
-        var kind = kinds[lane];
-        string? touchpoint = null;
-        if (kind == LaneKind.Touchpoint)
-        {
-            touchpoint = Identifier.Derived("t", mapId, element.Text);
-            if (!touchpoints.Exists(known => known.Id == touchpoint))
-                touchpoints.Add(new Touchpoint { Id = touchpoint });
-        }
-
+        var key = shape.Key!.Value;
+        var kind = kinds[cell.Lane];
+        var touchpoint = kind == LaneKind.Touchpoint && key.Role == ElementRole.Card ? TouchpointOf(shape.Text, known) : null;
+        var (series, prefix) = curves.Of(key);
+        var label = key.Role == ElementRole.Marker ? page.Find(key.Element, ElementRole.MarkerLabel) : shape;
+        var words = known?.Text?.For(language, reference!.Language);
+        IReadOnlyList<TextPiece> shown = [];
         if (key.Role == ElementRole.Card)
-            texts[key] = AdoptedText.OfCard(key.Element, touchpoint, kind, element.Text, language);
-        var label = All().FirstOrDefault(known => known.Key!.Value is { Role: ElementRole.MarkerLabel } beside && beside.Element == key.Element);
-        if (label is not null)
-            texts[label.Key!.Value] = AdoptedText.OfLabel(key.Element, label.Text, language);
-        var shown = texts.GetValueOrDefault(key.Role == ElementRole.Card || label is null ? key : label.Key!.Value, []);
+            shown = texts[key] = AdoptedText.OfCard(key.Element, touchpoint, kind, shape.Text, language, words);
+        else if (label is not null)
+            shown = texts[label.Key!.Value] = AdoptedText.OfLabel(key.Element, label.Text, prefix, key.Role == ElementRole.Marker, language, words);
         return new Item
         {
             Id = key.Element,
-            Lane = lane,
-            Stage = stage,
-            ToStage = last is not null && stages.IndexOf(last) > stages.IndexOf(stage) ? last : null,
+            Lane = cell.Lane,
+            Stage = cell.Stage,
+            ToStage = cell.ToStage,
+            Step = cell.Step,
             Touchpoint = touchpoint,
-            Score = key.Role == ElementRole.Marker && frame.ScoreAt(lane, element.Box.CenterY, Scale.Default) is { } score ? Scales.Snap(score, Scale.Default) : null,
-            Basis = kind == LaneKind.Touchpoint || shown.Any(piece => piece.Field?.Format == FieldFormat.Assumed) ? Basis.Assumption : Basis.Evidenced,
+            Score = key.Role == ElementRole.Marker ? ScoreAt(page, cell.Lane, shape) : null,
+            Series = series,
+            Basis = touchpoint is not null || (key.Role == ElementRole.Marker && label is null) ? known?.Basis ?? Basis.Assumption
+                : shown.Any(piece => piece.Field?.Format == FieldFormat.Assumed) ? Basis.Assumption : Basis.Evidenced,
+            MomentOfTruth = key.Role == ElementRole.Card ? AdoptedText.SaysMoment(shape.Text) && touchpoint is null
+                : pages.Exists(other => other.Find(key.Element, ElementRole.Moment) is not null),
         };
+    }
+
+    // No name on a slide says which touchpoint a card shows: equal words are one.
+    private string? TouchpointOf(string text, Item? known)
+    {
+        if (text.Length == 0 || (known is not null && (known.Touchpoint is null || reference!.Touchpoints.All(touchpoint => touchpoint.Id != known.Touchpoint))))
+            return null;
+        var id = known?.Touchpoint ?? Identifier.Derived("t", mapId, text);
+        if (!touchpoints.Exists(touchpoint => touchpoint.Id == id))
+            touchpoints.Add(new Touchpoint { Id = id });
+        return id;
+    }
+
+    private decimal? ScoreAt(AdoptedPage page, string lane, SnapshotElement face)
+    {
+        var steps = scale ?? Scale.Default;
+        return page.Frame.ScoreAt(lane, face.Box.CenterY, steps) is { } score ? Scales.Snap(score, steps) : null;
+    }
+
+    // The numbers at the scale's ends; "Feels good +2" is drawn beside them.
+    private Scale? ScaleOf()
+    {
+        if (reference is not null)
+            return reference.Scale;
+        var (max, min) = (End("scale-good-"), End("scale-bad-"));
+        if (max is not { } high || min is not { } low || (high, low) == (Scale.Default.Max, Scale.Default.Min))
+            return null;
+        // Each step has a line above and one below the middle, where they are drawn at all.
+        var lines = pages.SelectMany(page => kinds.Keys.Select(lane => page.Of(ElementRole.Ornament).Count(line => line.Key!.Value.Element.StartsWith($"grid-{lane}-", StringComparison.Ordinal)))).DefaultIfEmpty().Max() / 2;
+        return new Scale(low, high, lines > 0 && (high - low) / 2 % lines == 0 ? (high - low) / 2 / lines : null);
+    }
+
+    private decimal? End(string prefix)
+    {
+        var text = All().FirstOrDefault(element => element.Key!.Value.Element.StartsWith(prefix, StringComparison.Ordinal))?.Text ?? "";
+        return NumberTexts.TryParse(PlainText.Fold(text[(text.LastIndexOf(' ') + 1)..]), out var number) ? number : null;
     }
 
     private void ReadNames()
     {
-        foreach (var element in All())
+        foreach (var page in pages)
         {
-            var key = element.Key!.Value;
-            var lane = kinds.TryGetValue(key.Element, out var kind) && !string.Equals(MapTexts.LaneKind(kind, language), element.Text, StringComparison.Ordinal);
-            IReadOnlyList<TextPiece>? pieces = key.Role switch
+            foreach (var element in page.Elements)
             {
-                ElementRole.Title => AdoptedText.OfField(FieldPath.Of("title"), element.Text, language),
-                ElementRole.Stage => AdoptedText.OfField(FieldPath.Of("stages", key.Element, "name"), element.Text, language),
-                ElementRole.LaneName when lane => AdoptedText.OfField(FieldPath.Of("lanes", key.Element, "name"), element.Text, language),
-                ElementRole.Who => Who(element.Text),
-                _ => null,
-            };
-            if (pieces is not null)
-                texts[key] = pieces;
+                var key = element.Key!.Value;
+                if (key.Role == ElementRole.Stage)
+                    texts[key] = AdoptedText.OfField(FieldPath.Of("stages", key.Element, "name"), element.Text, language);
+                else if (key.Role == ElementRole.Step && page.Frame.ColumnAt(element.Box.CenterX) is { } stage)
+                    texts[key] = AdoptedText.OfField(FieldPath.Of("stages", stage, "steps", key.Element, "name"), element.Text, language);
+                else if (key.Role == ElementRole.LaneName && kinds.TryGetValue(key.Element, out var kind))
+                    texts[key] = LaneName(key.Element, kind, element.Text);
+            }
         }
     }
 
-    private List<TextPiece> Who(string text)
+    private IReadOnlyList<TextPiece> LaneName(string lane, LaneKind kind, string text)
     {
-        var end = text.IndexOf('\n', StringComparison.Ordinal);
-        var name = AdoptedText.OfField(FieldPath.Of("personas", PersonaId, "name"), end < 0 ? text : text[..end], language);
-        return end < 0 ? [.. name]
-            : [.. name, .. AdoptedText.OfDerived("\n"), .. AdoptedText.OfField(FieldPath.Of("personas", PersonaId, "portrait"), text[(end + 1)..], language)];
+        var name = WithoutNothing(text);
+        return LanguageFallback.Supported.Any(known => MapTexts.LaneKind(kind, known) == name) ? AdoptedText.OfDerived(text)
+            : new AdoptedText(language).Text(FieldPath.Of("lanes", lane, "name"), name).Derived(text[name.Length..]).Pieces;
+    }
+
+    // Of two places that say a field in different words the one counts that the other map does not say: a person wrote it.
+    private JourneyMap WithTexts(JourneyMap map)
+    {
+        var document = new MapDocument(map);
+        var before = reference is null ? null : new MapDocument(reference);
+        var fields = new List<(bool IsNew, SetField Edit)>();
+        foreach (var key in pages.AsEnumerable().Reverse().SelectMany(page => page.Elements).Select(element => element.Key!.Value))
+        {
+            foreach (var piece in texts.GetValueOrDefault(key, []))
+            {
+                if (piece.Field is not { } field || !FieldFormats.TryParse(piece.Text, field, document, language, out var value))
+                    continue;
+                var isSame = before is not null && FieldFormats.Format(before, field, language) == piece.Text;
+                fields.Add((!isSame, before is null || field.Format != FieldFormat.Text ? new SetField(field.Path, value) : Localized(before, field.Path, value, isSame)));
+            }
+        }
+
+        document.Apply(fields.OrderBy(field => field.IsNew).Select(field => field.Edit));
+        return document.ToMap();
+    }
+
+    // A text that says what the other map says has all its languages; one without languages stays so.
+    private static SetField Localized(MapDocument before, FieldPath path, JsonNode? value, bool isSame)
+    {
+        var whole = before.Get(path.Parent);
+        return isSame && whole is not null ? new SetField(path.Parent, whole.DeepClone())
+            : new SetField(whole is JsonValue ? path.Parent.Language(LocalizedText.Neutral) : path, value);
     }
 
     private Ledger Ledger(MapDocument map) => new()
@@ -174,9 +264,8 @@ internal sealed class SlideAdoption
         Kind = SurfaceKind.Deck,
         Language = language,
         Generator = LedgerWriter.Generator,
-        Pages = [.. pages.Select(page => new LedgerPage(
-            page.Page.Id, page.Elements.Find(element => element.Key!.Value.Role == ElementRole.Anchor)?.Key?.Element ?? PageKind.Overview, page.Number,
-            HiddenByPerson: false, [.. page.Elements.Select(element => Element(element, map))]))],
+        Pages = [.. pages.OrderBy(page => page.Number).Select(page => new LedgerPage(
+            page.Page.Id, page.Kind, page.Number, HiddenByPerson: false, [.. page.Elements.Select(element => Element(element, map))]))],
     };
 
     private LedgerElement Element(SnapshotElement element, MapDocument map)

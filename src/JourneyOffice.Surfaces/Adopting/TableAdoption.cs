@@ -16,17 +16,18 @@ internal static class TableAdoption
 
     private static readonly HashSet<string> Plain = new(["lifecycle", "url", "series"], StringComparer.Ordinal);
 
-    internal static CarriedMap Make(Snapshot snapshot, string? mapId)
+    internal static CarriedMap Make(Snapshot snapshot, string? mapId, JourneyMap? reference)
     {
         if (snapshot.Tables.Count == 0)
             throw new JourneyException(SurfacesErrors.NothingToAdopt, Place.None);
         var language = LanguageGuess.Of(snapshot.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Values));
         // A workbook has no place for the map's id but its data: the same workbook gives the same one.
-        var id = mapId ?? Identifier.Derived("m", [.. snapshot.Tables.SelectMany(table => table.Rows).Select(row => row.Id ?? "").Order(StringComparer.Ordinal)]);
+        var id = mapId ?? reference?.Id ?? Identifier.Derived("m", [.. snapshot.Tables.SelectMany(table => table.Rows).Select(row => row.Id ?? "").Order(StringComparer.Ordinal)]);
         var tables = snapshot.Tables.OrderBy(table => OrderOf(table.TableName)).Select(table => TableOf(table)).ToList();
         var document = new MapDocument(new JourneyMap { Id = id, Language = language });
+        var names = reference is null ? null : new MapDocument(reference);
         foreach (var (table, ledger) in snapshot.Tables.OrderBy(table => OrderOf(table.TableName)).Zip(tables))
-            AddRows(document, table, ledger, language, id);
+            AddRows(document, table, ledger, language, id, names);
         var map = document.ToMap();
         var whole = new MapDocument(map);
         return new CarriedMap(map, new Ledger
@@ -70,7 +71,7 @@ internal static class TableAdoption
             : new LedgerColumn(column + "/{language}", FieldFormat.Text, IsInput: true);
     }
 
-    private static void AddRows(MapDocument map, SnapshotTable table, LedgerTable ledger, string language, string mapId)
+    private static void AddRows(MapDocument map, SnapshotTable table, LedgerTable ledger, string language, string mapId, MapDocument? reference)
     {
         foreach (var row in table.Rows.Where(row => Identifier.IsValid(row.Id)))
         {
@@ -81,7 +82,7 @@ internal static class TableAdoption
                 if (at >= row.Values.Count || row.Values[at].Length == 0)
                     continue;
                 var field = TableFields.BindingOf(ledger, row.Id!, column, map, language);
-                Name(map, field, row.Values[at], table.TableName, language, mapId);
+                Name(map, field, row.Values[at], table.TableName, language, mapId, reference);
                 if (FieldFormats.TryParse(row.Values[at], field, map, language, out var value))
                     fields.Add(new SetField(field.Path, value));
             }
@@ -92,13 +93,21 @@ internal static class TableAdoption
         }
     }
 
-    // A lane, channel or department that a cell names is made under an id that follows from its name.
-    private static void Name(MapDocument map, FieldBinding field, string text, string table, string language, string mapId)
+    // A lane, channel or department that a cell names is the reference's, else it is made under an id that follows from its name.
+    private static void Name(MapDocument map, FieldBinding field, string text, string table, string language, string mapId, MapDocument? reference)
     {
         var list = field.Format == FieldFormat.Lane ? "lanes" : field.Format == FieldFormat.Stage ? "stages"
             : field.Format != FieldFormat.Entry ? null : field.Path.Segments[^1] + "s";
         if (list is null || FieldFormats.TryParse(text, field, map, language, out _))
             return;
+        if (reference is not null && FieldFormats.TryParse(text, field, reference, language, out var known) && known is JsonValue
+            && reference.Get(FieldPath.Of(list).Child(known.GetValue<string>())) is JsonObject same)
+        {
+            if (map.Get(FieldPath.Of(list).Child(known.GetValue<string>())) is null)
+                map.Apply([new AddEntry(FieldPath.Of(list), (JsonObject)same.DeepClone(), null)]);
+            return;
+        }
+
         var entry = new JsonObject { ["id"] = Identifier.Derived(list[..1], mapId, list, text) };
         if (field.Format == FieldFormat.Lane && KindOf(text, table) is { } kind)
             entry["kind"] = System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());

@@ -35,7 +35,7 @@ public static class SurfacesErrors
     /// <summary>New things found no room and stand on a further page: {0} how many, {1} the page's number.</summary>
     public static readonly ErrorCode Continued = new("JO3022", Severity.Information, Texts);
 
-    /// <summary>A card grew and its lane has no room left: {0} the card.</summary>
+    /// <summary>A lane has no room for a card any more, which moves to a further page: {0} the card.</summary>
     public static readonly ErrorCode NoRoomToGrow = new("JO3023", Severity.Warning, Texts);
 
     /// <summary>Base and ledger were lost and made up from names.</summary>

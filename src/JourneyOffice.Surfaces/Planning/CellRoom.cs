@@ -12,6 +12,9 @@ internal static class CellRoom
     /// <summary>How much higher a slide's lanes stand than we put them.</summary>
     internal static double VerticalScale(SlideState slide) => slide.Then.Fit(slide.Now.Boxes).Vertical?.Scale ?? 1;
 
+    /// <summary>Distance of stacked cards on a slide.</summary>
+    internal static long GapOn(SlideState slide) => (long)(Gap * VerticalScale(slide));
+
     /// <summary>The cards in a cell as they stand after the plan so far.</summary>
     internal static IEnumerable<(FoundShape Shape, Box Box)> CardsIn(
         PlanContext context, SlideState slide, PageFrame frame, string? stage, string? lane, ElementKey except) =>
@@ -35,7 +38,7 @@ internal static class CellRoom
                 .Select(added => added.Element.Box)).ToList();
         if (wanted.Bottom <= band.Bottom && wanted.Y >= band.Y && others.TrueForAll(other => other.Bottom <= wanted.Y || other.Y >= wanted.Bottom))
             return wanted;
-        var gap = (long)(Gap * VerticalScale(slide));
+        var gap = GapOn(slide);
         var lowest = others.Count == 0 ? band.Y + Math.Max(0, (band.Height - wanted.Height) / 2) : others.Max(other => other.Bottom) + gap;
         var below = wanted with { Y = lowest };
         return below.Bottom <= band.Bottom ? below : null;

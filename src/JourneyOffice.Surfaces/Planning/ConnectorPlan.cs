@@ -20,7 +20,13 @@ internal sealed class ConnectorPlan(PlanContext context)
         var number = slide.Ledger!.Number;
         var key = drawn.Key with { Page = number };
         var joined = connection with { Begin = OnPage(connection.Begin, number), End = OnPage(connection.End, number) };
-        if (joined.Begin is not { } begin || joined.End is not { } end || context.BoxOf(begin) is not { } from || context.BoxOf(end) is not { } to)
+        if (joined.Begin is not { } begin || joined.End is not { } end)
+        {
+            JoinFree(slide, drawn with { Key = key, Connection = joined });
+            return;
+        }
+
+        if (context.BoxOf(begin) is not { } from || context.BoxOf(end) is not { } to)
             return;
         var (box, flip) = Between(SiteOf(from, joined.BeginSite), SiteOf(to, joined.EndSite));
         var added = drawn with { Key = key, Box = box, Connection = joined with { FlipVertical = flip } };
@@ -42,6 +48,37 @@ internal sealed class ConnectorPlan(PlanContext context)
             context.Move(shape, box, flip);
         }
     }
+
+    // A piece that runs off the page has one face only: its other end stays where it is, of a new one where it is drawn.
+    private void JoinFree(SlideState slide, PageElement drawn)
+    {
+        var connection = drawn.Connection!;
+        if ((connection.Begin ?? connection.End) is not { } face || context.BoxOf(face) is not { } box || !context.NewBoxes.ContainsKey(face))
+            return;
+        var (runsOff, number) = (connection.End is null, drawn.Key.Page);
+        var near = SiteOf(box, runsOff ? connection.BeginSite : connection.EndSite);
+        var shape = context.Deleted.Contains(drawn.Key) ? null : context.State.Originals.GetValueOrDefault(drawn.Key);
+        var before = context.Before.Find(drawn.Key.Element, drawn.Key.Role, number)?.Element.Connection;
+        (long X, long Y) far;
+        if (shape is not null && before is not null)
+        {
+            far = FreeEnd(shape.Element.Box, before.FlipVertical, runsOff);
+        }
+        else
+        {
+            var (from, to) = (FreeEnd(drawn.Box, connection.FlipVertical, !runsOff), FreeEnd(drawn.Box, connection.FlipVertical, runsOff));
+            far = (near.X + (long)((to.X - from.X) * CellRoom.HorizontalScale(slide)), near.Y + (long)((to.Y - from.Y) * CellRoom.VerticalScale(slide)));
+        }
+
+        var (place, flip) = runsOff ? Between(near, far) : Between(far, near);
+        if (shape is not null)
+            context.Move(shape, place, flip);
+        else if (before is null)
+            context.Add(slide, drawn with { Box = place, Connection = connection with { FlipVertical = flip } });
+    }
+
+    private static (long X, long Y) FreeEnd(Box box, bool isUpwards, bool isRight) =>
+        isRight ? (box.Right, isUpwards ? box.Y : box.Bottom) : (box.X, isUpwards ? box.Bottom : box.Y);
 
     private static ElementKey? OnPage(ElementKey? key, int page) => key is { } known ? known with { Page = page } : null;
 

@@ -20,11 +20,19 @@ internal sealed class ContinuationPlan(PlanContext context)
             if (!page.Elements.Any(element => missing.Contains((element.Key.Element, element.Key.Role))))
                 continue;
             var made = Reduce(page, missing, ++number);
-            missing.ExceptWith(made.Elements.Select(element => (element.Key.Element, element.Key.Role)));
+            var brought = made.Elements.Select(element => (element.Key.Element, element.Key.Role)).Where(missing.Contains).ToList();
+            missing.ExceptWith(brought);
             context.AddedPages.Add(made);
             context.Operations.Add(new AddPage(made, last));
-            context.Findings.Add(new Finding(SurfacesErrors.Continued, Place.None, homeless.Count, number));
+            context.Findings.Add(new Finding(SurfacesErrors.Continued, Place.None, CountOf(brought), number));
         }
+    }
+
+    // People count cards and faces; of a page that brings only a stage or a lane, these.
+    private static int CountOf(List<(string Element, string Role)> brought)
+    {
+        var items = brought.Where(key => Removals.IsItemRole(key.Role)).ToList();
+        return (items.Count > 0 ? items : brought).Select(key => key.Element).Distinct(StringComparer.Ordinal).Count();
     }
 
     private Page Reduce(Page page, HashSet<(string Element, string Role)> missing, int number)

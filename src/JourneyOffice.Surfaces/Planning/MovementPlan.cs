@@ -32,7 +32,7 @@ internal sealed class MovementPlan(PlanContext context)
     private void MoveItem(SlideState slide, SlotPlan slots, FoundShape shape, Dictionary<string, (long X, long Y)> owners)
     {
         var key = shape.Element.Key!.Value;
-        if (!context.Items.TryGetValue(key.Element, out var item))
+        if (!context.Items.TryGetValue(key.Element, out var item) || context.Deleted.Contains(key))
             return;
         var old = context.OldItems.GetValueOrDefault(key.Element, item);
         var cell = CellOf(slide, shape, old);
@@ -57,7 +57,9 @@ internal sealed class MovementPlan(PlanContext context)
             return;
         }
 
-        target = Grow(slide, slots.After, key, target);
+        if (Grow(slide, slots.After, key, target) is not { } grown)
+            return;
+        target = grown;
         owners[key.Element] = (target.X - box.X, target.Y - box.Y);
         context.Move(shape, target);
     }
@@ -96,8 +98,8 @@ internal sealed class MovementPlan(PlanContext context)
         return slide.Now.HeightOf(item.Lane, score, context.Scale) is { } height ? height - (box.Height / 2) : null;
     }
 
-    // A card whose text needs more lines than before grows downwards, pushing what stands below it in its cell.
-    private Box Grow(SlideState slide, PageFrame frame, ElementKey key, Box box)
+    // A card whose text needs more lines than before grows; its cell makes room. Nothing where the cell has none for it.
+    private Box? Grow(SlideState slide, PageFrame frame, ElementKey key, Box box)
     {
         if (key.Role != ElementRole.Card || !context.NewTexts.ContainsKey(key)
             || context.Before.Find(key.Element, key.Role, key.Page) is not { } before
@@ -113,17 +115,19 @@ internal sealed class MovementPlan(PlanContext context)
         var grown = box with { Height = needed };
         if (frame.BandAt(box.CenterY) is not { } lane)
             return grown;
-        var band = frame.Boxes[(lane, ElementRole.Band)];
-        var others = CellRoom.CardsIn(context, slide, frame, frame.ColumnAt(box.CenterX), lane, key).ToList();
-        var ceiling = others.Where(other => other.Box.CenterY < box.CenterY).Select(other => other.Box.Bottom).Append(band.Y).Max();
-        foreach (var below in others.Where(other => other.Box.CenterY >= box.CenterY && other.Box.Y < grown.Bottom))
-            context.Move(below.Shape, below.Box with { Y = below.Box.Y + grown.Bottom - box.Bottom });
-        var lowest = others.Select(other => context.BoxOf(other.Shape.Element.Key!.Value)?.Bottom ?? 0).Append(grown.Bottom).Max();
-        if (lowest > band.Bottom && others.TrueForAll(other => other.Box.CenterY < box.CenterY))
-            grown = grown with { Y = Math.Max(ceiling, grown.Y - (grown.Bottom - band.Bottom)) };
-        if (Math.Max(lowest - (box.Y - grown.Y), grown.Bottom) > band.Bottom)
-            context.Findings.Add(new Finding(SurfacesErrors.NoRoomToGrow, new Place("", slide.Page.Id), after.Element.Words));
-        return grown;
+        var others = CellRoom.CardsIn(context, slide, frame, frame.ColumnAt(box.CenterX), lane, key).Select(card => (card.Shape.Element.Key!.Value, card.Box));
+        var stack = new CellStack(context, slide, frame.Boxes[(lane, ElementRole.Band)], [.. others.Append((key, grown))]);
+        while (!stack.Fits && stack.Last is { } last)
+        {
+            // The last card of a full cell goes to a further page: nothing runs over the lane below.
+            context.Findings.Add(new Finding(SurfacesErrors.NoRoomToGrow, new Place("", slide.Page.Id), context.After.Find(last.Element, last.Role, last.Page)?.Element.Words ?? after.Element.Words));
+            Evict(slide, last);
+            stack.RemoveLast();
+        }
+
+        foreach (var (card, place) in stack.Boxes.Where(card => card.Key != key))
+            context.Move(context.State.Originals[card], place);
+        return stack.Boxes.Where(card => card.Key == key).Select(card => (Box?)card.Box).FirstOrDefault();
     }
 
     private void Evict(SlideState slide, ElementKey key)

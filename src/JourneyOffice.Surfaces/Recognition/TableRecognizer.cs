@@ -61,6 +61,12 @@ internal sealed class TableRecognizer(CarriedMap carried, Snapshot snapshot)
 
     private void Read(LedgerTable ledger, SnapshotTable table)
     {
+        if (table.AsWritten)
+        {
+            ReadWritten(ledger, table);
+            return;
+        }
+
         var rowIds = ledger.RowIds.ToHashSet(StringComparer.Ordinal);
         var originals = Originals(ledger, table);
         string? after = "";
@@ -88,6 +94,31 @@ internal sealed class TableRecognizer(CarriedMap carried, Snapshot snapshot)
         }
     }
 
+    // Nobody touched the table since it was written: what people had done before is what the ledger keeps beside the base.
+    private void ReadWritten(LedgerTable ledger, SnapshotTable table)
+    {
+        var removed = carried.Ledger.Removed.ToHashSet(StringComparer.Ordinal);
+        foreach (var (cell, text) in ledger.Shown)
+        {
+            var slash = cell.IndexOf('/', StringComparison.Ordinal);
+            var column = ledger.Columns.Select(known => known.Id).ToList().IndexOf(cell[(slash + 1)..]);
+            if (column < 0 || !ledger.Bindings[column].IsInput || map.Get(ledger.List.Child(cell[..slash])) is null)
+                continue;
+            var field = TableFields.BindingOf(ledger, cell[..slash], column, map, Language);
+            ReadCell(field, text, new Place("", table.SheetName, table.SheetName));
+        }
+
+        foreach (var id in ledger.RowIds)
+        {
+            var entry = ledger.List.Child(id);
+            if (map.Get(entry) is null)
+                continue;
+            shown.Add(entry.Value);
+            if (removed.Contains(id))
+                removedEntries.Add(entry);
+        }
+    }
+
     // The same id twice is a copied row: the original is the one whose cells are as written, else the first.
     private Dictionary<string, SnapshotRow> Originals(LedgerTable ledger, SnapshotTable table) =>
         table.Rows.Where(row => row.Id is not null && map.Get(ledger.List.Child(row.Id)) is not null)
@@ -106,14 +137,18 @@ internal sealed class TableRecognizer(CarriedMap carried, Snapshot snapshot)
         {
             if (!ledger.Bindings[column].IsInput)
                 continue;
-            var field = TableFields.BindingOf(ledger, id, column, map, Language);
-            if (IsBase(field, text))
-                continue;
-            if (IsReference(field) && FieldFormats.TryParse(text, field, now, Language, out var value))
-                edits.Add(field, value, text);
-            else
-                edits.AddText(field, text, PlaceOf(table, row, column));
+            ReadCell(TableFields.BindingOf(ledger, id, column, map, Language), text, PlaceOf(table, row, column));
         }
+    }
+
+    private void ReadCell(FieldBinding field, string text, Place place)
+    {
+        if (IsBase(field, text))
+            return;
+        if (IsReference(field) && FieldFormats.TryParse(text, field, now, Language, out var value))
+            edits.Add(field, value, text);
+        else
+            edits.AddText(field, text, place);
     }
 
     private static bool IsReference(FieldBinding field) => field.Format is FieldFormat.Stage or FieldFormat.Lane or FieldFormat.Entry;

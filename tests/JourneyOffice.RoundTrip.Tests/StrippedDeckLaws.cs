@@ -1,0 +1,161 @@
+using System.Resources;
+using FsCheck;
+using JourneyOffice.Carriers;
+using JourneyOffice.Drawing;
+using JourneyOffice.Maps;
+using JourneyOffice.Surfaces;
+using JourneyOffice.Testing;
+
+namespace JourneyOffice.RoundTrip.Tests;
+
+/// <summary>Decks whose custom XML was taken away (Document Inspector, slides copied into another deck).</summary>
+public sealed class StrippedDeckLaws
+{
+    private static readonly Arbitrary<Scenario.Case> Scenarios = Scenario.Of(20);
+
+    // What a map's fields are shown in; the rest is derived from them.
+    private static readonly HashSet<string> Telling = new(
+        [
+            ElementRole.Card, ElementRole.Marker, ElementRole.MarkerLabel, ElementRole.Moment, ElementRole.Stage, ElementRole.Step, ElementRole.LaneName,
+            ElementRole.Title, ElementRole.Who, ElementRole.Where, ElementRole.Outcome, ElementRole.Example,
+        ],
+        StringComparer.Ordinal);
+
+    [Test]
+    public void P1_Reading_a_deck_without_base_and_ledger_gives_every_field_that_is_shown() =>
+        Laws.Check("P1 stripped deck", Scenarios, scenario =>
+        {
+            var language = LanguageOf(scenario.Seed);
+            var read = Files.Read(Stripped(scenario.Map, language)).Map;
+            Assert.That(Shown(read, language), Is.SupersetOf(Shown(scenario.Map, language)));
+        });
+
+    [Test]
+    public void P1_Items_keep_their_cells_and_values() =>
+        Laws.Check("P1 stripped cells", Scenarios, scenario =>
+        {
+            var map = scenario.Map;
+            var read = Files.Read(Stripped(map)).Map;
+            var shown = DeckOperations.Cards(new DeckPerson(Files.Deck(map)), map);
+            Assert.Multiple(() =>
+            {
+                foreach (var (item, _) in shown)
+                {
+                    var found = read.Items.FirstOrDefault(other => other.Id == item.Id);
+                    Assert.That(found, Is.Not.Null, item.Id);
+                    Assert.That(found!.Lane, Is.EqualTo(item.Lane));
+                    if (found.ToStage is null)
+                        Assert.That(found.Stage, Is.EqualTo(item.Stage));
+                    // A text that ends in the word itself can't be told from the marker.
+                    if (item.Text?.For("en", map.Language).EndsWith("(assumed)", StringComparison.Ordinal) != true && map.Lanes.First(lane => lane.Id == item.Lane) is { Name: null, Kind: not LaneKind.Touchpoint })
+                        Assert.That((found.Basis, found.Severity, found.Frequency), Is.EqualTo((item.Basis, item.Severity, item.Frequency)), item.Id);
+                }
+            });
+        });
+
+    [Test]
+    public void A_stripped_deck_with_an_unchanged_map_has_no_conflicts_and_is_whole_again() =>
+        Laws.Check("update stripped deck", Scenarios, scenario =>
+        {
+            var result = Files.Update(Stripped(scenario.Map), scenario.Map);
+            Assert.Multiple(() =>
+            {
+                Assert.That(result.Conflicts.Select(conflict => $"{conflict.Path} {conflict.Ours} {conflict.Theirs}"), Is.Empty);
+                Assert.That(Scenario.Differences(Files.Read(result.Bytes).Map, scenario.Map), Is.Empty);
+                Assert.That(Files.Read(result.Bytes).Findings.Select(finding => finding.Code.Id), Has.None.EqualTo("JO3041"), "it is no stranger any more");
+            });
+        });
+
+    [Test]
+    public void Where_a_stripped_deck_and_the_map_differ_people_decide() =>
+        Laws.Check("conflicts of a stripped deck", Scenarios, scenario =>
+        {
+            var (edited, edits) = Scenario.Edit(scenario.Map, scenario.Seed, [DeckOperations.TypeInFormattedRun], 1);
+            if (edits.Count == 0)
+                return;
+            var file = new OfficeFile(edited);
+            file.StripCustomXml();
+            var stripped = file.Save();
+            var path = ((SetField)edits[0].FlowsBack[0]).Path;
+            var theirs = ((SetField)edits[0].FlowsBack[0]).Value!.GetValue<string>();
+            var open = Files.Update(stripped, scenario.Map);
+            var byMap = Files.Update(stripped, scenario.Map, new UpdateOptions { Prefer = Preference.Map });
+            var byFile = Files.Update(stripped, scenario.Map, new UpdateOptions { Prefer = Preference.File });
+            Assert.Multiple(() =>
+            {
+                Assert.That(open.Conflicts.Select(conflict => Entry(conflict.Path)), Is.EqualTo(new[] { Entry(path) }));
+                Assert.That(Shown(open.Bytes, path), Is.EqualTo(theirs), "what stands there stays until somebody decides");
+                Assert.That(Shown(byMap.Bytes, path), Is.EqualTo(new Reader(scenario.Map)[path]));
+                Assert.That(Shown(byFile.Bytes, path), Is.EqualTo(theirs));
+                Assert.That(byMap.Conflicts.Concat(byFile.Conflicts), Is.Empty);
+                Assert.That(Files.Read(byFile.Bytes).Map.Items.Select(item => item.Id), Is.EquivalentTo(scenario.Map.Items.Select(item => item.Id)), "ids");
+                Assert.That(new Reader(Files.Read(byFile.Bytes).Map)[path], Is.EqualTo(theirs));
+            });
+        });
+
+    [Test]
+    public void Items_stay_when_bands_and_chevrons_are_gone() =>
+        Laws.Check("stripped without frame", Scenarios, scenario =>
+        {
+            var person = new DeckPerson(Files.Deck(scenario.Map));
+            person.File.StripCustomXml();
+            foreach (var shape in person.Slides.SelectMany(slide => person.Shapes(slide)).Where(shape => shape.Role is "band" or "stage").Where((_, index) => (index + scenario.Seed) % 3 == 0).ToList())
+                shape.Node.Remove();
+            if (person.Slides.All(slide => person.Shapes(slide, "stage").Count == 0))
+                return;
+            var read = Files.Read(person.Save()).Map;
+            var cards = DeckOperations.Cards(new DeckPerson(Files.Deck(scenario.Map)), scenario.Map).Select(card => card.Item.Id);
+            Assert.That(cards, Is.SubsetOf(read.Items.Select(item => item.Id)));
+        });
+
+    [Test]
+    public void Both_floors_use_the_same_words([Values("en", "zh-Hans", "zh-Hant")] string language)
+    {
+        var culture = System.Globalization.CultureInfo.GetCultureInfo(language);
+        var drawn = new ResourceManager("JourneyOffice.Drawing.Resources.Texts", typeof(MapDrawing).Assembly);
+        var read = new ResourceManager("JourneyOffice.Surfaces.Resources.Texts", typeof(Adoption).Assembly);
+        string[] words =
+        [
+            "Assumed", "MomentOfTruth", "Colon", "NothingYet", "Who", "WhereTo", "Outcome", "FirstSeries", "PageOf", "Kind",
+            "StateCurrent", "StateFuture", "By", "Owner", "Version", "AsOf", "DatePattern",
+        ];
+        Assert.That(words.Select(word => read.GetString(word, culture)), Is.EqualTo(words.Select(word => drawn.GetString(word, culture))));
+    }
+
+    private static string LanguageOf(int seed) => LanguageFallback.Supported[seed % LanguageFallback.Supported.Count];
+
+    private static byte[] Stripped(JourneyMap map, string language = "en")
+    {
+        var file = new OfficeFile(Files.Deck(map, language));
+        file.StripCustomXml();
+        return file.Save();
+    }
+
+    // Of an element on several pages the fullest text: an index shows some in short; "2 of 3" and "nothing yet" follow from the layout.
+    private static IReadOnlyList<string> Shown(JourneyMap map, string language) =>
+    [
+        .. MapDrawing.Draw(map, new DrawingOptions { Language = language })
+            .SelectMany(page => page.Elements.Where(element => Telling.Contains(element.Key.Role) && (element.Key.Role != ElementRole.Title || page.Number == 1)))
+            .GroupBy(element => (element.Key.Element, element.Key.Role))
+            .Select(group => $"{group.Key.Role} {group.Key.Element}: {group.Select(element => Words(element, language)).MaxBy(text => text.Length)}"),
+    ];
+
+    private static string Words(PageElement element, string language)
+    {
+        var texts = new ResourceManager("JourneyOffice.Drawing.Resources.Texts", typeof(MapDrawing).Assembly);
+        var culture = System.Globalization.CultureInfo.GetCultureInfo(language);
+        var nothing = texts.GetString("Colon", culture) + texts.GetString("NothingYet", culture);
+        var text = element.Text?.Plain ?? "";
+        return text.EndsWith(nothing, StringComparison.Ordinal) ? text[..^nothing.Length] : text;
+    }
+
+    private static string? Shown(byte[] deck, FieldPath path) => new DeckPerson(deck).Find("card", path.Segments[1])?.Text;
+
+    private static string Entry(FieldPath path) => string.Join('/', path.Segments.Take(3));
+
+    /// <summary>The text of an item in English, as its card shows it.</summary>
+    private sealed class Reader(JourneyMap map)
+    {
+        public string this[FieldPath path] => map.Items.Single(item => item.Id == path.Segments[1]).Text!.For("en", map.Language);
+    }
+}

@@ -107,7 +107,7 @@ internal sealed class AdoptedHead
         Map = Map with { Measures = [measure] };
         var isChinese = LanguageFallback.Supported.Any(known => known != "en" && label.StartsWith(SurfaceWords.Word("Outcome", known), StringComparison.Ordinal));
         var pieces = AdoptedMeasure.Read(Labelled(label), FieldPath.Of("measures", id), rest, isChinese,
-            reference?.Measures.FirstOrDefault(), text => text?.For(language, reference!.Language) ?? "");
+            reference is { Measures: [var known, ..] } ? known : null, text => text?.For(language, reference!.Language) ?? "");
         return details.Length == 0 ? pieces.Pieces : pieces.Derived("\n" + details).Pieces;
     }
 

@@ -45,7 +45,7 @@ internal sealed class AdoptedText(string language, string? known = null)
     {
         var reader = new AdoptedText(language, known).Derived(text[..prefix]);
         text = text[prefix..];
-        var (words, separator, assumed) = CutAssumed(text);
+        var (words, separator, assumed) = reader.CutAssumed(text);
         var space = words.LastIndexOf(' ');
         if (!hasScore || !NumberTexts.TryParse(PlainText.Fold(words[(space + 1)..]), out _))
             return reader.WithAssumed(item, text).Pieces;

@@ -23,7 +23,7 @@ public sealed class StrippedDeckLaws
 
     [Test]
     public void P1_Reading_a_deck_without_base_and_ledger_gives_every_field_that_is_shown() =>
-        Laws.Check("P1 stripped deck", Scenarios, scenario =>
+        RealFiles.Check("P1 stripped deck", Scenarios, scenario =>
         {
             var language = LanguageOf(scenario.Seed);
             var read = Files.Read(Stripped(scenario.Map, language)).Map;
@@ -32,7 +32,7 @@ public sealed class StrippedDeckLaws
 
     [Test]
     public void P1_Items_keep_their_cells_and_values() =>
-        Laws.Check("P1 stripped cells", Scenarios, scenario =>
+        RealFiles.Check("P1 stripped cells", Scenarios, scenario =>
         {
             var map = scenario.Map;
             var read = Files.Read(Stripped(map)).Map;
@@ -55,7 +55,7 @@ public sealed class StrippedDeckLaws
 
     [Test]
     public void A_stripped_deck_with_an_unchanged_map_has_no_conflicts_and_is_whole_again() =>
-        Laws.Check("update stripped deck", Scenarios, scenario =>
+        RealFiles.Check("update stripped deck", Scenarios, scenario =>
         {
             var result = Files.Update(Stripped(scenario.Map), scenario.Map);
             Assert.Multiple(() =>
@@ -68,7 +68,7 @@ public sealed class StrippedDeckLaws
 
     [Test]
     public void Where_a_stripped_deck_and_the_map_differ_people_decide() =>
-        Laws.Check("conflicts of a stripped deck", Scenarios, scenario =>
+        RealFiles.Check("conflicts of a stripped deck", Scenarios, scenario =>
         {
             var (edited, edits) = Scenario.Edit(scenario.Map, scenario.Seed, [DeckOperations.TypeInFormattedRun], 1);
             if (edits.Count == 0)
@@ -95,7 +95,7 @@ public sealed class StrippedDeckLaws
 
     [Test]
     public void Items_stay_when_bands_and_chevrons_are_gone() =>
-        Laws.Check("stripped without frame", Scenarios, scenario =>
+        RealFiles.Check("stripped without frame", Scenarios, scenario =>
         {
             var person = new DeckPerson(Files.Deck(scenario.Map));
             person.File.StripCustomXml();

@@ -31,14 +31,24 @@ internal sealed class AdoptedText(string language, string? known = null)
             return reader.Pieces;
         }
 
-        return reader.WithMoment(item, text).Pieces;
+        // Words of a frequency without figures are known by the line before them.
+        var moment = kind == LaneKind.Obstacle ? Array.FindLastIndex(lines, IsMoment) : -1;
+        return moment > 0 && moment < lines.Length - 1
+            ? reader.WithMoment(item, string.Join('\n', lines[..(moment + 1)])).Derived("\n").Text(item, "frequencyWords", string.Join('\n', lines[(moment + 1)..])).Pieces
+            : reader.WithMoment(item, text).Pieces;
     }
 
-    /// <summary>Whether a card's text says that its item is a moment of truth.</summary>
-    internal static bool SaysMoment(string text) => text.Split('\n').Any(line => LanguageFallback.Supported.Any(language => line == SurfaceWords.Word("MomentOfTruth", language)));
+    /// <summary>Whether a card's pieces say that its item is a moment of truth.</summary>
+    internal static bool SaysMoment(IEnumerable<TextPiece> pieces) => pieces.Any(piece => piece.Field is null && IsMoment(piece.Text.Trim('\n')));
 
-    /// <summary>Whether a card's last line holds the figures of an obstacle.</summary>
-    internal static bool HasFigures(string text) => text.LastIndexOf('\n') is >= 0 and var end && Figures("i", text[(end + 1)..], "en") is not null;
+    /// <summary>Whether a card is written as only obstacles are: with figures, or with words behind "Moment of truth".</summary>
+    internal static bool IsObstacle(string text)
+    {
+        var lines = text.Split('\n');
+        return (lines.Length > 1 && Figures("i", lines[^1], "en") is not null) || lines.Skip(1).SkipLast(1).Any(IsMoment);
+    }
+
+    private static bool IsMoment(string text) => LanguageFallback.Supported.Any(language => text == SurfaceWords.Word("MomentOfTruth", language));
 
     /// <summary>The text beside a face: name of the curve, word and score.</summary>
     internal static IReadOnlyList<TextPiece> OfLabel(string item, string text, int prefix, bool hasScore, string language, string? known)
@@ -106,7 +116,7 @@ internal sealed class AdoptedText(string language, string? known = null)
     private AdoptedText WithMoment(string item, string text)
     {
         var end = text.LastIndexOf('\n');
-        return end >= 0 && SaysMoment(text[(end + 1)..]) ? WithAssumed(item, text[..end]).Derived(text[end..]) : WithAssumed(item, text);
+        return end >= 0 && IsMoment(text[(end + 1)..]) ? WithAssumed(item, text[..end]).Derived(text[end..]) : WithAssumed(item, text);
     }
 
     private AdoptedText WithAssumed(string item, string text)

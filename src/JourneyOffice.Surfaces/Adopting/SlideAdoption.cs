@@ -100,7 +100,7 @@ internal sealed class SlideAdoption
         // A name of its own hides the kind; the icons of touchpoints and the figures of obstacles show it.
         var cards = pages.SelectMany(page => page.Of(ElementRole.Card).Where(card => page.Frame.BandAt(card.Box.CenterY) == lane).Select(card => (page, card))).ToList();
         return cards.Exists(card => card.page.Find("icon-" + card.card.Key!.Value.Element, ElementRole.Ornament) is not null) ? LaneKind.Touchpoint
-            : cards.Exists(card => AdoptedText.HasFigures(card.card.Text)) ? LaneKind.Obstacle : LaneKind.Custom;
+            : cards.Exists(card => AdoptedText.IsObstacle(card.card.Text)) ? LaneKind.Obstacle : LaneKind.Custom;
     }
 
     private string NameOf(string lane) =>
@@ -165,7 +165,7 @@ internal sealed class SlideAdoption
             Series = series,
             Basis = touchpoint is not null || (key.Role == ElementRole.Marker && label is null) ? known?.Basis ?? Basis.Assumption
                 : shown.Any(piece => piece.Field?.Format == FieldFormat.Assumed) ? Basis.Assumption : Basis.Evidenced,
-            MomentOfTruth = key.Role == ElementRole.Card ? AdoptedText.SaysMoment(shape.Text) && touchpoint is null
+            MomentOfTruth = key.Role == ElementRole.Card ? AdoptedText.SaysMoment(shown)
                 : pages.Exists(other => other.Find(key.Element, ElementRole.Moment) is not null),
         };
     }

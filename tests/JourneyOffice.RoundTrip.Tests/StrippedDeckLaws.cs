@@ -4,7 +4,6 @@ using JourneyOffice.Carriers;
 using JourneyOffice.Drawing;
 using JourneyOffice.Maps;
 using JourneyOffice.Surfaces;
-using JourneyOffice.Testing;
 
 namespace JourneyOffice.RoundTrip.Tests;
 

@@ -75,7 +75,8 @@ internal sealed class AdoptedCells(List<string> stages, IReadOnlyDictionary<stri
     // Faces of several items share a step's width, so they may stand beside its middle.
     private static bool StandsInStep(AdoptedPage page, SnapshotElement element, Item item, bool isCard) =>
         item.Step is null ? !isCard || page.Steps.Count == 0
-        : page.Find(item.Step, ElementRole.Step) is not { } step || (element.Box.X <= step.Box.Right && element.Box.Right >= step.Box.X);
+        // A span stands over its stages, whatever step it begins in.
+        : item.ToStage is not null || page.Find(item.Step, ElementRole.Step) is not { } step || (element.Box.X <= step.Box.Right && element.Box.Right >= step.Box.X);
 
     private static int IndexOf(IReadOnlyList<(string Id, Box Box)> columns, string stage)
     {

@@ -12,13 +12,16 @@ internal sealed class AdoptedCurves
     private const long SmallFace = 182_880;
     private readonly Dictionary<ElementKey, (string? Series, int Prefix)> found = [];
     private readonly HashSet<string> firstNames;
+    private readonly Func<string, string?> known;
 
     /// <summary>Looks at the faces of all pages.</summary>
     /// <param name="pages">The pages.</param>
     /// <param name="persona">The persona's name: the first curve bears it.</param>
     /// <param name="laneOf">The lane of a face.</param>
-    internal AdoptedCurves(IReadOnlyList<AdoptedPage> pages, string? persona, Func<AdoptedPage, SnapshotElement, string?> laneOf)
+    /// <param name="known">The words of an item in the map that the surface is compared with.</param>
+    internal AdoptedCurves(IReadOnlyList<AdoptedPage> pages, string? persona, Func<AdoptedPage, SnapshotElement, string?> laneOf, Func<string, string?> known)
     {
+        this.known = known;
         firstNames = LanguageFallback.Supported.Select(language => SurfaceWords.Word("FirstSeries", language)).ToHashSet(StringComparer.Ordinal);
         if (!string.IsNullOrEmpty(persona))
             firstNames.Add(persona.Replace('\n', ' ').Replace('\u000b', ' '));
@@ -45,7 +48,7 @@ internal sealed class AdoptedCurves
         {
             var key = face.Key!.Value;
             var begins = last is null || isSmall(face) != isSmall(last) || (isSmall(face) && face.Box.X <= last.Box.X);
-            var name = begins ? NameIn(page.Find(key.Element, ElementRole.MarkerLabel)?.Text ?? "", several) : null;
+            var name = begins ? NameIn(page.Find(key.Element, ElementRole.MarkerLabel)?.Text ?? "", several, known(key.Element)) : null;
             last = face;
             if (name is not null)
                 series = firstNames.Contains(name) ? null : name;
@@ -53,11 +56,14 @@ internal sealed class AdoptedCurves
         }
     }
 
-    private string? NameIn(string label, bool several)
+    // A lone curve bears no name, unless further ones that have no face yet stand beside it in the map.
+    private string? NameIn(string label, bool several, string? words)
     {
+        if (!several && (words is null || !label.Contains(Separator + words, StringComparison.Ordinal)))
+            return null;
         if (firstNames.FirstOrDefault(name => label.StartsWith(name + Separator, StringComparison.Ordinal)) is { } first)
             return first;
         var end = label.IndexOf(Separator, StringComparison.Ordinal);
-        return several && end >= 0 ? label[..end] : null;
+        return end < 0 ? null : label[..end];
     }
 }

@@ -121,7 +121,8 @@ internal sealed class SlideAdoption
 
     private void ReadItems(AdoptedCells cells, string? persona)
     {
-        var curves = new AdoptedCurves(pages, persona, (page, face) => cells.Of(page, face)?.Lane);
+        var curves = new AdoptedCurves(pages, persona, (page, face) => cells.Of(page, face)?.Lane,
+            item => cells.Known(item)?.Text?.For(language, reference!.Language));
         foreach (var page in pages)
         {
             var shapes = page.Elements.Where(element => Removals.IsItemRole(element.Key!.Value.Role))

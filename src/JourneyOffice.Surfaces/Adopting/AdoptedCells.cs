@@ -30,7 +30,7 @@ internal sealed class AdoptedCells(List<string> stages, IReadOnlyDictionary<stri
         var (first, last) = isCard ? Span(columns, element.Box) : Single(columns, element.Box.CenterX);
         if (lane is null || first < 0)
             return lane is null || stages.Count == 0 ? null : new AdoptedCell(lane, Known(key.Element)?.Stage is { } stage && stages.Contains(stage) ? stage : stages[0], null, null);
-        if (Known(key.Element) is { } before && StandsAsKnown(before, columns, first, last))
+        if (Known(key.Element) is { } before && StandsAsKnown(before, columns, first, last, isCard))
             return new AdoptedCell(lane, before.Stage, before.ToStage, StandsInStep(page, element, before, isCard) ? before.Step : StepOf(page, element, before.Stage, isCard));
         var (from, to) = (columns[first].Id, columns[last].Id);
         return from == to ? new AdoptedCell(lane, from, null, StepOf(page, element, from, isCard))
@@ -63,13 +63,14 @@ internal sealed class AdoptedCells(List<string> stages, IReadOnlyDictionary<stri
     }
 
     // A card over all columns may be one of a lane that takes the whole width; a span that leaves the page ends at its edge.
-    private static bool StandsAsKnown(Item item, IReadOnlyList<(string Id, Box Box)> columns, int first, int last)
+    private static bool StandsAsKnown(Item item, IReadOnlyList<(string Id, Box Box)> columns, int first, int last, bool isCard)
     {
         var (from, to) = (IndexOf(columns, item.Stage), item.ToStage is null ? -1 : IndexOf(columns, item.ToStage));
         if (from < 0)
             return false;
-        return (first == from && last == (item.ToStage is null ? from : to < 0 ? columns.Count - 1 : to))
-            || (first == 0 && last == columns.Count - 1);
+        var end = item.ToStage is null ? from : to < 0 ? columns.Count - 1 : to;
+        // A face stands in the middle of its span.
+        return isCard ? (first == from && last == end) || (first == 0 && last == columns.Count - 1) : first >= from && first <= end;
     }
 
     // Faces of several items share a step's width, so they may stand beside its middle.

@@ -77,6 +77,9 @@ public sealed class StrippedDeckLaws
             var stripped = file.Save();
             var path = ((SetField)edits[0].FlowsBack[0]).Path;
             var theirs = ((SetField)edits[0].FlowsBack[0]).Value!.GetValue<string>();
+            // Such words can't be told from the marker.
+            if (theirs.EndsWith("(assumed)", StringComparison.Ordinal))
+                return;
             var open = Files.Update(stripped, scenario.Map);
             var byMap = Files.Update(stripped, scenario.Map, new UpdateOptions { Prefer = Preference.Map });
             var byFile = Files.Update(stripped, scenario.Map, new UpdateOptions { Prefer = Preference.File });

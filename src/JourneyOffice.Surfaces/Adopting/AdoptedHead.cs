@@ -86,7 +86,8 @@ internal sealed class AdoptedHead
         var (label, rest) = Cut("WhereTo", text);
         var end = rest.LastIndexOf('\n');
         var hasGoal = reference is null ? Map.Personas.Count > 0 : reference.Personas.Any(persona => persona.Id == reference.Persona && persona.Goals.Count > 0);
-        if (end < 0 || !hasGoal || reference?.Scenario?.For(language, reference.Language) == rest)
+        // A goal is drawn on one line.
+        if (end < 0 || !hasGoal || end == rest.Length - 1 || rest.LastIndexOf('\u000b') > end || reference?.Scenario?.For(language, reference.Language) == rest)
             return Labelled(label).Text(FieldPath.Of("scenario"), rest).Pieces;
         if (Map.Personas is [var owner])
             Map = Map with { Personas = [owner with { Goals = [Plain(rest[(end + 1)..])!] }] };
@@ -122,7 +123,7 @@ internal sealed class AdoptedHead
             objective = dot < 0 ? "" : text[(dot + 3)..];
         }
 
-        if (objective.Length > 45)
+        if (objective.Length > 45 || objective.Contains('\u000b', StringComparison.Ordinal))
             return false;
         Map = Map with { Objective = Plain(objective) };
         return true;

@@ -77,7 +77,8 @@ internal sealed class SlideUpdate(PlanContext context)
     private void Rewrite(LedgerElement ledger, FoundShape shape, PageElement? before, PageElement after)
     {
         var written = context.State.Pieces(ledger);
-        var old = before is null ? written : TextPieces.Of(before.Text, context.State.Base, context.Language);
+        // What an adopted slide was drawn from is not known in full: it counts as drawn the way it stands.
+        var old = before is null || (context.State.Carried.IsAdopted && written.Any(piece => piece.Field is not null)) ? written : TextPieces.Of(before.Text, context.State.Base, context.Language);
         var wanted = TextPieces.Of(after.Text, context.Merged, context.Language);
         if (TextPieces.Join(old) == TextPieces.Join(wanted))
             return;

@@ -12,7 +12,8 @@ results="$PWD/artifacts/test-results"
 install_missing() {
   local missing=()
   has_program() { command -v "$1" > /dev/null 2>&1; }
-  has_font() { has_program fc-list && fc-list 2> /dev/null | grep -qi "$1"; }
+  # Not grep -q: it stops reading early, and with pipefail that looks like a missing font.
+  has_font() { has_program fc-list && [ -n "$(fc-list 2> /dev/null | grep -i "$1")" ]; }
   has_program soffice || missing+=(libreoffice-impress libreoffice-calc)
   has_program pdftotext || missing+=(poppler-utils)
   has_program fc-list || missing+=(fontconfig)

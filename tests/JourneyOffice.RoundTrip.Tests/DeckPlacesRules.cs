@@ -44,6 +44,27 @@ public sealed class DeckPlacesRules
         });
 
     [Test]
+    public void Rule_6_One_element_in_many_places_says_the_same_everywhere() =>
+        RealFiles.Check("rule 6", Scenario.Of(12), scenario =>
+        {
+            var map = WithOneTouchpointEverywhere(scenario.Map);
+            var person = new DeckPerson(Files.Deck(map));
+            var places = person.Slides.SelectMany(slide => person.Shapes(slide, "card")).Where(shape => IsPlacement(shape.Element)).ToList();
+            if (places.Count < 2)
+                return;
+            var random = new Random(scenario.Seed);
+            DeckPerson.Replace(places[random.Next(places.Count)], 0, "Shop window");
+            var edited = person.Save();
+            var updated = new DeckPerson(Files.Update(edited, Files.Later(map, map)).Bytes);
+            Assert.Multiple(() =>
+            {
+                Assert.That(Files.Read(edited).Map.Touchpoints[^1].Name!.For("en"), Is.EqualTo("Shop window"));
+                Assert.That(updated.Slides.SelectMany(slide => updated.Shapes(slide, "card")).Where(shape => IsPlacement(shape.Element))
+                    .Select(shape => shape.Text), Is.All.EqualTo("Shop window"));
+            });
+        });
+
+    [Test]
     public void Rule_6_One_place_edited_wins_and_the_others_follow()
     {
         var (map, shapes, person) = TwoPlaces();
@@ -72,6 +93,22 @@ public sealed class DeckPlacesRules
                 .Any(finding => finding.Place.Path.Contains("t-shop", StringComparison.Ordinal)), Is.True, "nobody was told");
         });
     }
+
+    private static bool IsPlacement(string element) => element.StartsWith("i-place-", StringComparison.Ordinal);
+
+    private static JourneyMap WithOneTouchpointEverywhere(JourneyMap map) => map with
+    {
+        Touchpoints = [.. map.Touchpoints, new Touchpoint { Id = "t-shop", Name = "Shop" }],
+        Lanes = [.. map.Lanes, new Lane { Id = "l-shop", Kind = LaneKind.Touchpoint }],
+        Items =
+        [
+            .. map.Items,
+            .. map.Stages.Select((stage, index) => new Item
+            {
+                Id = FormattableString.Invariant($"i-place-{index}"), Lane = "l-shop", Stage = stage.Id, Touchpoint = "t-shop", Basis = Basis.Evidenced,
+            }),
+        ],
+    };
 
     private static (JourneyMap Map, IReadOnlyList<DeckPerson.Shape> Shapes, DeckPerson Person) TwoPlaces()
     {

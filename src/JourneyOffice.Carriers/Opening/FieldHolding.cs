@@ -70,25 +70,25 @@ public sealed class FieldHolding
         if (fields is null)
             return shown;
         var result = MapJson.ToNode(reference);
-        Lay(MapJson.ToNode(shown), result, new FieldPath(""));
+        Lay(MapJson.ToNode(shown), result, new FieldPath(""), reference.Language);
         return MapJson.FromNode(result);
     }
 
     private bool IsList(string name) => fields!.Any(field => field.StartsWith(name + "/*", StringComparison.Ordinal));
 
-    private void Lay(JsonObject shown, JsonObject over, FieldPath path)
+    private void Lay(JsonObject shown, JsonObject over, FieldPath path, string language)
     {
         foreach (var (name, value) in shown)
         {
             var field = path.Child(name);
             if (value is JsonArray list && IsListOfEntries(list))
-                LayEntries(list, over, name, field);
+                LayEntries(list, over, name, field, language);
             else if (value is not null && Holds(field))
-                over[name] = Combine(value, over[name]);
+                over[name] = Combine(value, over[name], language);
         }
     }
 
-    private void LayEntries(JsonArray shown, JsonObject owner, string name, FieldPath path)
+    private void LayEntries(JsonArray shown, JsonObject owner, string name, FieldPath path, string language)
     {
         if (owner[name] is not JsonArray list)
             owner[name] = list = [];
@@ -97,7 +97,7 @@ public sealed class FieldHolding
             var id = entry["id"]!.GetValue<string>();
             var known = list.OfType<JsonObject>().FirstOrDefault(other => other["id"]?.GetValue<string>() == id);
             if (known is not null)
-                Lay(entry, known, path.Child(id));
+                Lay(entry, known, path.Child(id), language);
             else if (HoldsEntriesOf(path))
                 list.Add(entry.DeepClone());
         }
@@ -107,15 +107,20 @@ public sealed class FieldHolding
 
     private static bool IsListOfEntries(JsonArray list) => list.Count > 0 && list.All(entry => entry is JsonObject value && value.ContainsKey("id"));
 
-    // A text shown in one language changes only that language.
-    private static JsonNode Combine(JsonNode shown, JsonNode? known)
+    // A text shown in one language changes only that language, and nothing where it is what stands in for a missing one.
+    private static JsonNode Combine(JsonNode shown, JsonNode? known, string mapLanguage)
     {
         switch (shown, known)
         {
             case (JsonObject texts, JsonObject all):
+                var fallback = new LocalizedText(all.Where(text => text.Value is JsonValue).Select(text => KeyValuePair.Create(text.Key, text.Value!.ToString())));
                 var combined = (JsonObject)all.DeepClone();
                 foreach (var (language, text) in texts)
-                    combined[language] = text?.DeepClone();
+                {
+                    if (all.ContainsKey(language) || text?.ToString() != fallback.For(language, mapLanguage))
+                        combined[language] = text?.DeepClone();
+                }
+
                 return combined;
             case (JsonObject { Count: 1 } texts, JsonValue neutral) when JsonNode.DeepEquals(texts.First().Value, neutral):
                 return neutral.DeepClone();

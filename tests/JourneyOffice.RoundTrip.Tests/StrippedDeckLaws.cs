@@ -10,7 +10,7 @@ namespace JourneyOffice.RoundTrip.Tests;
 /// <summary>Decks whose custom XML was taken away (Document Inspector, slides copied into another deck).</summary>
 public sealed class StrippedDeckLaws
 {
-    private static readonly Arbitrary<Scenario.Case> Scenarios = Scenario.Of(20);
+    private static readonly Arbitrary<Scenario.Case> Scenarios = PackMaps.Cases;
 
     // What a map's fields are shown in; the rest is derived from them.
     private static readonly HashSet<string> Telling = new(
@@ -27,7 +27,7 @@ public sealed class StrippedDeckLaws
             var language = LanguageOf(scenario.Seed);
             var read = Files.Read(Stripped(scenario.Map, language)).Map;
             Assert.That(Shown(read, language), Is.SupersetOf(Shown(scenario.Map, language)));
-        });
+        }, cases: 60);
 
     [Test]
     public void P1_Items_keep_their_cells_and_values() =>
@@ -50,7 +50,7 @@ public sealed class StrippedDeckLaws
                         Assert.That((found.Basis, found.Severity, found.Frequency), Is.EqualTo((item.Basis, item.Severity, item.Frequency)), item.Id);
                 }
             });
-        });
+        }, cases: 60);
 
     [Test]
     public void A_stripped_deck_with_an_unchanged_map_has_no_conflicts_and_is_whole_again() =>
@@ -63,7 +63,7 @@ public sealed class StrippedDeckLaws
                 Assert.That(Scenario.Differences(Files.Read(result.Bytes).Map, scenario.Map), Is.Empty);
                 Assert.That(Files.Read(result.Bytes).Findings.Select(finding => finding.Code.Id), Has.None.EqualTo("JO3041"), "it is no stranger any more");
             });
-        });
+        }, cases: 60);
 
     [Test]
     public void Where_a_stripped_deck_and_the_map_differ_people_decide() =>
@@ -93,7 +93,7 @@ public sealed class StrippedDeckLaws
                 Assert.That(Files.Read(byFile.Bytes).Map.Items.Select(item => item.Id), Is.EquivalentTo(scenario.Map.Items.Select(item => item.Id)), "ids");
                 Assert.That(new Reader(Files.Read(byFile.Bytes).Map)[path], Is.EqualTo(theirs));
             });
-        });
+        }, cases: 60);
 
     [Test]
     public void Items_stay_when_bands_and_chevrons_are_gone() =>
@@ -108,7 +108,7 @@ public sealed class StrippedDeckLaws
             var read = Files.Read(person.Save()).Map;
             var cards = DeckOperations.Cards(new DeckPerson(Files.Deck(scenario.Map)), scenario.Map).Select(card => card.Item.Id);
             Assert.That(cards, Is.SubsetOf(read.Items.Select(item => item.Id)));
-        });
+        }, cases: 60);
 
     [Test]
     public void Both_floors_use_the_same_words([Values("en", "zh-Hans", "zh-Hant")] string language)

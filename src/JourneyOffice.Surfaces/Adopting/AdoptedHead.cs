@@ -9,11 +9,16 @@ internal sealed class AdoptedHead
     private readonly string mapId;
     private readonly string language;
     private readonly JourneyMap? reference;
+    private readonly bool isSegment;
     private readonly Dictionary<ElementKey, IReadOnlyList<TextPiece>> texts = [];
 
     internal AdoptedHead(string mapId, string language, JourneyMap? reference, IReadOnlyList<AdoptedPage> pages)
     {
         (this.mapId, this.language, this.reference) = (mapId, language, reference);
+        // Where there is a persona the first curve bears its name.
+        isSegment = reference is null
+            ? pages.SelectMany(page => page.Of(ElementRole.MarkerLabel)).Any(label => label.Text.StartsWith(SurfaceWords.Word("FirstSeries", language) + " · ", StringComparison.Ordinal))
+            : reference is { Persona: null, Segment: not null };
         Map = new JourneyMap { Id = mapId, Language = language };
         foreach (var element in pages.OrderByDescending(page => page.Number).SelectMany(page => page.Elements))
             Read(element, element.Key!.Value);
@@ -66,8 +71,9 @@ internal sealed class AdoptedHead
     private IReadOnlyList<TextPiece> Who(string text)
     {
         var (label, rest) = Cut("Who", text);
-        if (reference is { Persona: null, Segment: { } segment })
+        if (isSegment)
         {
+            var segment = reference?.Segment ?? Identifier.Derived("g", mapId);
             Map = Map with { Segment = segment, Segments = [new Segment { Id = segment }] };
             return Labelled(label).Text(FieldPath.Of("segments", segment, "name"), rest).Pieces;
         }

@@ -17,8 +17,8 @@ internal sealed class AdoptedText(string language, string? known = null)
     internal static IReadOnlyList<TextPiece> OfCard(string item, string? touchpoint, LaneKind kind, string text, string language, string? known)
     {
         var reader = new AdoptedText(language, known);
-        if (kind == LaneKind.Touchpoint && touchpoint is not null)
-            return reader.Field(FieldPath.Of("touchpoints", touchpoint, "name").Child(language), FieldFormat.Text, text).Pieces;
+        if (kind == LaneKind.Touchpoint)
+            return reader.Text(touchpoint is null ? FieldPath.Of("items", item, "text") : FieldPath.Of("touchpoints", touchpoint, "name"), text).Pieces;
         var lines = text.Split('\n');
         if (kind == LaneKind.MetricValue && lines.Length > 1)
             return reader.Text(item, "value", lines[0]).Derived("\n").WithAssumed(item, string.Join('\n', lines[1..])).Pieces;

@@ -164,7 +164,7 @@ internal sealed class SlideAdoption
             Touchpoint = touchpoint,
             Score = key.Role == ElementRole.Marker ? ScoreAt(page, cell.Lane, shape) : null,
             Series = series,
-            Basis = touchpoint is not null || (key.Role == ElementRole.Marker && label is null) ? known?.Basis ?? Basis.Assumption
+            Basis = (kind == LaneKind.Touchpoint && key.Role == ElementRole.Card) || (key.Role == ElementRole.Marker && label is null) ? known?.Basis ?? Basis.Assumption
                 : shown.Any(piece => piece.Field?.Format == FieldFormat.Assumed) ? Basis.Assumption : Basis.Evidenced,
             MomentOfTruth = key.Role == ElementRole.Card ? AdoptedText.SaysMoment(shown)
                 : pages.Exists(other => other.Find(key.Element, ElementRole.Moment) is not null),

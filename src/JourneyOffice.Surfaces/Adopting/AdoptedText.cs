@@ -128,11 +128,12 @@ internal sealed class AdoptedText(string language, string? known = null)
     private AdoptedText Assumed(string item, string separator, string word) =>
         word.Length == 0 ? this : Derived(separator).Field(FieldPath.Of("items", item, "basis"), FieldFormat.Assumed, word);
 
-    // The word may be the text's own: where the other map says so, and where it is not the surface's language.
+    // The word may be the text's own where the other map says so. The surface's language comes first; it was guessed, so the others follow.
     private (string Words, string Separator, string Assumed) CutAssumed(string text)
     {
-        var word = SurfaceWords.Word("Assumed", language);
-        if (text == known || !text.EndsWith(word, StringComparison.Ordinal))
+        var word = LanguageFallback.Supported.Prepend(language).Select(spoken => SurfaceWords.Word("Assumed", spoken))
+            .FirstOrDefault(word => text.EndsWith(word, StringComparison.Ordinal));
+        if (text == known || word is null)
             return (text, "", "");
         // Chinese sets it directly behind the text, other languages after a space.
         var words = text[..^word.Length];

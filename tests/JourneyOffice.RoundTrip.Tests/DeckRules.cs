@@ -129,7 +129,9 @@ public sealed class DeckRules
             var document = new MapDocument(scenario.Map);
             document.Apply([new SetField(set.Path, set.Value!.GetValue<string>() + " more")]);
             var updated = Files.Update(edited, Files.Later(scenario.Map, document.ToMap()), new UpdateOptions { Prefer = Preference.Map });
-            Assert.That(edits[0].Stays(updated.Bytes), Is.True);
+            // A card that no longer fits its lane goes to a further page, which is said; only there it is drawn anew.
+            if (updated.Findings.All(finding => finding.Code.Id != "JO3022"))
+                Assert.That(edits[0].Stays(updated.Bytes), Is.True, Scenario.Describe(updated));
         });
 
     [Test]

@@ -38,8 +38,9 @@ internal sealed class Drawing
             return null;
         var kind = kinds.GetValueOrDefault(page, PageKind.Overview);
         var ofKind = list.FindAll(entry => entry.Page.Kind == kind);
+        // A map that has become shorter has no index page any more; the one in the file goes on with what the others say.
         if (ofKind.Count == 0)
-            return page == 0 ? list[0] : null;
+            return page != 0 && Pages.Any(drawn => drawn.Kind == kind) ? null : list[0];
         var own = ofKind.FindIndex(entry => entry.Page.Number == page);
         return ofKind[Math.Max(0, own)];
     }

@@ -179,7 +179,7 @@ public sealed class PatcherTests
     }
 
     private static byte[] Apply(OfficePackage package, JourneyMap map, params PatchOperation[] operations) =>
-        WorkbookPatcher.Apply(package, new Patch(operations, Workbooks.Ledger(package)), map, "en", Theme.Calm);
+        WorkbookPatcher.Apply(package, new Patch(operations, Workbooks.Ledger(package)), map, "en");
 
     private static SnapshotTable Table(OfficePackage package, string name) =>
         WorkbookReader.Read(package, null).Tables.First(table => table.TableName == name);

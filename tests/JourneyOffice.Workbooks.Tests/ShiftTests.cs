@@ -1,5 +1,4 @@
 using System.Text;
-using JourneyOffice.Drawing;
 using JourneyOffice.Packages;
 using JourneyOffice.Surfaces;
 
@@ -54,7 +53,7 @@ public sealed class ShiftTests
         change(editor);
         var package = Workbooks.Open(editor.Save());
         var row = new AddRow("Stages", new TableRow("s99", [new TableCell("New")]), ["name"], map.Stages[0].Id);
-        return Workbooks.Open(WorkbookPatcher.Apply(package, new Patch([row], Workbooks.Ledger(package)), map, "en", Theme.Calm));
+        return Workbooks.Open(WorkbookPatcher.Apply(package, new Patch([row], Workbooks.Ledger(package)), map, "en"));
     }
 
     private static void Insert(PackageEditor editor, params ReadOnlySpan<(string Row, string Cell)> cells)

@@ -61,6 +61,9 @@ public sealed record BuildOptions
     /// <summary>Colours and fonts.</summary>
     public Theme Theme { get; init; } = Theme.Calm;
 
+    /// <summary>The sheet that decks and pictures are drawn for.</summary>
+    public PageFormat Format { get; init; } = PageFormat.Wide;
+
     /// <summary>Id of the map to build where a file carries several.</summary>
     public string? MapId { get; init; }
 

@@ -38,7 +38,7 @@ internal abstract class SurfaceHand(OpenedSurface surface)
 
     private sealed class DeckHand(OpenedSurface surface) : SurfaceHand(surface)
     {
-        private DrawingOptions Drawing => new() { Language = Language };
+        private DrawingOptions Drawing { get; } = DeckOptions.Of(surface.Carrier.Package!, surface.Carried.Ledger);
 
         public override byte[] Apply(Patch patch, JourneyMap newBase) => DeckPatcher.Apply(Surface.Carrier.Package!, patch, newBase, Drawing);
 
@@ -52,7 +52,7 @@ internal abstract class SurfaceHand(OpenedSurface surface)
     private sealed class WorkbookHand(OpenedSurface surface) : SurfaceHand(surface)
     {
         public override byte[] Apply(Patch patch, JourneyMap newBase) =>
-            WorkbookPatcher.Apply(Surface.Carrier.Package!, patch, newBase, Language, Theme.Calm);
+            WorkbookPatcher.Apply(Surface.Carrier.Package!, patch, newBase, Language);
 
         protected override Patch Plan(PlanRequest request) => TablePlanner.Plan(request with
         {

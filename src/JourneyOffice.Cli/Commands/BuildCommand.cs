@@ -15,7 +15,8 @@ internal static class BuildCommand
         var output = new Option<string>("--output", "-o") { Description = context.Words("Option.OutputFolder"), DefaultValueFactory = _ => "." };
         var to = new Option<string[]>("--to") { Description = context.Words("Option.To"), CustomParser = ParseFormats, DefaultValueFactory = _ => ["pptx", "xlsx"] };
         to.CompletionSources.Add(Formats);
-        var theme = context.Choice("--theme", "Option.Theme", "calm", "dark", "high-contrast");
+        var theme = context.Choice("--theme", "Option.Theme", [.. Theme.All.Select(known => known.Id)]);
+        var page = context.Choice("--page", "Option.Page", [.. PageFormat.All.Select(known => known.Id)]);
         var map = context.Text("--map", "Option.Map");
         var force = context.Flag("--force", "Option.ForceBuild");
         var command = context.Command("build");
@@ -23,6 +24,7 @@ internal static class BuildCommand
         command.Add(output);
         command.Add(to);
         command.Add(theme);
+        command.Add(page);
         command.Add(map);
         command.Add(force);
         context.Runs(command, (result, invocation, outcome) =>
@@ -31,7 +33,8 @@ internal static class BuildCommand
             var options = new BuildOptions
             {
                 Language = result.GetValue(context.Options.Lang),
-                Theme = ThemeOf(result.GetValue(theme)),
+                Theme = Theme.Find(result.GetValue(theme)) ?? Theme.Calm,
+                Format = PageFormat.Find(result.GetValue(page)) ?? PageFormat.Wide,
                 MapId = result.GetValue(map),
             };
             var steps = from file in result.GetRequiredValue(carriers)
@@ -84,11 +87,4 @@ internal static class BuildCommand
     };
 
     private static BuildFormat FormatOfFile(string path) => FormatOf(Path.GetExtension(path).TrimStart('.'));
-
-    private static Theme ThemeOf(string? word) => word switch
-    {
-        "dark" => Theme.Dark,
-        "high-contrast" => Theme.HighContrast,
-        _ => Theme.Calm,
-    };
 }

@@ -8,6 +8,9 @@ namespace JourneyOffice.Drawing;
 /// </summary>
 public sealed record Theme
 {
+    /// <summary>What the command line and ledgers call it.</summary>
+    public required string Id { get; init; }
+
     /// <summary>Name of the theme in the file.</summary>
     public required string Name { get; init; }
 
@@ -57,18 +60,21 @@ public sealed record Theme
     public ThemeFonts Fonts { get; init; } = ThemeFonts.Default;
 
     /// <summary>White page, quiet bands: what is drawn unless something else is asked for.</summary>
-    public static Theme Calm { get; } = Of("JourneyOffice Calm", "1D2733 FFFFFF 27445C F2F4F6 1D6FA3 B4471F 2F7A56 75559A 8F5F00 5A6775 1A5FB4 6B4E8E");
+    public static Theme Calm { get; } = Of("calm", "JourneyOffice Calm", "1D2733 FFFFFF 27445C F2F4F6 1D6FA3 B4471F 2F7A56 75559A 8F5F00 5A6775 1A5FB4 6B4E8E");
 
     /// <summary>Dark page for dark rooms.</summary>
     public static Theme Dark { get; } =
-        Of("JourneyOffice Dark", "10171F F1F4F7 1A242F C5D3E0 6CB8E6 F2946B 6CC79B C0A3E8 E3B341 9FAEBD 8AC4F2 C0A3E8") with { IsDark = true };
+        Of("dark", "JourneyOffice Dark", "10171F F1F4F7 1A242F C5D3E0 6CB8E6 F2946B 6CC79B C0A3E8 E3B341 9FAEBD 8AC4F2 C0A3E8") with { IsDark = true };
 
     /// <summary>Black on white with full edges.</summary>
     public static Theme HighContrast { get; } =
-        Of("JourneyOffice High Contrast", "000000 FFFFFF 000000 FFFFFF 00478F 8A1C00 00522B 4B1E78 5C3D00 3D3D3D 00309C 4B1E78") with { HasTints = false };
+        Of("high-contrast", "JourneyOffice High Contrast", "000000 FFFFFF 000000 FFFFFF 00478F 8A1C00 00522B 4B1E78 5C3D00 3D3D3D 00309C 4B1E78") with { HasTints = false };
 
     /// <summary>The themes that come with the product.</summary>
     public static IReadOnlyList<Theme> All { get; } = [Calm, Dark, HighContrast];
+
+    /// <summary>The theme with an id; <see langword="null"/> where none has it.</summary>
+    public static Theme? Find(string? id) => All.FirstOrDefault(theme => theme.Id == id);
 
     /// <summary>The colour that a slot has with this theme, clrMap applied.</summary>
     public Rgb Color(ColorSlot slot) => slot switch
@@ -88,11 +94,12 @@ public sealed record Theme
     /// <summary>How well text of one slot can be read on a ground of another: 4.5 and more is good.</summary>
     public double Contrast(ColorSlot text, ColorSlot ground) => Rgb.Contrast(Color(text), Color(ground));
 
-    private static Theme Of(string name, string colors)
+    private static Theme Of(string id, string name, string colors)
     {
         Rgb[] slots = [.. colors.Split(' ').Select(Rgb.Parse)];
         return new Theme
         {
+            Id = id,
             Name = name,
             Dark1 = slots[0],
             Light1 = slots[1],

@@ -39,7 +39,7 @@ public static class DeckWriter
         var title = pages.Count > 0 ? pages[0].Title : map.Title?.For(options.Language, map.Language) ?? "";
         editor.SetPart("docProps/core.xml", PresentationXml.CoreProperties(title, options.Language), ContentTypes.CoreProperties);
         editor.SetPart("docProps/app.xml", PresentationXml.ExtendedProperties(pages.Count), ContentTypes.ExtendedProperties);
-        AddMap(editor, map, pages, options.Language, checksums);
+        AddMap(editor, map, pages, options, checksums);
         return editor.Save();
     }
 
@@ -98,11 +98,13 @@ public static class DeckWriter
     }
 
     private static void AddMap(
-        PackageEditor editor, JourneyMap map, IReadOnlyList<Page> pages, string language, Dictionary<string, uint> checksums)
+        PackageEditor editor, JourneyMap map, IReadOnlyList<Page> pages, DrawingOptions options, Dictionary<string, uint> checksums)
     {
-        var ledger = LedgerWriter.ForPages(pages, new MapDocument(map), language);
+        var ledger = LedgerWriter.ForPages(pages, new MapDocument(map), options.Language);
         ledger = ledger with
         {
+            Theme = options.Theme.Id,
+            Format = options.Format.Id,
             Pages = [.. ledger.Pages.Select((page, index) => page with { Id = PartNames.Slide(index + 1) })],
             Parts = checksums,
         };

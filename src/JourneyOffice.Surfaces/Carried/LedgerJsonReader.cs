@@ -13,6 +13,8 @@ internal static class LedgerJsonReader
     {
         Kind = (SurfaceKind)json.GetProperty("kind").GetInt32(),
         Language = Text(json.GetProperty("lang")),
+        Theme = TextOrNull(json, "theme"),
+        Format = TextOrNull(json, "format"),
         Generator = Text(json.GetProperty("by")),
         Pages = ReadList(json, "pages", page => ReadPage(page, map)),
         Tables = ReadList(json, "tables", ReadTable),
@@ -33,6 +35,8 @@ internal static class LedgerJsonReader
         json.TryGetProperty(name, out var list) ? [.. list.EnumerateArray().Select(read)] : [];
 
     private static string Text(JsonElement json) => json.GetString() ?? "";
+
+    private static string? TextOrNull(JsonElement json, string name) => json.TryGetProperty(name, out var text) ? text.GetString() : null;
 
     private static Dictionary<string, string> ReadTexts(JsonElement json) =>
         json.EnumerateObject().ToDictionary(entry => entry.Name, entry => Text(entry.Value), StringComparer.Ordinal);

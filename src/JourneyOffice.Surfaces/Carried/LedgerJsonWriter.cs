@@ -19,6 +19,10 @@ internal static class LedgerJsonWriter
         json.WriteStartObject();
         json.WriteNumber("kind", (int)ledger.Kind);
         json.WriteString("lang", ledger.Language);
+        if (ledger.Theme is { } theme)
+            json.WriteString("theme", theme);
+        if (ledger.Format is { } format)
+            json.WriteString("format", format);
         json.WriteString("by", ledger.Generator);
         WriteList(json, "pages", ledger.Pages, page => WritePage(json, page, map));
         WriteList(json, "tables", ledger.Tables, table => WriteTable(json, table));

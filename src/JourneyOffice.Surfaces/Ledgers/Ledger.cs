@@ -14,6 +14,12 @@ public sealed record Ledger
     /// <summary>The language that the surface was written in.</summary>
     public required string Language { get; init; }
 
+    /// <summary>Id of the theme that it was drawn with; <see langword="null"/> where nobody wrote it down.</summary>
+    public string? Theme { get; init; }
+
+    /// <summary>Id of the page format that it was drawn for; <see langword="null"/> where nobody wrote it down.</summary>
+    public string? Format { get; init; }
+
     /// <summary>Version of the program that wrote it.</summary>
     public required string Generator { get; init; }
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using JourneyOffice.Drawing;
 using JourneyOffice.Maps;
 using JourneyOffice.Packages;
 using JourneyOffice.Surfaces;
@@ -14,9 +13,8 @@ public static class WorkbookPatcher
     /// <param name="patch">What to do.</param>
     /// <param name="newBase">The map that the file carries from now on.</param>
     /// <param name="language">The language that the workbook was written in.</param>
-    /// <param name="theme">Fonts and colours; a workbook keeps the ones that it has.</param>
     /// <exception cref="JourneyException">A table or row is missing, rows can't move, or a part is broken.</exception>
-    public static byte[] Apply(OfficePackage package, Patch patch, JourneyMap newBase, string language, Theme theme)
+    public static byte[] Apply(OfficePackage package, Patch patch, JourneyMap newBase, string language)
     {
         var workbook = new WorkbookEdit(package);
         var carried = Carried(package, newBase.Id);

@@ -1,0 +1,46 @@
+using JourneyOffice.Drawing;
+using JourneyOffice.Packages;
+using JourneyOffice.Surfaces;
+
+namespace JourneyOffice.Slides;
+
+/// <summary>How a deck was drawn, so that an update draws on with the same theme, sheet and language.</summary>
+public static class DeckOptions
+{
+    private const double EmuPerPoint = 12_700;
+
+    /// <summary>
+    /// What the ledger says; where it says nothing (written by a version that did not keep it, or stripped off), what the deck's own
+    /// theme and slide size show. A theme that people chose later is theirs: shapes name its slots, and the ledger's one only decides how strong tints are.
+    /// </summary>
+    /// <param name="package">The deck.</param>
+    /// <param name="ledger">Its ledger.</param>
+    /// <exception cref="Maps.JourneyException">The ledger does not say it, and the presentation's part is missing or broken.</exception>
+    public static DrawingOptions Of(OfficePackage package, Ledger ledger) => new()
+    {
+        Language = ledger.Language,
+        Theme = Theme.Find(ledger.Theme ?? ThemeOf(package)) ?? Theme.Calm,
+        Format = PageFormat.Find(ledger.Format ?? FormatOf(package)) ?? PageFormat.Wide,
+    };
+
+    private static string? ThemeOf(OfficePackage package)
+    {
+        var part = package.Relationships(package.MainPart)
+            .FirstOrDefault(relationship => relationship is { IsExternal: false, Type: RelationshipTypes.Theme })?.Target;
+        if (part is null || !package.Contains(part))
+            return null;
+        var name = SlideList.Open(package, part).AttributeText(0, "name"u8);
+        return Theme.All.FirstOrDefault(theme => theme.Name == name)?.Id;
+    }
+
+    private static string? FormatOf(OfficePackage package)
+    {
+        var presentation = SlideList.OpenPresentation(package);
+        var size = presentation.Child(0, XmlVocabulary.Presentation, "sldSz"u8);
+        return PageFormat.All.FirstOrDefault(format =>
+            IsSame(presentation.AttributeLength(size, "cx"u8), format.Width) && IsSame(presentation.AttributeLength(size, "cy"u8), format.Height))?.Id;
+    }
+
+    // Other programs round to their own units.
+    private static bool IsSame(long emu, double points) => Math.Abs((emu / EmuPerPoint) - points) < 1;
+}

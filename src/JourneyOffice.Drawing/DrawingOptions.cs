@@ -9,6 +9,9 @@ public sealed record DrawingOptions
     /// <summary>Colours and fonts.</summary>
     public Theme Theme { get; init; } = Theme.Calm;
 
+    /// <summary>Which pages, in which order.</summary>
+    public SlideChoice Slides { get; init; } = SlideChoice.Overview;
+
     /// <summary>The sheet.</summary>
     public PageFormat Format { get; init; } = PageFormat.Wide;
 }

@@ -64,6 +64,9 @@ public sealed record BuildOptions
     /// <summary>The sheet that decks and pictures are drawn for.</summary>
     public PageFormat Format { get; init; } = PageFormat.Wide;
 
+    /// <summary>Which slides decks and pictures have.</summary>
+    public SlideChoice Slides { get; init; } = SlideChoice.Default;
+
     /// <summary>Id of the map to build where a file carries several.</summary>
     public string? MapId { get; init; }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using JourneyOffice.Carriers;
 using JourneyOffice.Drawing;
 
@@ -17,6 +18,8 @@ internal static class BuildCommand
         to.CompletionSources.Add(Formats);
         var theme = context.Choice("--theme", "Option.Theme", [.. Theme.All.Select(known => known.Id)]);
         var page = context.Choice("--page", "Option.Page", [.. PageFormat.All.Select(known => known.Id)]);
+        var slides = new Option<string[]>("--slides") { Description = context.Words("Option.Slides"), CustomParser = ParseSlides, DefaultValueFactory = _ => [] };
+        slides.CompletionSources.Add([.. SlideChoice.Presets.Keys, .. SlideChoice.Choosable]);
         var map = context.Text("--map", "Option.Map");
         var force = context.Flag("--force", "Option.ForceBuild");
         var command = context.Command("build");
@@ -25,6 +28,7 @@ internal static class BuildCommand
         command.Add(to);
         command.Add(theme);
         command.Add(page);
+        command.Add(slides);
         command.Add(map);
         command.Add(force);
         context.Runs(command, (result, invocation, outcome) =>
@@ -35,6 +39,7 @@ internal static class BuildCommand
                 Language = result.GetValue(context.Options.Lang),
                 Theme = Theme.Find(result.GetValue(theme)) ?? Theme.Calm,
                 Format = PageFormat.Find(result.GetValue(page)) ?? PageFormat.Wide,
+                Slides = SlideChoice.Parse(result.GetRequiredValue(slides)) ?? SlideChoice.Default,
                 MapId = result.GetValue(map),
             };
             var steps = from file in result.GetRequiredValue(carriers)
@@ -70,9 +75,20 @@ internal static class BuildCommand
         }
     }
 
-    private static string[] ParseFormats(System.CommandLine.Parsing.ArgumentResult result)
+    private static string[] WordsOf(ArgumentResult result) =>
+        [.. result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
+
+    private static string[] ParseSlides(ArgumentResult result)
     {
-        var words = result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).ToArray();
+        var words = WordsOf(result);
+        if (SlideChoice.Parse(words) is null)
+            result.AddError($"--slides {string.Join(',', words)}: {string.Join(", ", SlideChoice.Presets.Keys.Concat(SlideChoice.Choosable))}");
+        return words;
+    }
+
+    private static string[] ParseFormats(ArgumentResult result)
+    {
+        var words = WordsOf(result);
         foreach (var word in words.Where(word => !Formats.Contains(word, StringComparer.OrdinalIgnoreCase)))
             result.AddError($"--to {word}: {string.Join(", ", Formats)}");
         return words;

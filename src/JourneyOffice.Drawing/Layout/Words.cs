@@ -8,16 +8,20 @@ namespace JourneyOffice.Drawing;
 /// <summary>The words that drawings add to a map's own, in one language.</summary>
 internal sealed class Words
 {
-    private static readonly ResourceManager Texts = new("JourneyOffice.Drawing.Resources.Texts", typeof(Words).Assembly);
-    private static readonly ConcurrentDictionary<string, Words> Known = new(StringComparer.Ordinal);
+    private const string Shared = "Texts";
+    private static readonly ConcurrentDictionary<(string Language, string Set), Words> Known = [];
 
     private readonly ConcurrentDictionary<string, string> cache = new(StringComparer.Ordinal);
+    private readonly ResourceManager texts;
     private readonly CultureInfo culture;
+    private readonly string set;
 
-    private Words(string supported)
+    private Words(string supported, string set)
     {
         Language = supported;
         culture = CultureInfo.GetCultureInfo(supported);
+        this.set = set;
+        texts = new ResourceManager("JourneyOffice.Drawing.Resources." + set, typeof(Words).Assembly);
     }
 
     /// <summary>The supported language that the words are in.</summary>
@@ -27,14 +31,20 @@ internal sealed class Words
     public bool IsChinese => Language.StartsWith("zh", StringComparison.Ordinal);
 
     /// <summary>The words for a reader of any language.</summary>
-    public static Words For(string language) => Known.GetOrAdd(LanguageFallback.ToSupported(language), static supported => new Words(supported));
+    public static Words For(string language) => For(language, Shared);
+
+    /// <summary>The words of a set of its own, such as a kind of slide's ("Executive"); what it lacks comes from the shared ones.</summary>
+    public static Words For(string language, string set) =>
+        Known.GetOrAdd((LanguageFallback.ToSupported(language), set), static key => new Words(key.Language, key.Set));
 
     /// <summary>A word or phrase by its key.</summary>
-    public string this[string key] =>
-        cache.GetOrAdd(key, static (name, self) => Texts.GetString(name, self.culture) ?? throw new MissingManifestResourceException(name), this);
+    public string this[string key] => cache.GetOrAdd(key, static (name, self) => self.Find(name), this);
 
     /// <summary>A phrase with places filled in.</summary>
     public string Format(string key, params object?[] arguments) => string.Format(culture, this[key], arguments);
+
+    private string Find(string key) => texts.GetString(key, culture)
+        ?? (set == Shared ? throw new MissingManifestResourceException(key) : For(Language)[key]);
 
     /// <summary>A date as people write it out.</summary>
     public string Date(DateOnly date) => date.ToString(this["DatePattern"], culture);

@@ -17,13 +17,12 @@ internal static class FooterPart
         page.Rule(kind, page.Sketch.Words["Kind"], Measures.Margin, format.Height - Measures.FooterRuleDistance, format.Width - (2 * Measures.Margin), 0, stroke, ElementRole.Anchor);
     }
 
-    /// <summary>The footer's words and bar.</summary>
-    public static void Draw(PageBuilder page, int number, int count)
+    /// <summary>The footer's words and bar, and room for the page's place in the deck (<see cref="SlideNumbers"/>).</summary>
+    public static void Draw(PageBuilder page)
     {
         var sketch = page.Sketch;
         var (top, right) = (sketch.Options.Format.Height - Measures.FooterTextDistance, sketch.Options.Format.Width - Measures.Margin);
-        var pageNumber = new TextComposer(sketch, align: Alignment.Right)
-            .Derived(sketch.Words.Format("PageOf", number, count), new TextStyle(ColorSlot.Text2, Bold: true)).Build(wrap: false);
+        var pageNumber = new TextComposer(sketch, align: Alignment.Right).SlideNumber(new TextStyle(ColorSlot.Text2, Bold: true)).Build(wrap: false);
         var share = new TextComposer(sketch, align: Alignment.Right)
             .Derived(sketch.Words.Format("Evidenced", Words.Share(Math.Round(sketch.EvidenceShare, 2))), new TextStyle(ColorSlot.Accent6)).Build(wrap: false);
         var (numberWidth, shareWidth) = (Width(sketch, pageNumber), Width(sketch, share));

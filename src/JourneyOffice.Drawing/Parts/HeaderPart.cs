@@ -28,7 +28,11 @@ internal static class HeaderPart
     }
 
     /// <summary>Draws title, kicker and mark, in the order in which they are read.</summary>
-    public static void Draw(PageBuilder page, TextBody title, string? part)
+    /// <param name="page">The page.</param>
+    /// <param name="title">The title.</param>
+    /// <param name="part">Which of several pages it is; <see langword="null"/> for the only one.</param>
+    /// <param name="kind">What the page shows, in the reader's words; <see langword="null"/>: a customer journey map.</param>
+    public static void Draw(PageBuilder page, TextBody title, string? part, string? kind = null)
     {
         var sketch = page.Sketch;
         // Ideographs hang a little lower, so that their feet stand where Latin letters' do.
@@ -42,19 +46,19 @@ internal static class HeaderPart
             Text = title,
             IsTitle = true,
         });
-        DrawKicker(page, part);
+        DrawKicker(page, part, kind ?? sketch.Words["Kind"]);
         if (sketch.Map.Sample)
             DrawExample(page);
     }
 
     private static double Width(Sketch sketch) => sketch.Options.Format.Width - (2 * Measures.Margin);
 
-    private static void DrawKicker(PageBuilder page, string? part)
+    private static void DrawKicker(PageBuilder page, string? part, string kind)
     {
         var sketch = page.Sketch;
         var room = Width(sketch) - 150;
         var state = sketch.Words[sketch.Map.State == MapState.Future ? "StateFuture" : "StateCurrent"];
-        var words = sketch.Words["Kind"] + " · " + state;
+        var words = kind + " · " + state;
         var period = sketch.Line(sketch.Map.Period);
         // A period too long for the line is left to the notes: the kicker keeps to one line.
         foreach (var more in new[] { period, part ?? "" })

@@ -67,6 +67,14 @@ internal sealed class TextComposer
         return this;
     }
 
+    /// <summary>The number of the slide, as the widest that a deck is likely to have until it is known.</summary>
+    public TextComposer SlideNumber(TextStyle style)
+    {
+        Add("00", null, style, sketch.Language);
+        runs[^1] = runs[^1] with { IsSlideNumber = true };
+        return this;
+    }
+
     /// <summary>The marker of an assumption: " (assumed)", in Chinese without the space.</summary>
     public TextComposer Assumed(Item item)
     {

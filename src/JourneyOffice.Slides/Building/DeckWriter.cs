@@ -32,7 +32,7 @@ public static class DeckWriter
         var notesMaster = editor.AddRelationship(PartNames.Presentation, RelationshipTypes.NotesMaster, PartNames.NotesMaster);
         editor.SetPart(
             PartNames.Presentation,
-            PresentationXml.Write(master, notesMaster, slideIds, width, height, template.DefaultTextStyle, dialect),
+            PresentationXml.Write(master, notesMaster, slideIds, width, height, template.DefaultTextStyle, pages, dialect),
             ContentTypes.Presentation);
         AddTemplate(editor, template);
         var checksums = AddSlides(editor, pages, dialect);
@@ -105,6 +105,8 @@ public static class DeckWriter
         {
             Theme = options.Theme.Id,
             Format = options.Format.Id,
+            Slides = options.Slides.Kinds,
+            Department = options.Slides.Department,
             Pages = [.. ledger.Pages.Select((page, index) => page with { Id = PartNames.Slide(index + 1) })],
             Parts = checksums,
         };

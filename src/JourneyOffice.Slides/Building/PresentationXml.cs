@@ -1,3 +1,5 @@
+using JourneyOffice.Surfaces;
+
 namespace JourneyOffice.Slides;
 
 /// <summary>presentation.xml and the document's properties.</summary>
@@ -14,7 +16,8 @@ internal static class PresentationXml
     /// size; the notes master stands before the slides.
     /// </summary>
     public static byte[] Write(
-        string master, string notesMaster, IReadOnlyList<string> slides, long width, long height, ReadOnlySpan<byte> defaultTextStyle, SlideDialect dialect)
+        string master, string notesMaster, IReadOnlyList<string> slides, long width, long height, ReadOnlySpan<byte> defaultTextStyle,
+        IReadOnlyList<Page> pages, SlideDialect dialect)
     {
         using var xml = new XmlBuffer(8192);
         xml.Raw("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"""u8);
@@ -32,6 +35,7 @@ internal static class PresentationXml
         xml.Raw("<p:notesSz"u8);
         Size(xml, NotesWidth, NotesHeight);
         xml.Raw(defaultTextStyle);
+        SectionXml.Write(xml, pages);
         xml.Raw("</p:presentation>"u8);
         return xml.ToArray();
     }

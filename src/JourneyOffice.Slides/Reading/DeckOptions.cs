@@ -20,6 +20,7 @@ public static class DeckOptions
     {
         Language = ledger.Language,
         Theme = Theme.Find(ledger.Theme ?? ThemeOf(package)) ?? Theme.Calm,
+        Slides = SlideChoice.Of(ledger),
         Format = PageFormat.Find(ledger.Format ?? FormatOf(package)) ?? PageFormat.Wide,
     };
 

@@ -67,8 +67,21 @@ internal static class TextXml
         xml.Raw("</a:p>"u8);
     }
 
+    // Office's own field: PowerPoint shows the slide's number of now, whatever is written between the tags.
+    private static bool SlideNumber(XmlBuffer xml, TextRun run, SlideDialect dialect, bool isTitle)
+    {
+        xml.Raw("<a:fld id=\"{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}\" type=\"slidenum\"><a:rPr"u8);
+        RunProperties(xml, run, dialect, isTitle);
+        xml.Raw("</a:rPr><a:t>"u8);
+        xml.Text(run.Text);
+        xml.Raw("</a:t></a:fld>"u8);
+        return true;
+    }
+
     private static bool Run(XmlBuffer xml, TextRun run, SlideDialect dialect, bool isTitle)
     {
+        if (run.IsSlideNumber)
+            return SlideNumber(xml, run, dialect, isTitle);
         var rest = run.Text.AsSpan();
         while (!rest.IsEmpty)
         {

@@ -16,6 +16,8 @@ internal static class LedgerJsonReader
         Theme = TextOrNull(json, "theme"),
         Format = TextOrNull(json, "format"),
         Generator = Text(json.GetProperty("by")),
+        Slides = ReadList(json, "slides", Text),
+        Department = json.TryGetProperty("for", out var department) ? department.GetString() : null,
         Pages = ReadList(json, "pages", page => ReadPage(page, map)),
         Tables = ReadList(json, "tables", ReadTable),
         Parts = ReadParts(json),

@@ -24,6 +24,9 @@ internal static class LedgerJsonWriter
         if (ledger.Format is { } format)
             json.WriteString("format", format);
         json.WriteString("by", ledger.Generator);
+        WriteList(json, "slides", ledger.Slides, json.WriteStringValue);
+        if (ledger.Department is { } department)
+            json.WriteString("for", department);
         WriteList(json, "pages", ledger.Pages, page => WritePage(json, page, map));
         WriteList(json, "tables", ledger.Tables, table => WriteTable(json, table));
         WriteTexts(json, "parts", ledger.Parts.Select(part => KeyValuePair.Create(part.Key, part.Value.ToString(CultureInfo.InvariantCulture))));

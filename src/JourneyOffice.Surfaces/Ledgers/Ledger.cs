@@ -23,6 +23,15 @@ public sealed record Ledger
     /// <summary>Version of the program that wrote it.</summary>
     public required string Generator { get; init; }
 
+    /// <summary>
+    /// The kinds of pages that were chosen for a deck, in their order, also those that the map had nothing to show for; empty where
+    /// nobody wrote it down: those of <see cref="Pages"/>.
+    /// </summary>
+    public IReadOnlyList<string> Slides { get; init; } = [];
+
+    /// <summary>Id of the department that a deck is an extract for; <see langword="null"/>: the whole map.</summary>
+    public string? Department { get; init; }
+
     /// <summary>The pages that we wrote and that still count.</summary>
     public IReadOnlyList<LedgerPage> Pages { get; init; } = [];
 

@@ -9,7 +9,7 @@ public sealed record Page
     /// <summary>Which kind of page: "overview", "index"… The anchor's element.</summary>
     public required string Kind { get; init; }
 
-    /// <summary>Number among the map's pages, from 1; part of every key on it.</summary>
+    /// <summary>Number of the page, in the range of its kind (<see cref="PageKind.FirstNumber"/>); part of every key on it.</summary>
     public required int Number { get; init; }
 
     /// <summary>Width in EMU.</summary>
@@ -29,6 +29,9 @@ public sealed record Page
 
     /// <summary>Speaker notes: the page in sentences.</summary>
     public string? Notes { get; init; }
+
+    /// <summary>The deck's section in which it stands, in the reader's words; <see langword="null"/> in a deck without sections.</summary>
+    public string? Section { get; init; }
 
     /// <summary>What did not go as asked, such as a lane that was continued.</summary>
     [JsonIgnore]

@@ -86,6 +86,12 @@ public sealed record TextRun
     /// <summary>Colour.</summary>
     public Paint Paint { get; init; } = new(ColorSlot.Text1);
 
+    /// <summary>
+    /// True where the characters are the slide's number: written as Office's own field, so that the number stays right when people
+    /// reorder slides. Derived, and never compared.
+    /// </summary>
+    public bool IsSlideNumber { get; init; }
+
     /// <summary>BCP 47 tag of the text's language.</summary>
     public required string Language { get; init; }
 }

@@ -13,8 +13,9 @@ internal sealed class ContinuationPlan(PlanContext context)
         if (homeless.Count == 0)
             return;
         var missing = homeless.ToHashSet();
-        var number = context.State.Carried.Ledger.Pages.Select(page => page.Number).Append(0).Max();
-        var last = context.State.Slides.LastOrDefault(slide => slide.IsOriginal && slide.Ledger is not null)?.Page.Id;
+        var number = context.State.Carried.Ledger.Pages.Select(page => page.Number).Where(context.Concerns)
+            .Append(context.After.Pages.Count == 0 ? 0 : PageKind.FirstNumber(context.After.Pages[0].Kind) - 1).Max();
+        var last = context.Slides.LastOrDefault()?.Page.Id;
         foreach (var page in context.After.Pages.OrderBy(page => page.Kind == PageKind.Index))
         {
             if (!page.Elements.Any(element => missing.Contains((element.Key.Element, element.Key.Role))))
@@ -24,7 +25,7 @@ internal sealed class ContinuationPlan(PlanContext context)
             missing.ExceptWith(brought);
             context.AddedPages.Add(made);
             context.Operations.Add(new AddPage(made, last));
-            context.Findings.Add(new Finding(SurfacesErrors.Continued, Place.None, CountOf(brought), number));
+            context.Findings.Add(new Finding(SurfacesErrors.Continued, Place.None, CountOf(brought), number - PageKind.FirstNumber(page.Kind) + 1));
         }
     }
 
@@ -53,7 +54,7 @@ internal sealed class ContinuationPlan(PlanContext context)
         var keys = elements.Select(element => element.Key).ToHashSet();
         elements.RemoveAll(element => element.Connection is { } joined
             && ((joined.Begin is { } begin && !keys.Contains(begin)) || (joined.End is { } end && !keys.Contains(end))));
-        return page with { Number = number, Elements = elements, Title = $"{page.Title} ({number})", Findings = [] };
+        return page with { Number = number, Elements = elements, Title = $"{page.Title} ({number - PageKind.FirstNumber(page.Kind) + 1})", Findings = [] };
 
         bool IsMissing(PageElement element) => missing.Contains((element.Key.Element, element.Key.Role));
         bool IsItem(PageElement element) => context.Items.ContainsKey(element.Key.Element);
@@ -95,7 +96,7 @@ internal sealed class ContinuationPlan(PlanContext context)
                 End = joined.End is { } end ? end with { Page = number } : null,
             },
         };
-        return element.IsTitle && element.Text is { } text ? numbered with { Text = WithNumber(text, number) } : numbered;
+        return element.IsTitle && element.Text is { } text ? numbered with { Text = WithNumber(text, number - PageKind.FirstNumber(PageKind.FamilyOf(number)) + 1) } : numbered;
     }
 
     // Slide titles are unique: the page's number stands behind the words, as a derived run.

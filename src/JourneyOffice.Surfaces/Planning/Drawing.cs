@@ -4,6 +4,7 @@ namespace JourneyOffice.Surfaces;
 internal sealed class Drawing
 {
     private readonly Dictionary<(string Element, string Role), List<(Page Page, PageElement Element)>> elements = [];
+    private readonly Dictionary<ElementKey, PageElement> byKey = [];
     private readonly IReadOnlyDictionary<int, string> kinds;
 
     /// <summary>A drawing to be compared with a surface whose pages are of the given kinds, by their number.</summary>
@@ -19,6 +20,7 @@ internal sealed class Drawing
                 if (!elements.TryGetValue(key, out var list))
                     elements[key] = list = [];
                 list.Add((page, element));
+                byKey.TryAdd(element.Key, element);
             }
         }
     }
@@ -36,14 +38,26 @@ internal sealed class Drawing
     {
         if (!elements.TryGetValue((element, role), out var list))
             return null;
-        var kind = kinds.GetValueOrDefault(page, PageKind.Overview);
+        if (page == 0)
+            return list[0];
+        var kind = kinds.GetValueOrDefault(page, PageKind.FamilyOf(page));
         var ofKind = list.FindAll(entry => entry.Page.Kind == kind);
         // A map that has become shorter has no index page any more; the one in the file goes on with what the others say.
         if (ofKind.Count == 0)
-            return page != 0 && Pages.Any(drawn => drawn.Kind == kind) ? null : list[0];
+        {
+            var others = list.FindAll(entry => PageKind.FamilyOf(entry.Page.Kind) == PageKind.FamilyOf(page));
+            return others.Count == 0 || Pages.Any(drawn => drawn.Kind == kind) ? null : others[0];
+        }
+
         var own = ofKind.FindIndex(entry => entry.Page.Number == page);
         return ofKind[Math.Max(0, own)];
     }
+
+    /// <summary>How an element is drawn on the very page that its key names.</summary>
+    internal PageElement? Find(ElementKey key) => byKey.GetValueOrDefault(key);
+
+    /// <summary>The pages of one family alone.</summary>
+    internal Drawing Of(string family) => new([.. Pages.Where(page => PageKind.FamilyOf(page.Kind) == family)], kinds);
 
     /// <summary>The drawn reference shapes of a page.</summary>
     internal static PageFrame FrameOf(Page page) => PageFrame.Of(page.Elements.Select(element => (element.Key, element.Box)));

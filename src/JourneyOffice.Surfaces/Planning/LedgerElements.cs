@@ -93,7 +93,8 @@ internal sealed class LedgerElements(PlanContext context, MapDocument shown)
     private static Box Back(SlideState slide, Box box)
     {
         var (x, y) = slide.Then.Fit(slide.Now.Boxes);
-        return x is { } horizontal && y is { } vertical ? PageFrame.Move(box, horizontal.Inverse(), vertical.Inverse()) : box;
+        return x is { } horizontal && y is { } vertical
+            ? PageFrame.Move(box, horizontal.Inverse(), vertical.Inverse()) : SlideFit.Of(slide).Inverse().Place(box);
     }
 
     private List<LedgerSegment> Segments(PageElement element) =>

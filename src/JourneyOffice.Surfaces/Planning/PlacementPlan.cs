@@ -29,8 +29,8 @@ internal sealed class PlacementPlan(PlanContext context)
     {
         if (context.Before.Find(key.Element, key.Role) is not null || context.Absent.Contains(key.Element))
             return false;
-        return !context.State.Originals.Any(shape => shape.Key.Element == key.Element && shape.Key.Role == key.Role)
-            && !context.NewBoxes.Keys.Any(known => known.Element == key.Element && known.Role == key.Role);
+        return !context.State.Originals.Any(shape => shape.Key.Element == key.Element && shape.Key.Role == key.Role && context.Concerns(shape.Key.Page))
+            && !context.NewBoxes.Keys.Any(known => known.Element == key.Element && known.Role == key.Role && context.Concerns(known.Page));
     }
 
     private void PlaceItem(Item item, List<string> roles)

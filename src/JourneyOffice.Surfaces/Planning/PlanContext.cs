@@ -5,6 +5,20 @@ namespace JourneyOffice.Surfaces;
 /// <summary>What every step of a plan looks at, and what the steps have decided so far.</summary>
 internal sealed class PlanContext
 {
+    // The same plan, looking at the boards of one family only: its slides, its drawings.
+    private PlanContext(PlanContext whole, string family)
+    {
+        Family = family;
+        Request = whole.Request;
+        State = whole.State;
+        (Before, After) = (whole.Before.Of(family), whole.After.Of(family));
+        (Merged, NewBase) = (whole.Merged, whole.NewBase);
+        (OldItems, Items, NewBaseItems, Stages) = (whole.OldItems, whole.Items, whole.NewBaseItems, whole.Stages);
+        (Pinned, Absent) = (whole.Pinned, whole.Absent);
+        (Operations, Findings, NewTexts, NewBoxes) = (whole.Operations, whole.Findings, whole.NewTexts, whole.NewBoxes);
+        (Deleted, AddedShapes, AddedPages) = (whole.Deleted, whole.AddedShapes, whole.AddedPages);
+    }
+
     internal PlanContext(PlanRequest request)
     {
         Request = request;
@@ -22,6 +36,9 @@ internal sealed class PlanContext
         Absent = request.Recognition.ProposedRemovals.Select(path => path.Segments[^1])
             .Concat(request.Carried.Ledger.Removed).ToHashSet(StringComparer.Ordinal);
     }
+
+    /// <summary>The family of pages that this plan is about; <see langword="null"/>: all.</summary>
+    internal string? Family { get; }
 
     internal PlanRequest Request { get; }
 
@@ -72,7 +89,13 @@ internal sealed class PlanContext
     internal List<Page> AddedPages { get; } = [];
 
     /// <summary>The slides of ours that are updated.</summary>
-    internal IEnumerable<SlideState> Slides => State.Slides.Where(slide => slide.IsOriginal && slide.Ledger is not null);
+    internal IEnumerable<SlideState> Slides => State.Slides.Where(slide => slide.IsOriginal && slide.Ledger is not null && Concerns(slide.Ledger.Number));
+
+    /// <summary>The same plan for the pages of one family alone; what it decides is decided here.</summary>
+    internal PlanContext For(string family) => new(this, family);
+
+    /// <summary>Whether a page number is of the family that this plan is about.</summary>
+    internal bool Concerns(int page) => Family is null || PageKind.FamilyOf(page) == Family;
 
     /// <summary>Where a shape stands after the plan; <see langword="null"/> if it is not on any slide.</summary>
     internal Box? BoxOf(ElementKey key) =>

@@ -15,14 +15,21 @@ internal sealed class SlideUpdate(PlanContext context)
                 Restyle(ledger, shape);
         }
 
-        var movement = new MovementPlan(context);
-        foreach (var slide in context.Slides)
-            movement.Move(slide);
-        var homeless = new PlacementPlan(context).Place(movement.Homeless);
-        new ConnectorPlan(context).Join();
-        new ContinuationPlan(context).Continue(homeless);
+        foreach (var family in context.Slides.Select(slide => PageKind.FamilyOf(slide.Ledger!.Number)).Distinct().Where(PageKind.IsBoard).ToList())
+            Board(context.For(family));
+        new FollowingPlan(context).Follow();
         FlagPins();
         return new Patch(context.Operations, LedgerPlan.Make(context)) { Findings = context.Findings };
+    }
+
+    private static void Board(PlanContext board)
+    {
+        var movement = new MovementPlan(board);
+        foreach (var slide in board.Slides)
+            movement.Move(slide);
+        var homeless = new PlacementPlan(board).Place(movement.Homeless);
+        new ConnectorPlan(board).Join();
+        new ContinuationPlan(board).Continue(homeless);
     }
 
     private IEnumerable<(LedgerElement Ledger, FoundShape Shape)> ShapesOn(SlideState slide)
@@ -52,13 +59,16 @@ internal sealed class SlideUpdate(PlanContext context)
         foreach (var (ledger, shape) in ShapesOn(slide))
         {
             var key = ledger.Key;
-            if (context.After.Find(key.Element, key.Role, key.Page) is null
-                && (context.Before.Find(key.Element, key.Role, key.Page) is not null || IsGoneItem(key)))
+            if (IsDrawn(context.After, key) is false && (IsDrawn(context.Before, key) || IsGoneItem(key)))
             {
                 context.Delete(shape);
             }
         }
     }
+
+    // On a board a thing may stand on another page than it is drawn on now; elsewhere pages follow their drawing.
+    private static bool IsDrawn(Drawing drawing, ElementKey key) => PageKind.IsBoard(PageKind.FamilyOf(key.Page))
+        ? drawing.Find(key.Element, key.Role, key.Page) is not null : drawing.Find(key) is not null;
 
     // A card that people had made here and that was taken out of the merged map again.
     private bool IsGoneItem(ElementKey key) => context.OldItems.ContainsKey(key.Element) && !context.Items.ContainsKey(key.Element);
@@ -76,6 +86,9 @@ internal sealed class SlideUpdate(PlanContext context)
 
     private void Rewrite(LedgerElement ledger, FoundShape shape, PageElement? before, PageElement after)
     {
+        // Office writes the slide's number itself.
+        if (ledger.Key.Role == ElementRole.PageNumber)
+            return;
         var written = context.State.Pieces(ledger);
         // What an adopted slide was drawn from is not known in full: it counts as drawn the way it stands.
         var old = before is null || (context.State.Carried.IsAdopted && written.Any(piece => piece.Field is not null)) ? written : TextPieces.Of(before.Text, context.State.Base, context.Language);

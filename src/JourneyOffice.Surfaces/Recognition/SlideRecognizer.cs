@@ -46,6 +46,9 @@ internal sealed class SlideRecognizer(SurfaceState state)
 
     private void ReadText(LedgerElement element, FoundShape shape)
     {
+        // Where a slide stands in the deck is shown by Office and nobody's edit.
+        if (element.Key.Role == ElementRole.PageNumber)
+            return;
         var pieces = state.Pieces(element);
         if (pieces.Count == 0 || shape.Element.Text == TextPieces.Join(pieces))
             return;
@@ -88,18 +91,23 @@ internal sealed class SlideRecognizer(SurfaceState state)
         edits.AddText(field, text, place);
     }
 
-    // Items whose shapes are gone although the slides that showed them are there.
+    // Items whose shapes are gone from a board although the slides that showed them there are there. What people take off a page that
+    // only repeats something says nothing about the map.
     private HashSet<string> Gone()
     {
-        var present = state.Originals.Keys.Where(key => Removals.IsItemRole(key.Role)).Select(key => key.Element).ToHashSet(StringComparer.Ordinal);
-        return [.. Shown().Where(item => !present.Contains(item))];
+        var present = state.Originals.Keys.Where(key => Removals.IsItemRole(key.Role)).Select(key => (PageKind.FamilyOf(key.Page), key.Element)).ToHashSet();
+        return [.. ShownOnBoards().Where(item => !present.Contains(item)).Select(item => item.Item)];
     }
 
-    private HashSet<string> Shown() =>
-    [
-        .. state.Carried.Ledger.Pages.Where(page => state.SlideOf(page) is not null).SelectMany(page => page.Elements)
-            .Where(element => Removals.IsItemRole(element.Key.Role)).Select(element => element.Key.Element),
-    ];
+    private HashSet<string> Shown() => [.. ShownOnBoards().Select(item => item.Item)];
+
+    private IEnumerable<(string Family, string Item)> ShownOnBoards() =>
+        from page in state.Carried.Ledger.Pages
+        let family = PageKind.FamilyOf(page.Number)
+        where PageKind.IsBoard(family) && state.SlideOf(page) is not null
+        from element in page.Elements
+        where Removals.IsItemRole(element.Key.Role)
+        select (family, element.Key.Element);
 
     internal static Place PlaceOf(FoundShape shape) =>
         new("", $"{shape.Address.Page}#{shape.Address.ShapeId}", shape.Element.Text.Split('\n')[0]);

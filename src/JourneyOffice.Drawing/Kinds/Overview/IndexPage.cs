@@ -37,7 +37,7 @@ internal static class IndexPage
                 new CurvePart(page, bands[index].Grid, bands[index].Group, row, area, isIndex: true, suffix: index).Draw();
         }
 
-        FooterPart.Draw(page, 1, count);
+        FooterPart.Draw(page);
         return new Page
         {
             Kind = PageKind.Index,

@@ -58,7 +58,7 @@ internal static class OverviewPage
         }
 
         new ArrowPart(page, lanes).Draw();
-        FooterPart.Draw(page, number, count);
+        FooterPart.Draw(page);
         return new Page
         {
             Kind = PageKind.Overview,

@@ -1,0 +1,25 @@
+using JourneyOffice.Surfaces;
+
+namespace JourneyOffice.Drawing;
+
+/// <summary>A kind of slide: how it shows a map.</summary>
+internal abstract class SlideKind
+{
+    // What can be drawn; made only when it is asked for, so that a deck of one kind loads no other.
+    private static readonly Dictionary<string, Func<SlideKind>> Known = new(StringComparer.Ordinal)
+    {
+        [PageKind.Overview] = static () => new OverviewKind(),
+    };
+
+    /// <summary>Its name, one of <see cref="PageKind"/>.</summary>
+    public abstract string Id { get; }
+
+    /// <summary>The kind of a name; <see langword="null"/> for what this program can't draw.</summary>
+    public static SlideKind? Find(string id) => Known.GetValueOrDefault(id)?.Invoke();
+
+    /// <summary>
+    /// The pages that it takes to show the map, numbered from <see cref="PageKind.FirstNumber"/>; none where the map has nothing to show.
+    /// Pure: the same sketch gives the same pages.
+    /// </summary>
+    public abstract IReadOnlyList<Page> Draw(Sketch sketch);
+}

@@ -39,7 +39,7 @@ internal sealed class Drawing
         if (!elements.TryGetValue((element, role), out var list))
             return null;
         if (page == 0)
-            return list[0];
+            return list.Find(entry => entry.Page.Kind != PageKind.Index) is { Page: not null } full ? full : list[0];
         var kind = kinds.GetValueOrDefault(page, PageKind.FamilyOf(page));
         var ofKind = list.FindAll(entry => entry.Page.Kind == kind);
         // A map that has become shorter has no index page any more; the one in the file goes on with what the others say.

@@ -60,6 +60,18 @@ public sealed class CheckTests
     }
 
     [Test]
+    public void Without_columns_cards_are_flush_or_clearly_apart()
+    {
+        LookedAtShape[] Cards(long left) => [SampleSlide.Card("A", Place), SampleSlide.Card("B", SampleSlide.Points(left, 140, 180 - left, 30), "i2")];
+        Assert.Multiple(() =>
+        {
+            Assert.That(GridCheck.Find(SampleSlide.Deck(Cards(100))), Is.Empty);
+            Assert.That(GridCheck.Find(SampleSlide.Deck(Cards(102))), Has.Exactly(1).Items);
+            Assert.That(GridCheck.Find(SampleSlide.Deck(Cards(120))), Is.Empty);
+        });
+    }
+
+    [Test]
     public void A_box_between_hundredths_of_a_point_is_found() =>
         Assert.That(GridCheck.Find(SampleSlide.Deck([SampleSlide.Shape(ElementRole.Band, "", new Box(1, 0, 127, 127), "l1")])), Has.Exactly(1).Items);
 

@@ -30,6 +30,33 @@ public sealed class RenderedTextsTests
         Assert.That(RenderedTextsCheck.Find(deck, [Page(Element("Pay"), Element("Where?", "i2"))]), Has.Exactly(1).Items);
     }
 
+    [Test]
+    public void A_text_that_has_two_shapes_is_found()
+    {
+        var deck = SampleSlide.Deck([SampleSlide.Card("Pay", Place), SampleSlide.Card("Pay", SampleSlide.Points(300, 100, 80, 30))]);
+        Assert.That(RenderedTextsCheck.Find(deck, [Page(Element("Pay"))]).Single().Message, Does.Contain("2 shapes"));
+    }
+
+    [Test]
+    public void Words_that_a_chart_writes_belong_to_its_frame()
+    {
+        var frame = SampleSlide.Shape("chart", "", SampleSlide.Points(390, 290, 200, 100), "c1");
+        var deck = SampleSlide.Deck(
+            [SampleSlide.Card("Pay", Place), frame with { Style = ShapeStyle.Frame }], SampleSlide.Word("Pay", 104, 104), SampleSlide.Word("38", 400, 300));
+        Assert.That(RenderedTextsCheck.Find(deck, [Page(Element("Pay"))]), Is.Empty);
+    }
+
+    [Test]
+    public void A_page_without_a_slide_and_a_slide_without_a_page_are_found()
+    {
+        var deck = SampleSlide.Deck([SampleSlide.Card("Pay", Place)]);
+        Assert.Multiple(() =>
+        {
+            Assert.That(PagesCheck.Find(deck, [Page(Element("Pay"))]), Is.Empty);
+            Assert.That(PagesCheck.Find(deck, [Page(Element("Pay")) with { Number = 2 }]).Select(finding => finding.Slide), Is.EqualTo(new[] { 0, 1 }));
+        });
+    }
+
     private static IEnumerable<LookFinding> Find(string meant, params RenderedWord[] words) =>
         RenderedTextsCheck.Find(SampleSlide.Deck([SampleSlide.Card(meant, Place)], words), [Page(Element(meant))]);
 

@@ -18,7 +18,9 @@ internal static class SampleSlide
         });
 
     public static LookedAtDeck Deck(IReadOnlyList<LookedAtShape> shapes, params IReadOnlyList<RenderedWord> words) =>
-        new([new LookedAtSlide(1, shapes, new RenderedPage(960, 540, words))], Theme);
+        new([new LookedAtSlide(1, [Anchor, .. shapes], new RenderedPage(960, 540, words))], Theme);
+
+    private static LookedAtShape Anchor { get; } = Shape(ElementRole.Anchor, "", Points(30, 517, 900, 0), "overview");
 
     public static LookedAtShape Card(string text, Box box, string element = "i1", ThemeColor? fill = null, ThemeColor? color = null, double size = 10) =>
         Shape(ElementRole.Card, text, box, element, fill ?? new ThemeColor("bg1", 100), color, size);

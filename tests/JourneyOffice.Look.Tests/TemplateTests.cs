@@ -16,7 +16,7 @@ public sealed class TemplateTests
             Assert.Ignore($"Skipped, since these programs are not installed: {string.Join(", ", missing)}.");
 
         var map = MapJson.Read(File.ReadAllBytes(SharedFiles.InRepository("templates", "maps", name + ".journey.json")));
-        var options = new DrawingOptions { Language = language };
+        var options = new DrawingOptions { Language = language, Slides = SlideChoice.Default };
         var folder = Directory.CreateTempSubdirectory("look-test-").FullName;
         try
         {

@@ -20,9 +20,10 @@ internal static class DeckLook
     }
 
     /// <summary>What is wrong with a rendered deck that shows a map.</summary>
-    public static IReadOnlyList<LookFinding> Check(string deck, string pdf, JourneyMap map, string language, string workFolder)
+    public static IReadOnlyList<LookFinding> Check(string deck, string pdf, JourneyMap map, string? language, string workFolder)
     {
         var package = OfficePackage.Open(File.ReadAllBytes(deck), deck);
-        return LookChecks.Find(LookedAtDeck.Read(package, OfficeRenderer.ToWords(pdf, workFolder)), map, language);
+        var meant = MeantPages.Draw(package, map, language);
+        return LookChecks.Find(LookedAtDeck.Read(package, OfficeRenderer.ToWords(pdf, workFolder)), meant.Pages, map, meant.Language);
     }
 }

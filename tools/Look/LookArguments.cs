@@ -6,7 +6,7 @@ namespace JourneyOffice.Look;
 /// <param name="File">The deck or workbook.</param>
 /// <param name="Folder">Where the pictures go.</param>
 /// <param name="Map">The map to check a deck against; <see langword="null"/>: only render.</param>
-/// <param name="Language">The deck's language; <see langword="null"/>: the map's own.</param>
+/// <param name="Language">The deck's language; <see langword="null"/>: the deck's own.</param>
 /// <param name="DotsPerInch">Resolution of the pictures.</param>
 internal sealed record LookArguments(string File, string Folder, string? Map, string? Language, int DotsPerInch)
 {
@@ -15,7 +15,7 @@ internal sealed record LookArguments(string File, string Folder, string? Map, st
         look <deck.pptx|workbook.xlsx> [-o folder] [--dpi 96] [--check map.journey.json [--lang en|zh-Hans|zh-Hant]]
 
         Renders each page to a PNG picture, and all of them to <name>.contact.png.
-        With --check, proves from the rendered text that the deck shows the whole map, readable and in order.
+        With --check, proves from the rendered text that the deck shows what its kinds of slides mean to show, readable and in order.
         Exit codes: 0 done, 1 findings, 2 wrong use, 3 a program is missing or failed.
         """;
 

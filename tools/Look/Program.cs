@@ -21,7 +21,7 @@ try
     if (arguments.Map is null)
         return 0;
     var map = MapJson.Read(File.ReadAllBytes(arguments.Map));
-    var findings = DeckLook.Check(arguments.File, pdf, map, arguments.Language ?? map.Language, workFolder);
+    var findings = DeckLook.Check(arguments.File, pdf, map, arguments.Language, workFolder);
     foreach (var finding in findings)
         Console.WriteLine(finding);
     Console.WriteLine(findings.Count == 0 ? "All checks passed." : $"{findings.Count} findings.");

@@ -17,27 +17,23 @@ internal static class RenderedTextsCheck
         foreach (var slide in deck.Slides)
         {
             var words = slide.WordsByShape();
-            var found = slide.TextShapes.Where(shape => shape.Element.Key is not null)
-                .ToDictionary(shape => shape.Element.Key!.Value, shape => Letters(string.Concat(words[shape].Select(word => word.Text))));
-            foreach (var (key, text) in Meant(pages, found.Keys))
+            var found = slide.TextShapes.Where(shape => shape.Element.Key is not null).ToLookup(shape => shape.Element.Key!.Value);
+            foreach (var (key, text) in pages.Where(page => page.Number == slide.Page).SelectMany(Texts))
             {
-                if (!found.TryGetValue(key, out var letters))
-                    yield return new LookFinding(slide.Number, Check, $"\"{text}\" has no shape.");
-                else if (letters != Letters(text))
-                    yield return new LookFinding(slide.Number, Check, $"\"{text}\" is rendered with the letters \"{letters}\".");
+                var shapes = found[key].ToList();
+                if (shapes.Count != 1)
+                    yield return new LookFinding(slide.Number, Check, $"\"{text}\" ({key.Role}) has {(shapes.Count == 0 ? "no shape" : $"{shapes.Count} shapes")}.");
+                else if (Letters(string.Concat(words[shapes[0]].Select(word => word.Text))) is var letters && letters != Letters(text))
+                    yield return new LookFinding(slide.Number, Check, $"\"{text}\" ({key.Role}) is rendered with the letters \"{letters}\".");
             }
 
-            foreach (var word in slide.Rendered.Words.Where(word => slide.OwnerOf(word) is null))
+            foreach (var word in slide.Rendered.Words.Where(word => slide.OwnerOf(word) is null && !slide.IsInFrame(word)))
                 yield return new LookFinding(slide.Number, Check, $"\"{word.Text}\" at {word.Area.Left:0}, {word.Area.Top:0} pt belongs to no shape.");
         }
     }
 
-    private static IEnumerable<(ElementKey Key, string Text)> Meant(IReadOnlyList<Page> pages, ICollection<ElementKey> found)
-    {
-        var numbers = found.Select(key => key.Page).ToHashSet();
-        return pages.Where(page => numbers.Contains(page.Number)).SelectMany(page => page.Elements)
-            .Where(element => element.Text is { Plain.Length: > 0 }).Select(element => (element.Key, element.Text!.Plain));
-    }
+    private static IEnumerable<(ElementKey Key, string Text)> Texts(Page page) =>
+        page.Elements.Where(element => element.Text is { Plain.Length: > 0 }).Select(element => (element.Key, element.Text!.Plain));
 
     // A renderer may give words in another order than the text's (lines beside each other), so their letters are compared sorted.
     private static string Letters(string text) =>

@@ -8,12 +8,18 @@ namespace JourneyOffice.Look;
 /// <param name="Rendered">Its words as rendered.</param>
 internal sealed record LookedAtSlide(int Number, IReadOnlyList<LookedAtShape> Shapes, RenderedPage Rendered)
 {
+    /// <summary>The number of the page of ours that it shows, from its anchor; <see langword="null"/>: no slide of ours.</summary>
+    public int? Page => Shapes.FirstOrDefault(shape => shape.Role == ElementRole.Anchor)?.Element.Key!.Value.Page;
+
     /// <summary>The shapes with text.</summary>
     public IEnumerable<LookedAtShape> TextShapes => Shapes.Where(shape => shape.Text.Length > 0);
 
     /// <summary>The text shape that a word belongs to: the smallest one that holds its centre.</summary>
     public LookedAtShape? OwnerOf(RenderedWord word) =>
         TextShapes.Where(shape => shape.Area.ContainsCenterOf(word.Area)).MinBy(shape => shape.Area.Size);
+
+    /// <summary>Whether a word stands in a frame, such as a chart's, which writes words that no shape of the slide holds.</summary>
+    public bool IsInFrame(RenderedWord word) => Shapes.Any(shape => shape.Style.IsFrame && shape.Area.ContainsCenterOf(word.Area));
 
     /// <summary>The words by the shape that they belong to; words outside every shape are left out.</summary>
     public ILookup<LookedAtShape, RenderedWord> WordsByShape() =>

@@ -7,10 +7,14 @@ namespace JourneyOffice.Look;
 /// <param name="Edge">Its edge's colour; <see langword="null"/>: none.</param>
 /// <param name="Margins">Its text's margins; the points of chevrons count as such.</param>
 /// <param name="Runs">Its runs of text.</param>
-internal sealed record ShapeStyle(ThemeColor? Fill, ThemeColor? Edge, Insets Margins, IReadOnlyList<RunStyle> Runs)
+/// <param name="IsFrame">Whether it is the frame of a chart or another thing that draws itself.</param>
+internal sealed record ShapeStyle(ThemeColor? Fill, ThemeColor? Edge, Insets Margins, IReadOnlyList<RunStyle> Runs, bool IsFrame = false)
 {
-    /// <summary>A shape of which nothing is known, such as one in a kind of frame that has no fill of its own.</summary>
+    /// <summary>A shape of which nothing is known, such as a picture.</summary>
     public static ShapeStyle None { get; } = new(null, null, default, []);
+
+    /// <summary>The frame of something that draws itself.</summary>
+    public static ShapeStyle Frame { get; } = None with { IsFrame = true };
 }
 
 /// <summary>A run's look.</summary>

@@ -15,7 +15,7 @@ internal static class SlideStyles
 
     /// <summary>The looks of a slide's shapes by shape id.</summary>
     public static IReadOnlyDictionary<string, ShapeStyle> Read(XDocument slide) =>
-        slide.Descendants().Where(element => element.Name.LocalName is "sp" or "cxnSp")
+        slide.Descendants().Where(element => element.Name.LocalName is "sp" or "cxnSp" or "graphicFrame")
             .GroupBy(ShapeId, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => Style(group.First()), StringComparer.Ordinal);
 
@@ -24,6 +24,8 @@ internal static class SlideStyles
 
     private static ShapeStyle Style(XElement shape)
     {
+        if (shape.Name.LocalName == "graphicFrame")
+            return ShapeStyle.Frame;
         var properties = Child(shape, "spPr");
         var body = Child(shape, "txBody");
         var runs = body?.Descendants().Where(element => element.Name.LocalName is "r" or "fld").Select(Run) ?? [];

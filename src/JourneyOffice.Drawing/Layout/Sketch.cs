@@ -7,6 +7,7 @@ internal sealed class Sketch
 {
     private readonly Dictionary<string, Touchpoint> touchpoints = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Channel> channels = new(StringComparer.Ordinal);
+    private MapDocument? document;
 
     public Sketch(JourneyMap map, DrawingOptions options)
     {
@@ -57,6 +58,10 @@ internal sealed class Sketch
 
     /// <summary>The scale of the emotion scores.</summary>
     public Scale Scale => Map.Scale ?? Scale.Default;
+
+    /// <summary>A field's value in the reader's words, exactly as an edit of it is read back.</summary>
+    public string ValueOf(Maps.FieldPath field, Surfaces.FieldFormat format) =>
+        Surfaces.FieldFormats.Format(document ??= new MapDocument(Map), new Surfaces.FieldBinding(field, format), Language);
 
     /// <summary>A text as the reader sees it.</summary>
     public string Read(LocalizedText? text) => text?.For(Language, Map.Language) ?? "";

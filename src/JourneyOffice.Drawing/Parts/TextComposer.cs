@@ -60,6 +60,9 @@ internal sealed class TextComposer
         return this;
     }
 
+    /// <summary>A field that is no text of its own, in the reader's words.</summary>
+    public TextComposer Value(FieldPath field, FieldFormat format, TextStyle style) => Value(sketch.ValueOf(field, format), field, format, style);
+
     /// <summary>Words that follow from the map or from nothing, never read back.</summary>
     public TextComposer Derived(string text, TextStyle style)
     {

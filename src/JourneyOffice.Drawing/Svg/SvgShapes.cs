@@ -25,6 +25,18 @@ internal static class SvgShapes
         svg.Append("</g>\n");
     }
 
+    /// <summary>The lines below the rows of a table; its cells are written as texts of their own.</summary>
+    public static void WriteRules(StringBuilder svg, PageElement element, Theme theme)
+    {
+        var bottom = element.Box.Y;
+        foreach (var row in element.Table?.Rows ?? [])
+        {
+            bottom += row.Height;
+            if (row.Rule is not null)
+                svg.Append(CultureInfo.InvariantCulture, $"<path d=\"M{Number(SvgWriter.Points(element.Box.X))} {Number(SvgWriter.Points(bottom))}H{Number(SvgWriter.Points(element.Box.Right))}\"{Edge(row.Rule, theme)}/>\n");
+        }
+    }
+
     /// <summary>A number with at most three decimals.</summary>
     public static string Number(double value) => value.ToString("0.###", CultureInfo.InvariantCulture);
 

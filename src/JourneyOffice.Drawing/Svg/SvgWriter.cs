@@ -22,6 +22,7 @@ public static class SvgWriter
         foreach (var element in page.Elements)
         {
             SvgShapes.Write(svg, element, theme);
+            SvgShapes.WriteRules(svg, element, theme);
             if (element.Text is not null)
                 texts.Write(element);
         }

@@ -68,6 +68,7 @@ public static class DeckPatcher
         SetStyle set => set.Shape.Page,
         RenameShape rename => rename.Shape.Page,
         AddShape add => add.Page,
+        ChangeTableRows change => change.Table.Page,
         AddPage => null,
         _ => throw new JourneyException(SlidesErrors.NotForDecks, new Place(fileName), fileName, operation.GetType().Name),
     };

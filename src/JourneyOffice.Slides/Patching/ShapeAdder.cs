@@ -27,7 +27,7 @@ internal static class ShapeAdder
         foreach (var (addition, id) in fresh)
         {
             using var xml = new XmlBuffer(2048);
-            ShapeXml.Write(xml, addition.Element, id, ids, dialect, declarations);
+            ShapeXml.Write(xml, addition.Element, id, ids, dialect, declarations, addition.Cells);
             var offset = Offset(slide, tree, shapes, addition.After);
             ShapeFragment.InsertInside(edits, slide, tree, offset, xml.Written);
         }

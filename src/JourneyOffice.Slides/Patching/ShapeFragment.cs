@@ -28,8 +28,8 @@ internal sealed class ShapeFragment(byte[] bytes, PartSource source, XmlScope sc
     /// <summary>Its p:spPr; −1 when it is missing.</summary>
     public int ShapeProperties => Index.Child(0, XmlVocabulary.Presentation, "spPr"u8);
 
-    /// <summary>Its p:txBody; −1 when it is missing.</summary>
-    public int TextBody => Index.Child(0, XmlVocabulary.Presentation, "txBody"u8);
+    /// <summary>Its p:txBody, of a table's cell its a:txBody; −1 when it is missing.</summary>
+    public int TextBody => Index.Child(0, Index[0].Vocabulary, "txBody"u8);
 
     /// <summary>Makes changes that count in the offsets of <see cref="Index"/>.</summary>
     public void Apply(ByteEdits edits)

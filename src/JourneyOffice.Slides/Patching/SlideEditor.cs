@@ -11,6 +11,8 @@ internal sealed class SlideEditor
     private readonly List<ShapeNode> shapes;
     private readonly Dictionary<string, int> byId = new(StringComparer.Ordinal);
     private readonly Dictionary<int, ShapeFragment> fragments = [];
+    private readonly Dictionary<(int Shape, CellAddress Cell), (int Node, ShapeFragment Fragment)> cells = [];
+    private readonly List<ChangeTableRows> rows = [];
     private readonly HashSet<int> removed = [];
     private readonly List<AddShape> additions = [];
 
@@ -42,6 +44,8 @@ internal sealed class SlideEditor
         {
             case SpliceText splice when !IsOvertaken(operations, number, splice): Splice(splice); break;
             case SetBox set: BoxEdit.Apply(Fragment(set.Shape), set.Box, set.FlipVertical, shapes[byId[set.Shape.ShapeId]].Transform); break;
+            case ChangeTableRows change: rows.Add(change); break;
+            case SetStyle { Shape.Cell: not null } set: StyleEdit.ApplyToCell(Fragment(set.Shape), set.Before, set.Element); break;
             case SetStyle set: StyleEdit.Apply(Fragment(set.Shape), set.Before, set.Element); break;
             case RenameShape rename: NameEdit.Apply(Fragment(rename.Shape), rename.Name, rename.Key); break;
             case DeleteShape delete when byId.TryGetValue(delete.Shape.ShapeId, out var shape): removed.Add(shape); break;
@@ -51,17 +55,30 @@ internal sealed class SlideEditor
 
     private ShapeFragment Fragment(ShapeAddress address)
     {
-        if (!byId.TryGetValue(address.ShapeId, out var number))
-        {
-            var source = slide.Source;
-            throw new JourneyException(
-                SlidesErrors.UnknownAddress, new Place(source.File, source.Part), source.File, source.Part, address.ShapeId);
-        }
-
+        var number = Number(address);
+        if (address.Cell is { } cell)
+            return Cell(number, address, cell);
         if (fragments.TryGetValue(number, out var known))
             return known;
         var node = shapes[number].Node;
         return fragments[number] = new ShapeFragment(slide.Outer(node).ToArray(), slide.Source, slide.ScopeOf(slide[node].Parent), dialect);
+    }
+
+    private int Number(ShapeAddress address) => byId.TryGetValue(address.ShapeId, out var number) ? number : throw Unknown(address);
+
+    private JourneyException Unknown(ShapeAddress address) =>
+        new(SlidesErrors.UnknownAddress, new Place(slide.Source.File, slide.Source.Part), slide.Source.File, slide.Source.Part, address.ShapeId);
+
+    // A cell is cut out by itself, so that rows may come and go around it.
+    private ShapeFragment Cell(int number, ShapeAddress address, CellAddress cell)
+    {
+        if (cells.TryGetValue((number, cell), out var known))
+            return known.Fragment;
+        var found = TableReader.Rows(slide, shapes[number].Node).ElementAtOrDefault(cell.Row) is > 0 and var row
+            && TableReader.CellsOf(slide, row).ElementAtOrDefault(cell.Column) is > 0 and var column ? column : throw Unknown(address);
+        var fragment = new ShapeFragment(slide.Outer(found).ToArray(), slide.Source, slide.ScopeOf(slide[found].Parent), dialect);
+        cells[(number, cell)] = (found, fragment);
+        return fragment;
     }
 
     // A later splice of the same shape has been done already: so has this one, which led to it.
@@ -111,6 +128,14 @@ internal sealed class SlideEditor
                 edits.Replace(slide.OuterRange(shapes[number].Node), fragment.Bytes);
         }
 
+        foreach (var (node, fragment) in cells.Values)
+        {
+            if (!fragment.Bytes.AsSpan().SequenceEqual(slide.Outer(node)))
+                edits.Replace(slide.OuterRange(node), fragment.Bytes);
+        }
+
+        foreach (var change in rows)
+            TableRowsEdit.Apply(edits, slide, shapes[Number(change.Table)].Node, change, dialect);
         foreach (var number in removed)
             edits.Remove(slide.OuterRange(Removable(number)));
         TimingEdit.RemoveTargets(edits, slide, RemovedIds());

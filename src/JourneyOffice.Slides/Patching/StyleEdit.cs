@@ -26,6 +26,14 @@ internal static class StyleEdit
             LookEdit.Apply(shape, was, now, element.IsTitle);
     }
 
+    /// <summary>Applies the difference of two drawings of a table's cell: the look of its characters.</summary>
+    public static void ApplyToCell(ShapeFragment cell, PageElement before, PageElement element)
+    {
+        cell.DeclareDrawing();
+        if (before.Text is { } was && element.Text is { } now)
+            LookEdit.Apply(cell, was, now, isTitle: false);
+    }
+
     private static void SetAltText(ShapeFragment shape, string? before, string? wanted)
     {
         var index = shape.Index;

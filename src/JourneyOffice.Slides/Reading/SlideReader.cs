@@ -15,6 +15,8 @@ internal static class SlideReader
             var element = Element(slide, shape);
             elements.Add(element);
             ours |= element.Key is not null;
+            if (element.Key is { Role: ElementRole.Table })
+                elements.AddRange(TableReader.Cells(slide, shape.Node, element));
         }
 
         return new SnapshotPage

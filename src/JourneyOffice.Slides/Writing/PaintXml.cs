@@ -77,6 +77,21 @@ internal static class PaintXml
         xml.Raw("</a:ln>"u8);
     }
 
+    /// <summary>Writes an edge of a table's cell, such as a:lnB.</summary>
+    public static void Border(XmlBuffer xml, ReadOnlySpan<byte> name, Stroke? stroke, bool strict)
+    {
+        xml.Raw("<a:"u8);
+        xml.Raw(name);
+        xml.Attribute("w"u8, stroke is null ? 0 : Width(stroke));
+        xml.Raw(">"u8);
+        Fill(xml, stroke?.Paint, strict);
+        if (stroke is { Dash: not Dash.Solid })
+            Dashes(xml, stroke.Dash);
+        xml.Raw("</a:"u8);
+        xml.Raw(name);
+        xml.Raw(">"u8);
+    }
+
     /// <summary>Writes a:prstDash.</summary>
     public static void Dashes(XmlBuffer xml, Dash dash)
     {

@@ -12,9 +12,17 @@ internal static class ShapeXml
     /// <param name="ids">The ids that connectors are glued to.</param>
     /// <param name="dialect">The slide's spelling.</param>
     /// <param name="declarations">Attributes with leading space that declare prefixes, where the slide does not.</param>
+    /// <param name="cells">The cells, where it is a table.</param>
     public static void Write(
-        XmlBuffer xml, PageElement element, long id, ShapeIds ids, SlideDialect dialect, ReadOnlySpan<byte> declarations = default)
+        XmlBuffer xml, PageElement element, long id, ShapeIds ids, SlideDialect dialect, ReadOnlySpan<byte> declarations = default,
+        IReadOnlyList<PageElement>? cells = null)
     {
+        if (element.Table is not null)
+        {
+            Table(xml, element, id, dialect, declarations, cells ?? []);
+            return;
+        }
+
         var isLine = element.Connection is not null || element.Geometry is PresetGeometry { Shape: PresetShape.Line };
         xml.Raw(isLine ? "<p:cxnSp"u8 : "<p:sp"u8);
         xml.Raw(declarations);
@@ -37,6 +45,18 @@ internal static class ShapeXml
         xml.Raw("\""u8);
         xml.Text(CreationId.For(key));
         xml.Raw("\"/></a:ext>"u8);
+    }
+
+    private static void Table(
+        XmlBuffer xml, PageElement element, long id, SlideDialect dialect, ReadOnlySpan<byte> declarations, IReadOnlyList<PageElement> cells)
+    {
+        xml.Raw("<p:graphicFrame"u8);
+        xml.Raw(declarations);
+        xml.Raw("><p:nvGraphicFramePr>"u8);
+        Identity(xml, element, id);
+        xml.Raw("<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp=\"1\"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>"u8);
+        TableXml.Write(xml, element, cells, dialect);
+        xml.Raw("</p:graphicFrame>"u8);
     }
 
     private static void Identity(XmlBuffer xml, PageElement element, long id)

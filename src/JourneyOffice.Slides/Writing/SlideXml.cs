@@ -36,7 +36,8 @@ internal static class SlideXml
     private static void Write(XmlBuffer xml, Page page, SlideDialect dialect)
     {
         var ids = new ShapeIds();
-        foreach (var element in page.Elements)
+        var shapes = page.Elements.Any(element => element.Cell is not null) ? [.. page.Elements.Where(element => element.Cell is null)] : page.Elements;
+        foreach (var element in shapes)
             ids.Next(element.Key, element.Geometry);
         xml.Raw("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"""u8);
         xml.Raw("\n<p:sld"u8);
@@ -44,8 +45,8 @@ internal static class SlideXml
         xml.Raw("><p:cSld><p:spTree>"u8);
         xml.Raw("""<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>"""u8);
         long id = 1;
-        foreach (var element in page.Elements)
-            ShapeXml.Write(xml, element, ++id, ids, dialect);
+        foreach (var element in shapes)
+            ShapeXml.Write(xml, element, ++id, ids, dialect, cells: element.Table is null ? null : [.. page.Elements.Where(cell => cell.Cell?.Table == element.Key)]);
         xml.Raw("</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>"u8);
     }
 }

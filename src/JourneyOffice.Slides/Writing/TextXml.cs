@@ -15,7 +15,7 @@ internal static class TextXml
         xml.Attribute("rIns"u8, text.Insets.Right);
         xml.Attribute("bIns"u8, text.Insets.Bottom);
         xml.Raw(" rtlCol=\"0\" anchor=\""u8);
-        xml.Raw(text.Anchor switch { VerticalAnchor.Top => "t"u8, VerticalAnchor.Bottom => "b"u8, _ => "ctr"u8 });
+        xml.Raw(Anchor(text.Anchor));
         xml.Raw("\"><a:noAutofit/></a:bodyPr><a:lstStyle/>"u8);
         foreach (var paragraph in text.Paragraphs)
             Paragraph(xml, paragraph, dialect, isTitle);
@@ -23,6 +23,25 @@ internal static class TextXml
             xml.Raw("<a:p><a:endParaRPr lang=\"en-US\"/></a:p>"u8);
         xml.Raw("</p:txBody>"u8);
     }
+
+    /// <summary>Writes the a:txBody of a table's cell, whose margins and anchor stand in a:tcPr; an empty one for no text.</summary>
+    public static void WriteCell(XmlBuffer xml, TextBody? text, SlideDialect dialect)
+    {
+        xml.Raw("<a:txBody><a:bodyPr/><a:lstStyle/>"u8);
+        foreach (var paragraph in text?.Paragraphs ?? [])
+            Paragraph(xml, paragraph, dialect, isTitle: false);
+        if (text is null or { Paragraphs.Count: 0 })
+            xml.Raw("<a:p><a:endParaRPr lang=\"en-US\" sz=\"1000\"/></a:p>"u8);
+        xml.Raw("</a:txBody>"u8);
+    }
+
+    /// <summary>Where text stands in its frame (ECMA-376 part 1, 20.1.10.60).</summary>
+    public static ReadOnlySpan<byte> Anchor(VerticalAnchor anchor) => anchor switch
+    {
+        VerticalAnchor.Top => "t"u8,
+        VerticalAnchor.Bottom => "b"u8,
+        _ => "ctr"u8,
+    };
 
     /// <summary>Writes the attributes and children of a:rPr or a:endParaRPr, and its end: all but the name.</summary>
     public static void RunProperties(XmlBuffer xml, TextRun run, SlideDialect dialect, bool isTitle)

@@ -29,6 +29,9 @@ public static class SurfacesErrors
     /// <summary>A changed copy of something that can't become an item: {0} its text.</summary>
     public static readonly ErrorCode CopyIsNoItem = new("JO3007", Severity.Warning, Texts);
 
+    /// <summary>A row typed into a table on a slide, which becomes no entry: {0} its text.</summary>
+    public static readonly ErrorCode RowIsNoEntry = new("JO3008", Severity.Warning, Texts);
+
     /// <summary>A pinned text's figures changed: {0} the pinned text, {1} what it would say now.</summary>
     public static readonly ErrorCode PinOutdated = new("JO3021", Severity.Warning, Texts);
 
@@ -48,6 +51,6 @@ public static class SurfacesErrors
     public static IReadOnlyList<ErrorCode> All { get; } =
     [
         UnassignableText, UnreadableValue, UnchangedCopy, ManyGone, OtherKindOfLane, DuplicatedPage, CopyIsNoItem,
-        PinOutdated, Continued, NoRoomToGrow, AdoptedByNames, NothingToAdopt,
+        RowIsNoEntry, PinOutdated, Continued, NoRoomToGrow, AdoptedByNames, NothingToAdopt,
     ];
 }

@@ -78,6 +78,12 @@ public static class ElementRole
     /// <summary>An icon, a rule, a ring: nothing that is read back.</summary>
     public const string Ornament = "ornament";
 
+    /// <summary>A native table. Element = what it lists.</summary>
+    public const string Table = "table";
+
+    /// <summary>What the role of every cell of a table begins with; the column's id follows. Element = id of the row's entry.</summary>
+    public const string CellPrefix = "cell-";
+
     /// <summary>The footer's text; derived.</summary>
     public const string Footer = "footer";
 
@@ -86,4 +92,7 @@ public static class ElementRole
 
     /// <summary>The page number; derived.</summary>
     public const string PageNumber = "page";
+
+    /// <summary>Whether an element is a cell of a table, which has no name and no box of its own.</summary>
+    public static bool IsCell(string role) => role.StartsWith(CellPrefix, StringComparison.Ordinal);
 }

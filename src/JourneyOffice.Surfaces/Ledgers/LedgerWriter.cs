@@ -34,7 +34,7 @@ public static class LedgerWriter
     internal static LedgerElement ForElement(PageElement element, MapDocument map, string language) => new()
     {
         Key = element.Key,
-        Box = element.Box,
+        Box = element.Cell is null ? element.Box : default,
         Segments = [.. TextPieces.Of(element.Text, map, language).Select(piece => piece.Segment)],
     };
 

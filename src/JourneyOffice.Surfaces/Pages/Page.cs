@@ -65,6 +65,12 @@ public sealed record PageElement
     /// <summary>Its text; <see langword="null"/>: none.</summary>
     public TextBody? Text { get; init; }
 
+    /// <summary>Makes it a native table, whose cells are further elements of the page.</summary>
+    public PageTable? Table { get; init; }
+
+    /// <summary>Makes it the text of a cell: written inside its table, its box only says how the drawing counted.</summary>
+    public CellPlace? Cell { get; init; }
+
     /// <summary>What it shows, for those who can't see it; <see langword="null"/> where its text says all.</summary>
     public string? AltText { get; init; }
 

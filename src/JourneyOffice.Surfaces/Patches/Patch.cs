@@ -26,6 +26,7 @@ public sealed record Patch(IReadOnlyList<PatchOperation> Operations, Ledger Ledg
 [JsonDerivedType(typeof(RenameShape), "renameShape")]
 [JsonDerivedType(typeof(AddShape), "addShape")]
 [JsonDerivedType(typeof(AddPage), "addPage")]
+[JsonDerivedType(typeof(ChangeTableRows), "changeTableRows")]
 [JsonDerivedType(typeof(SetCell), "setCell")]
 [JsonDerivedType(typeof(SetRowId), "setRowId")]
 [JsonDerivedType(typeof(AddRow), "addRow")]
@@ -35,7 +36,13 @@ public abstract record PatchOperation;
 /// <summary>Addresses a shape: the slide and the shape's id there, as in the snapshot.</summary>
 /// <param name="Page">The snapshot page's id.</param>
 /// <param name="ShapeId">The snapshot element's shape id.</param>
-public readonly record struct ShapeAddress(string Page, string ShapeId);
+/// <param name="Cell">The cell, where the shape is a table and its cell is meant.</param>
+public readonly record struct ShapeAddress(string Page, string ShapeId, CellAddress? Cell = null);
+
+/// <summary>A cell of a table on a slide, before rows are added or removed.</summary>
+/// <param name="Row">The row's number, from 0.</param>
+/// <param name="Column">The column's number, from 0.</param>
+public readonly record struct CellAddress(int Row, int Column);
 
 /// <summary>
 /// Live. Replaces characters of a shape's text so that it becomes <paramref name="Result"/>; runs outside the splice keep their formatting.
@@ -78,7 +85,21 @@ public sealed record RenameShape(ShapeAddress Shape, string Name, ElementKey Key
 /// <param name="Page">The snapshot page's id.</param>
 /// <param name="Element">The shape.</param>
 /// <param name="After">The shape behind which it comes in reading order; <see langword="null"/>: before all of ours.</param>
-public sealed record AddShape(string Page, PageElement Element, string? After) : PatchOperation;
+/// <param name="Cells">The cells, where it is a table.</param>
+public sealed record AddShape(string Page, PageElement Element, string? After, IReadOnlyList<PageElement>? Cells = null) : PatchOperation;
+
+/// <summary>Live. Takes rows out of a table on a slide and puts others in; all other rows stay as they are.</summary>
+/// <param name="Table">The table.</param>
+/// <param name="RowCount">How many rows it has before; a hand that finds the added rows there, or another number of rows and none to add, does nothing.</param>
+/// <param name="Removed">Numbers of the rows that go, from 0.</param>
+/// <param name="Added">The rows that come.</param>
+public sealed record ChangeTableRows(ShapeAddress Table, int RowCount, IReadOnlyList<int> Removed, IReadOnlyList<AddedTableRow> Added) : PatchOperation;
+
+/// <summary>A row that comes into a table on a slide.</summary>
+/// <param name="Row">The row.</param>
+/// <param name="Cells">Its cells in the order of the columns.</param>
+/// <param name="After">Number of the row that it follows, counted before anything changes; −1: the first.</param>
+public sealed record AddedTableRow(PageTableRow Row, IReadOnlyList<PageElement> Cells, int After);
 
 /// <summary>Adds a slide.</summary>
 /// <param name="Page">The page to be written.</param>

@@ -56,6 +56,14 @@ internal sealed class Drawing
     /// <summary>How an element is drawn on the very page that its key names.</summary>
     internal PageElement? Find(ElementKey key) => byKey.GetValueOrDefault(key);
 
+    /// <summary>Whether an element belongs to a row of a table, on whatever page of its kind.</summary>
+    internal bool IsBesideRow(ElementKey key) => key.Role == ElementRole.Ornament && Pages.Any(page =>
+        PageKind.FamilyOf(page.Kind) == PageKind.FamilyOf(key.Page) && page.Elements.Any(element => element.Cell?.Row == key.Element));
+
+    /// <summary>The cells of a table.</summary>
+    internal IReadOnlyList<PageElement> CellsOf(ElementKey table) =>
+        [.. Pages.Where(page => page.Number == table.Page).SelectMany(page => page.Elements).Where(element => element.Cell?.Table == table)];
+
     /// <summary>The pages of one family alone.</summary>
     internal Drawing Of(string family) => new([.. Pages.Where(page => PageKind.FamilyOf(page.Kind) == family)], kinds);
 

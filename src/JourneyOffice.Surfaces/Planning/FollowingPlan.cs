@@ -16,7 +16,11 @@ internal sealed class FollowingPlan(PlanContext context)
     {
         foreach (var slide in context.Slides.Where(slide => !PageKind.IsBoard(PageKind.FamilyOf(slide.Ledger!.Number))).ToList())
             Follow(slide);
-        AddPages();
+        var tables = new TableRowsPlan(context);
+        tables.Follow();
+        foreach (var slide in context.Slides.ToList())
+            tables.Align(slide);
+        AddPages(tables);
     }
 
     private void Follow(SlideState slide)
@@ -25,7 +29,7 @@ internal sealed class FollowingPlan(PlanContext context)
         var fit = SlideFit.Of(slide);
         foreach (var page in context.After.Pages.Where(page => page.Number == number))
         {
-            foreach (var element in page.Elements)
+            foreach (var element in page.Elements.Where(element => element.Cell is null && !TableRowsPlan.IsBesideRow(page, element)))
                 Follow(slide, element, fit);
         }
     }
@@ -35,7 +39,8 @@ internal sealed class FollowingPlan(PlanContext context)
         var before = context.Before.Find(drawn.Key);
         if (context.State.Originals.TryGetValue(drawn.Key, out var shape) && !context.Deleted.Contains(drawn.Key))
         {
-            if (before is not null && before.Box != drawn.Box && !IsMovedByPerson(shape, drawn.Key))
+            // A table's height is that of its rows.
+            if (before is not null && before.Box != drawn.Box && drawn.Table is null && !IsMovedByPerson(shape, drawn.Key))
                 context.Move(shape, fit.Shift(shape.Element.Box, before.Box, drawn.Box), drawn.Connection?.FlipVertical);
         }
         else if (before is null && !context.Absent.Contains(drawn.Key.Element))
@@ -56,7 +61,7 @@ internal sealed class FollowingPlan(PlanContext context)
                 edit.Path.Value.StartsWith(prefix, StringComparison.Ordinal) && Placing.Contains(edit.Path.Segments[^1]));
     }
 
-    private void AddPages()
+    private void AddPages(TableRowsPlan tables)
     {
         var known = context.State.Carried.Ledger.Pages.Select(page => page.Number).ToHashSet();
         var boards = context.State.Carried.Ledger.Pages.Select(page => PageKind.FamilyOf(page.Number)).Where(PageKind.IsBoard).ToHashSet(StringComparer.Ordinal);
@@ -70,9 +75,11 @@ internal sealed class FollowingPlan(PlanContext context)
             }
             else if (!known.Contains(page.Number) && !boards.Contains(PageKind.FamilyOf(page.Kind)))
             {
-                // A board that grows goes on in its own way (ContinuationPlan).
-                context.AddedPages.Add(page);
-                context.Operations.Add(new AddPage(page, last ?? slides.Values.LastOrDefault()));
+                // A board that grows goes on in its own way (ContinuationPlan); of a table only the rows that found no room elsewhere.
+                if (tables.Reduce(page) is not { } made)
+                    continue;
+                context.AddedPages.Add(made);
+                context.Operations.Add(new AddPage(made, last ?? slides.Values.LastOrDefault()));
             }
         }
     }

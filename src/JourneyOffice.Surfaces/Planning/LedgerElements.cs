@@ -11,11 +11,11 @@ internal sealed class LedgerElements(PlanContext context, MapDocument shown)
 
     /// <summary>An element of a new page.</summary>
     internal LedgerElement New(PageElement element) => WithShown(
-        new LedgerElement { Key = element.Key, Box = element.Box, Segments = Segments(element) }, TextOf(element), element.Box);
+        new LedgerElement { Key = element.Key, Box = BoxOf(element), Segments = Segments(element) }, TextOf(element), BoxOf(element));
 
     /// <summary>An element added to a slide that is there.</summary>
     internal LedgerElement Added(PageElement element, SlideState slide) => WithShown(
-        new LedgerElement { Key = element.Key, Box = Back(slide, element.Box), Segments = Segments(element) }, TextOf(element), element.Box);
+        new LedgerElement { Key = element.Key, Box = element.Cell is null ? Back(slide, element.Box) : default, Segments = Segments(element) }, TextOf(element), BoxOf(element));
 
     /// <summary>A copy that became an item of its own.</summary>
     internal LedgerElement? Adopted(AdoptedCopy copy, SlideState slide)
@@ -39,6 +39,8 @@ internal sealed class LedgerElements(PlanContext context, MapDocument shown)
         if (!context.State.Originals.TryGetValue(key, out var shape))
             return element with { Segments = segments };
         var text = context.NewTexts.GetValueOrDefault(key, shape.Element.Text);
+        if (shape.Element.Cell is not null)
+            return WithShown(element with { Segments = segments }, text, element.Box);
         var box = context.BoxOf(key) ?? shape.Element.Box;
         return WithShown(element with { Segments = segments, Box = BoxByBase(element, slide, box) }, text, box);
     }
@@ -104,6 +106,9 @@ internal sealed class LedgerElements(PlanContext context, MapDocument shown)
     private static List<LedgerSegment> WithNumber(LedgerElement element, List<LedgerSegment> drawn) =>
         element.Key.Role == ElementRole.Title && element.Segments is [.., { Field: null } number] && drawn is not [.., { Field: null }]
             ? [.. drawn, number] : drawn;
+
+    // A cell stands where its table is.
+    private static Box BoxOf(PageElement element) => element.Cell is null ? element.Box : default;
 
     private static string TextOf(PageElement element) => element.Text?.Plain ?? "";
 

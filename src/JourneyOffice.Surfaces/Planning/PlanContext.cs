@@ -104,7 +104,7 @@ internal sealed class PlanContext
 
     internal void Move(FoundShape shape, Box box, bool? flip = null)
     {
-        if (box == shape.Element.Box)
+        if (box == shape.Element.Box || shape.Element.Cell is not null)
             return;
         NewBoxes[shape.Element.Key!.Value] = box;
         Operations.Add(new SetBox(shape.Address, box, flip));
@@ -112,7 +112,8 @@ internal sealed class PlanContext
 
     internal void Delete(FoundShape shape)
     {
-        if (Deleted.Add(shape.Element.Key!.Value))
+        // A cell goes with its row, not by itself.
+        if (Deleted.Add(shape.Element.Key!.Value) && shape.Element.Cell is null)
             Operations.Add(new DeleteShape(shape.Address));
     }
 
@@ -121,7 +122,18 @@ internal sealed class PlanContext
         NewBoxes[element.Key] = element.Box;
         Deleted.Remove(element.Key);
         AddedShapes.Add((slide, element));
-        Operations.Add(new AddShape(slide.Page.Id, element, Predecessor(slide, element)));
+        var cells = element.Table is null ? null : After.CellsOf(element.Key);
+        foreach (var cell in cells ?? [])
+            AddCell(slide, cell);
+        Operations.Add(new AddShape(slide.Page.Id, element, Predecessor(slide, element), cells));
+    }
+
+    /// <summary>Notes a cell that comes with its row or table.</summary>
+    internal void AddCell(SlideState slide, PageElement cell)
+    {
+        NewBoxes[cell.Key] = default;
+        Deleted.Remove(cell.Key);
+        AddedShapes.Add((slide, cell));
     }
 
     // Behind the nearest of its predecessors in the fresh drawing that stands on the slide, so that it is read out in its place.

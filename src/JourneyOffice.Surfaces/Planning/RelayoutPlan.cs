@@ -31,9 +31,15 @@ internal sealed class RelayoutPlan(PlanContext context)
     {
         Clear(slide, page.Elements.Select(element => element.Key).ToHashSet());
         var written = slide.Ledger!.Elements.ToLookup(element => element.Key);
-        foreach (var element in page.Elements)
+        foreach (var element in page.Elements.Where(element => element.Cell is null))
         {
-            if (context.State.Originals.TryGetValue(element.Key, out var shape) && shape.Slide == slide)
+            // A table is set afresh as a whole: its rows may have come and gone.
+            if (element.Table is not null && context.State.Originals.TryGetValue(element.Key, out var table) && table.Slide == slide)
+            {
+                context.Delete(table);
+                context.Add(slide, element);
+            }
+            else if (context.State.Originals.TryGetValue(element.Key, out var shape) && shape.Slide == slide)
                 Reset(written[element.Key].FirstOrDefault(), shape, element);
             else if (!context.Absent.Contains(element.Key.Element))
                 context.Add(slide, element);

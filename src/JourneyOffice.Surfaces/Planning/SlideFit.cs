@@ -10,9 +10,9 @@ internal readonly record struct SlideFit(AxisFit Horizontal, AxisFit Vertical)
     /// <summary>The fit of a slide; none where most shapes stand where we put them.</summary>
     internal static SlideFit Of(SlideState slide)
     {
-        var now = slide.Page.Elements.Where(element => element.Key is not null).DistinctBy(element => element.Key).ToDictionary(element => element.Key!.Value, element => element.Box);
+        var now = slide.Page.Elements.Where(element => element is { Key: not null, Cell: null }).DistinctBy(element => element.Key).ToDictionary(element => element.Key!.Value, element => element.Box);
         var pairs = (from element in slide.Ledger!.Elements
-                     where now.ContainsKey(element.Key)
+                     where !ElementRole.IsCell(element.Key.Role) && now.ContainsKey(element.Key)
                      select (Then: element.Box, Now: now[element.Key])).ToList();
         if (pairs.Count == 0 || pairs.Count(pair => pair.Then == pair.Now) * 2 >= pairs.Count)
             return None;

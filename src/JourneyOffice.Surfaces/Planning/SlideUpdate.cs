@@ -66,8 +66,8 @@ internal sealed class SlideUpdate(PlanContext context)
         }
     }
 
-    // On a board a thing may stand on another page than it is drawn on now; elsewhere pages follow their drawing.
-    private static bool IsDrawn(Drawing drawing, ElementKey key) => PageKind.IsBoard(PageKind.FamilyOf(key.Page))
+    // On a board and in a table a thing may stand on another page than it is drawn on now; elsewhere pages follow their drawing.
+    private static bool IsDrawn(Drawing drawing, ElementKey key) => PageKind.IsBoard(PageKind.FamilyOf(key.Page)) || ElementRole.IsCell(key.Role) || drawing.IsBesideRow(key)
         ? drawing.Find(key.Element, key.Role, key.Page) is not null : drawing.Find(key) is not null;
 
     // A card that people had made here and that was taken out of the merged map again.

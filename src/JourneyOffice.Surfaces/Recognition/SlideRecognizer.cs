@@ -27,6 +27,7 @@ internal sealed class SlideRecognizer(SurfaceState state)
             }
         }
 
+        ReadTypedRows();
         var copies = new CopyRules(state, edits, position).Read();
         var (removals, many) = Removals.Propose(state.Carried, Gone(), Shown());
         if (many is not null)
@@ -42,6 +43,21 @@ internal sealed class SlideRecognizer(SurfaceState state)
             NewRows = [],
             Findings = edits.Findings,
         };
+    }
+
+    // What people type into a new row of a table is kept where it is, and said: a slide shows too little of an entry to make one.
+    private void ReadTypedRows()
+    {
+        foreach (var slide in state.Slides.Where(slide => slide.Ledger is not null))
+        {
+            var ours = slide.Page.Elements.Where(element => element is { Cell: null, Key.Role: ElementRole.Table }).Select(element => element.ShapeId).ToHashSet(StringComparer.Ordinal);
+            foreach (var row in slide.Page.Elements.Where(element => element is { Cell: not null, Key: null } && ours.Contains(element.ShapeId)).GroupBy(element => (element.ShapeId, element.Cell!.Row)))
+            {
+                var text = string.Join(" · ", row.Select(cell => cell.Text.Replace('\n', ' ')).Where(words => words.Length > 0));
+                if (text.Length > 0)
+                    edits.Findings.Add(new Finding(SurfacesErrors.RowIsNoEntry, new Place("", slide.Page.Id, text), text));
+            }
+        }
     }
 
     private void ReadText(LedgerElement element, FoundShape shape)

@@ -9,7 +9,7 @@ namespace JourneyOffice.Surfaces;
 internal sealed record FoundShape(SlideState Slide, SnapshotElement Element)
 {
     /// <summary>Its address.</summary>
-    internal ShapeAddress Address => new(Slide.Page.Id, Element.ShapeId);
+    internal ShapeAddress Address => new(Slide.Page.Id, Element.ShapeId, Element.Cell is { } cell ? new CellAddress(cell.Row, cell.Column) : null);
 }
 
 /// <summary>A slide as it is, with the ledger page that it is or was copied from.</summary>
@@ -67,7 +67,7 @@ internal sealed class SurfaceState
         if (Latest.TryGetValue(snapshot, out var known) && ReferenceEquals(known.Carried, carried))
             return known;
         var document = new MapDocument(carried.Base);
-        var pages = snapshot.Pages.Select(page => page.AsWritten ? Restore(page, carried, document) : page).ToList();
+        var pages = snapshot.Pages.Select(page => page.AsWritten ? Restore(page, carried, document) : TableCells.WithKeys(page, carried)).ToList();
         var state = new SurfaceState { Carried = carried, Base = document, Slides = SlideMatching.Match(carried, pages) };
         state.Sort();
         Latest.AddOrUpdate(snapshot, state);

@@ -60,9 +60,19 @@ public sealed record SnapshotElement
     /// <summary>Its visible text, as <see cref="TextBody.Plain"/>.</summary>
     public string Text { get; init; } = "";
 
-    /// <summary>Where it stands on the slide, all groups' transforms applied.</summary>
+    /// <summary>Where it stands on the slide, all groups' transforms applied; of a cell as high and wide as its row and column say.</summary>
     public Box Box { get; init; }
+
+    /// <summary>Which cell of the table with this shape id it is; <see langword="null"/> for a shape.</summary>
+    public SnapshotCell? Cell { get; init; }
 }
+
+/// <summary>A cell of a table on a slide.</summary>
+/// <param name="Row">The row's number, from 0.</param>
+/// <param name="Column">The column's number, from 0.</param>
+/// <param name="RowId">The row's <c>a16:rowId</c>; <see langword="null"/> where a program dropped it.</param>
+/// <param name="ColumnId">The column's <c>a16:colId</c>; <see langword="null"/> where a program dropped it.</param>
+public sealed record SnapshotCell(int Row, int Column, uint? RowId, uint? ColumnId);
 
 /// <summary>A table as it is.</summary>
 public sealed record SnapshotTable

@@ -1,0 +1,65 @@
+namespace JourneyOffice.Surfaces;
+
+/// <summary>Finds out what the cells of tables on slides stand for: by the numbers of rows and columns, else by their order.</summary>
+internal static class TableCells
+{
+    /// <summary>The page with the keys of the cells of our tables; cells of rows that people inserted have none.</summary>
+    internal static SnapshotPage WithKeys(SnapshotPage page, CarriedMap carried)
+    {
+        if (!page.Elements.Any(element => element.Cell is not null))
+            return page;
+        var tables = page.Elements.Where(element => element is { Cell: null, Key.Role: ElementRole.Table } && element.Key.Value.Map == carried.Base.Id)
+            .GroupBy(element => element.ShapeId, StringComparer.Ordinal)
+            .ToDictionary(table => table.Key, table => TableNames.Of(table.First(), page, carried), StringComparer.Ordinal);
+        return page with
+        {
+            Elements = [.. page.Elements.Select(element => element.Cell is { } cell && tables.TryGetValue(element.ShapeId, out var names) ? element with { Key = names?.KeyOf(cell) } : element)],
+        };
+    }
+
+    /// <summary>What the rows and columns of one table stand for.</summary>
+    private sealed class TableNames
+    {
+        private readonly ElementKey table;
+        private readonly Dictionary<int, string> rows = [];
+        private readonly Dictionary<int, string> columns = [];
+
+        private TableNames(ElementKey table) => this.table = table;
+
+        internal ElementKey? KeyOf(SnapshotCell cell) => rows.TryGetValue(cell.Row, out var row) && columns.TryGetValue(cell.Column, out var column)
+            ? new ElementKey(table.Map, row, ElementRole.CellPrefix + column, table.Page) : null;
+
+        internal static TableNames? Of(SnapshotElement table, SnapshotPage page, CarriedMap carried)
+        {
+            var key = table.Key!.Value;
+            var written = carried.Ledger.Pages.FirstOrDefault(known => known.Number == key.Page)?.Elements.Where(element => ElementRole.IsCell(element.Key.Role)).ToList();
+            if (written is not { Count: > 0 })
+                return null;
+            var cells = page.Elements.Where(element => element.ShapeId == table.ShapeId && element.Cell is not null).Select(element => element.Cell!).ToList();
+            var names = new TableNames(key);
+            Assign(names.rows, [.. written.Select(element => element.Key.Element).Distinct(StringComparer.Ordinal)], cells.Select(cell => (cell.Row, cell.RowId)));
+            Assign(names.columns, [.. written.Select(element => element.Key.Role[ElementRole.CellPrefix.Length..]).Distinct(StringComparer.Ordinal)], cells.Select(cell => (cell.Column, cell.ColumnId)));
+            return names;
+        }
+
+        // Programs that drop the numbers keep the order: then it counts, as long as there are as many as we wrote.
+        private static void Assign(Dictionary<int, string> found, List<string> ids, IEnumerable<(int Number, uint? Id)> places)
+        {
+            var numbers = ids.ToDictionary(TableId.For, id => id);
+            var seen = places.DistinctBy(place => place.Number).OrderBy(place => place.Number).ToList();
+            var taken = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var (number, id) in seen)
+            {
+                // A copied row has its original's number: the first of them is the original.
+                if (id is { } known && numbers.TryGetValue(known, out var name) && taken.Add(name))
+                    found[number] = name;
+            }
+
+            if (found.Count == 0 && seen.Count == ids.Count && seen.TrueForAll(place => place.Id is null))
+            {
+                for (var index = 0; index < ids.Count; index++)
+                    found[seen[index].Number] = ids[index];
+            }
+        }
+    }
+}

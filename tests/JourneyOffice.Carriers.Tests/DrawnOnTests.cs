@@ -35,6 +35,7 @@ public sealed class DrawnOnTests
 
     private static byte[] Built(JourneyMap map, string theme, string format) => CarrierOperations.Build(Carried(map), new BuildOptions
     {
+        Slides = SlideChoice.Overview,
         Formats = [BuildFormat.Pptx], Theme = Theme.Find(theme)!, Format = PageFormat.Find(format)!,
     }).Files[0].Bytes;
 

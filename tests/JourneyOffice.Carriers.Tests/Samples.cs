@@ -1,3 +1,4 @@
+using JourneyOffice.Drawing;
 using JourneyOffice.Maps;
 
 namespace JourneyOffice.Carriers.Tests;
@@ -21,7 +22,7 @@ internal static class Samples
     };
 
     public static byte[] Built(JourneyMap map, BuildFormat format) =>
-        CarrierOperations.Build(Carried(map), new BuildOptions { Formats = [format] }).Files[0].Bytes;
+        CarrierOperations.Build(Carried(map), new BuildOptions { Formats = [format], Slides = SlideChoice.Overview }).Files[0].Bytes;
 
     public static Carrier Carried(JourneyMap map, string name = "map.journey.json") => Carrier.Open(MapJson.Write(map), name);
 

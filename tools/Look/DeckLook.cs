@@ -24,6 +24,6 @@ internal static class DeckLook
     {
         var package = OfficePackage.Open(File.ReadAllBytes(deck), deck);
         var meant = MeantPages.Draw(package, map, language);
-        return LookChecks.Find(LookedAtDeck.Read(package, OfficeRenderer.ToWords(pdf, workFolder)), meant.Pages, map, meant.Language);
+        return LookChecks.Find(LookedAtDeck.Read(package, OfficeRenderer.ToWords(pdf, workFolder), meant.Pages), meant.Pages, map, meant.Language);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class TablePart
     private const double CellGap = 9;
     private const double Padding = 3.6;
     private const double HeadPadding = 3;
-    private const double LeastRow = 21.6;
+    private const double LeastRow = 25.2;
     private const double Icon = 12;
 
     private readonly Sketch sketch;

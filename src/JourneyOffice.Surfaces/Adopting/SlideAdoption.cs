@@ -28,6 +28,8 @@ internal sealed class SlideAdoption
                 pages.Add(page);
         }
 
+        // Other kinds of slides repeat what the map shows, at times with less: they are left as they are.
+        pages.RemoveAll(page => PageKind.FamilyOf(page.Number) != PageKind.Overview);
         if (pages.Count == 0)
             throw new JourneyException(SurfacesErrors.NothingToAdopt, Place.None);
         // What an index shows in short stands in full on the pages behind it.

@@ -44,6 +44,9 @@ public static class SurfacesErrors
     /// <summary>Base and ledger were lost and made up from names.</summary>
     public static readonly ErrorCode AdoptedByNames = new("JO3041", Severity.Warning, Texts);
 
+    /// <summary>Slides of other kinds stay as they are, since nothing says what they were made from: {0} how many.</summary>
+    public static readonly ErrorCode SlidesLeft = new("JO3043", Severity.Warning, Texts);
+
     /// <summary>Nothing on the surface is ours.</summary>
     public static readonly ErrorCode NothingToAdopt = new("JO3042", Severity.Error, Texts);
 
@@ -51,6 +54,6 @@ public static class SurfacesErrors
     public static IReadOnlyList<ErrorCode> All { get; } =
     [
         UnassignableText, UnreadableValue, UnchangedCopy, ManyGone, OtherKindOfLane, DuplicatedPage, CopyIsNoItem,
-        RowIsNoEntry, PinOutdated, Continued, NoRoomToGrow, AdoptedByNames, NothingToAdopt,
+        RowIsNoEntry, PinOutdated, Continued, NoRoomToGrow, AdoptedByNames, NothingToAdopt, SlidesLeft,
     ];
 }

@@ -11,7 +11,7 @@ internal sealed class SlideRecognizer(SurfaceState state)
     internal Recognition Recognize()
     {
         if (state.Carried.IsAdopted)
-            edits.Findings.Add(new Finding(SurfacesErrors.AdoptedByNames, Place.None));
+            AddAdopted();
         var position = new PositionRules(state, edits);
         var hidden = new List<int>();
         foreach (var page in state.Carried.Ledger.Pages)
@@ -43,6 +43,15 @@ internal sealed class SlideRecognizer(SurfaceState state)
             NewRows = [],
             Findings = edits.Findings,
         };
+    }
+
+    private void AddAdopted()
+    {
+        edits.Findings.Add(new Finding(SurfacesErrors.AdoptedByNames, Place.None));
+        var known = state.Carried.Ledger.Pages.Select(page => page.Number).ToHashSet();
+        var others = state.Slides.Count(slide => slide.Page.Elements.Any(element => element.Key is { Role: ElementRole.Anchor } key && key.Map == state.Carried.Base.Id && !known.Contains(key.Page)));
+        if (others > 0)
+            edits.Findings.Add(new Finding(SurfacesErrors.SlidesLeft, Place.None, others));
     }
 
     // What people type into a new row of a table is kept where it is, and said: a slide shows too little of an entry to make one.

@@ -67,7 +67,8 @@ internal sealed class SurfaceState
         if (Latest.TryGetValue(snapshot, out var known) && ReferenceEquals(known.Carried, carried))
             return known;
         var document = new MapDocument(carried.Base);
-        var pages = snapshot.Pages.Select(page => page.AsWritten ? Restore(page, carried, document) : TableCells.WithKeys(page, carried)).ToList();
+        var written = carried.Ledger.Pages.SelectMany(page => page.Elements).Select(element => element.Key);
+        var pages = snapshot.Pages.Select(page => page.AsWritten ? Restore(page, carried, document) : TableCells.WithKeys(page, written)).ToList();
         var state = new SurfaceState { Carried = carried, Base = document, Slides = SlideMatching.Match(carried, pages) };
         state.Sort();
         Latest.AddOrUpdate(snapshot, state);

@@ -1,16 +1,19 @@
 namespace JourneyOffice.Surfaces;
 
 /// <summary>Finds out what the cells of tables on slides stand for: by the numbers of rows and columns, else by their order.</summary>
-internal static class TableCells
+public static class TableCells
 {
     /// <summary>The page with the keys of the cells of our tables; cells of rows that people inserted have none.</summary>
-    internal static SnapshotPage WithKeys(SnapshotPage page, CarriedMap carried)
+    /// <param name="page">The page as it is.</param>
+    /// <param name="written">The keys of all elements that were written, cells among them.</param>
+    public static SnapshotPage WithKeys(SnapshotPage page, IEnumerable<ElementKey> written)
     {
         if (!page.Elements.Any(element => element.Cell is not null))
             return page;
-        var tables = page.Elements.Where(element => element is { Cell: null, Key.Role: ElementRole.Table } && element.Key.Value.Map == carried.Base.Id)
+        var cells = written.Where(key => ElementRole.IsCell(key.Role)).ToLookup(key => (key.Map, key.Page));
+        var tables = page.Elements.Where(element => element is { Cell: null, Key.Role: ElementRole.Table })
             .GroupBy(element => element.ShapeId, StringComparer.Ordinal)
-            .ToDictionary(table => table.Key, table => TableNames.Of(table.First(), page, carried), StringComparer.Ordinal);
+            .ToDictionary(table => table.Key, table => TableNames.Of(table.First(), page, [.. cells[(table.First().Key!.Value.Map, table.First().Key!.Value.Page)]]), StringComparer.Ordinal);
         return page with
         {
             Elements = [.. page.Elements.Select(element => element.Cell is { } cell && tables.TryGetValue(element.ShapeId, out var names) ? element with { Key = names?.KeyOf(cell) } : element)],
@@ -29,16 +32,15 @@ internal static class TableCells
         internal ElementKey? KeyOf(SnapshotCell cell) => rows.TryGetValue(cell.Row, out var row) && columns.TryGetValue(cell.Column, out var column)
             ? new ElementKey(table.Map, row, ElementRole.CellPrefix + column, table.Page) : null;
 
-        internal static TableNames? Of(SnapshotElement table, SnapshotPage page, CarriedMap carried)
+        internal static TableNames? Of(SnapshotElement table, SnapshotPage page, List<ElementKey> written)
         {
             var key = table.Key!.Value;
-            var written = carried.Ledger.Pages.FirstOrDefault(known => known.Number == key.Page)?.Elements.Where(element => ElementRole.IsCell(element.Key.Role)).ToList();
-            if (written is not { Count: > 0 })
+            if (written.Count == 0)
                 return null;
             var cells = page.Elements.Where(element => element.ShapeId == table.ShapeId && element.Cell is not null).Select(element => element.Cell!).ToList();
             var names = new TableNames(key);
-            Assign(names.rows, [.. written.Select(element => element.Key.Element).Distinct(StringComparer.Ordinal)], cells.Select(cell => (cell.Row, cell.RowId)));
-            Assign(names.columns, [.. written.Select(element => element.Key.Role[ElementRole.CellPrefix.Length..]).Distinct(StringComparer.Ordinal)], cells.Select(cell => (cell.Column, cell.ColumnId)));
+            Assign(names.rows, [.. written.Select(known => known.Element).Distinct(StringComparer.Ordinal)], cells.Select(cell => (cell.Row, cell.RowId)));
+            Assign(names.columns, [.. written.Select(known => known.Role[ElementRole.CellPrefix.Length..]).Distinct(StringComparer.Ordinal)], cells.Select(cell => (cell.Column, cell.ColumnId)));
             return names;
         }
 

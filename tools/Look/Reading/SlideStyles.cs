@@ -13,11 +13,39 @@ internal static class SlideStyles
     private const long DefaultSideMargin = 91_440;
     private const long DefaultUprightMargin = 45_720;
 
-    /// <summary>The looks of a slide's shapes by shape id.</summary>
-    public static IReadOnlyDictionary<string, ShapeStyle> Read(XDocument slide) =>
-        slide.Descendants().Where(element => element.Name.LocalName is "sp" or "cxnSp" or "graphicFrame")
+    /// <summary>The looks of a slide's shapes, and of the cells of its tables, by <see cref="IdOf"/>.</summary>
+    public static IReadOnlyDictionary<string, ShapeStyle> Read(XDocument slide)
+    {
+        var styles = slide.Descendants().Where(element => element.Name.LocalName is "sp" or "cxnSp" or "graphicFrame")
             .GroupBy(ShapeId, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => Style(group.First()), StringComparer.Ordinal);
+        foreach (var frame in slide.Descendants().Where(element => element.Name.LocalName == "graphicFrame"))
+        {
+            var rows = frame.Descendants().Where(element => element.Name.LocalName == "tr").ToList();
+            for (var row = 0; row < rows.Count; row++)
+            {
+                var cells = rows[row].Elements().Where(element => element.Name.LocalName == "tc").ToList();
+                for (var column = 0; column < cells.Count; column++)
+                    styles[CellId(ShapeId(frame), row, column)] = CellStyle(cells[column]);
+            }
+        }
+
+        return styles;
+    }
+
+    /// <summary>The id under which a shape's or cell's look is found.</summary>
+    public static string IdOf(SnapshotElement element) => element.Cell is { } cell ? CellId(element.ShapeId, cell.Row, cell.Column) : element.ShapeId;
+
+    private static string CellId(string shape, int row, int column) => string.Create(CultureInfo.InvariantCulture, $"{shape}/{row}/{column}");
+
+    private static ShapeStyle CellStyle(XElement cell)
+    {
+        var properties = Child(cell, "tcPr");
+        var margins = new Insets(
+            Number(properties, "marL", DefaultSideMargin), Number(properties, "marT", DefaultUprightMargin),
+            Number(properties, "marR", DefaultSideMargin), Number(properties, "marB", DefaultUprightMargin));
+        return new ShapeStyle(SolidColor(properties), null, margins, [.. cell.Descendants().Where(element => element.Name.LocalName is "r" or "fld").Select(Run)]);
+    }
 
     private static string ShapeId(XElement shape) =>
         shape.Descendants().FirstOrDefault(element => element.Name.LocalName == "cNvPr")?.Attribute("id")?.Value ?? "";
@@ -25,7 +53,7 @@ internal static class SlideStyles
     private static ShapeStyle Style(XElement shape)
     {
         if (shape.Name.LocalName == "graphicFrame")
-            return ShapeStyle.Frame;
+            return shape.Descendants().Any(element => element.Name.LocalName == "tbl") ? ShapeStyle.None : ShapeStyle.Frame;
         var properties = Child(shape, "spPr");
         var body = Child(shape, "txBody");
         var runs = body?.Descendants().Where(element => element.Name.LocalName is "r" or "fld").Select(Run) ?? [];

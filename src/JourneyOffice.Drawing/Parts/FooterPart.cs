@@ -50,9 +50,11 @@ internal static class FooterPart
     {
         var sketch = page.Sketch;
         var words = Sources(sketch, room);
-        var text = new TextComposer(sketch).Derived(words, new TextStyle(ColorSlot.Accent6)).Build(wrap: false);
-        page.Text("footer", ElementRole.Footer, words, new Area(Measures.Margin, top, room, sketch.Leading), text);
+        page.Text("footer", ElementRole.Footer, words, new Area(Measures.Margin, top, room, sketch.Leading), Body(sketch, words));
     }
+
+    private static TextBody Body(Sketch sketch, string words) =>
+        new TextComposer(sketch).Derived(words, new TextStyle(ColorSlot.Accent6)).Build(wrap: false);
 
     // One line, nothing cut in the middle: what does not fit is left to the notes, the sources first.
     private static string Sources(Sketch sketch, double room)
@@ -77,7 +79,8 @@ internal static class FooterPart
 
         return listed.Length == 0 ? words : words + " · " + sketch.Words.Format("Sources", listed);
 
-        bool Fits(string text) => sketch.Measurer.Width(text, 10, language: sketch.Language) <= room;
+        // Measured as a paragraph, which counts what scripts are set apart by.
+        bool Fits(string text) => Width(sketch, Body(sketch, text)) <= room;
     }
 
     private static string Source(Sketch sketch, Evidence evidence)

@@ -4,24 +4,33 @@ using JourneyOffice.Maps;
 
 namespace JourneyOffice.Cli;
 
-/// <summary><c>journey new</c>: a map of one's own, from a template or another map.</summary>
+/// <summary><c>journey new</c>: a map of one's own, from a template or another map; without one, the templates to choose from.</summary>
 internal static class NewCommand
 {
     public static Command Create(CommandContext context)
     {
         var template = context.Carrier("template");
+        template.Arity = ArgumentArity.ZeroOrOne;
         template.CompletionSources.Add(_ => Templates.Names.Select(name => new System.CommandLine.Completions.CompletionItem(name)));
         var output = context.Text("--output", "Option.OutputFile", "-o");
         var segment = context.Text("--segment", "Option.Segment");
         var force = context.Flag("--force", "Option.Force");
+        var list = context.Flag("--list", "Option.List");
         var command = context.Command("new");
         command.Add(template);
         command.Add(output);
         command.Add(segment);
         command.Add(force);
+        command.Add(list);
         context.Runs(command, (result, invocation, outcome) =>
         {
-            var source = Templates.Find(result.GetRequiredValue(template));
+            if (result.GetValue(list) || result.GetValue(template) is not { } named)
+            {
+                StarterList.Write(invocation, outcome);
+                return;
+            }
+
+            var source = Templates.Find(named);
             var path = result.GetValue(output) ?? Templates.StemOf(source) + Templates.Extension;
             OutputFile.RequireNew(path, result.GetValue(force));
             var map = OfOnesOwn(InputFile.Open(source), source, result.GetValue(segment), result.GetValue(context.Options.Lang));

@@ -96,7 +96,19 @@ public sealed class MapPartTests
         Refused(PackagesErrors.MapUnreadable, () => MapPart.ReadAll(Tampered(old, text)));
 
     [Test, Triggers("JO2015")]
-    public void A_part_of_a_newer_version_is_refused() => Refused(PackagesErrors.MapNewer, () => MapPart.ReadAll(Tampered("version=\"1\" enc", "version=\"2\" enc")));
+    public void A_part_of_a_newer_version_is_refused() => Refused(PackagesErrors.MapNewer, () => MapPart.ReadAll(Tampered("version=\"2\" enc", "version=\"3\" enc")));
+
+    [Test]
+    public void A_part_of_the_first_version_is_read_and_stays_as_it_is_until_the_map_changes()
+    {
+        var editor = new PackageEditor(Fixtures.Open(Keep(CleanDeck.Make().ToBytes(), "m1", Json)));
+        var deflated = Convert.ToBase64String(Deflate.Compress(Json, System.IO.Compression.CompressionLevel.Optimal));
+        editor.SetPart("customXml/item1.xml", Fixtures.Bytes($"<journeyOffice xmlns=\"{MapPart.Namespace}\" map=\"m1\" version=\"1\" encoding=\"deflate\">{deflated}</journeyOffice>"));
+        var old = editor.Save();
+        Assert.That(MapPart.ReadAll(Fixtures.Open(old)).Single().Content, Is.EqualTo(Json));
+        Assert.That(Keep(old, "m1", Json), Is.EqualTo(old));
+        Assert.That(MapPart.ReadAll(Fixtures.Open(Keep(old, "m1", Fixtures.Bytes("{}")))).Single().Content, Is.EqualTo("{}"u8.ToArray()));
+    }
 
     [Test]
     public void Strict_files_get_strict_properties()

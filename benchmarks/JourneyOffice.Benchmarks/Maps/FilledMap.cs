@@ -22,16 +22,7 @@ internal static class FilledMap
 
     /// <summary>Eight stages, ten lanes and as many items as asked for; cells hold several where there are more than 80.</summary>
     /// <param name="items">How many items.</param>
-    /// <param name="isBilingual">Whether items speak Chinese too; 10,000 such items would not fit into a file (JO2013).</param>
-    public static JourneyMap Of(int items, bool isBilingual = true)
-    {
-        var map = Bilingual(items);
-        return isBilingual ? map : map with { Items = [.. map.Items.Select(item => item with { Text = English(item.Text), Why = English(item.Why) })] };
-    }
-
-    private static LocalizedText? English(LocalizedText? text) => text?.With("zh-Hans", null);
-
-    private static JourneyMap Bilingual(int items) => new()
+    public static JourneyMap Of(int items) => new()
     {
         Id = "mbench" + items.ToString(CultureInfo.InvariantCulture),
         Title = Both("Delivery cost appears last, and a sure choice turns into doubt", "运费到最后一步才出现，原本笃定的选择变成了犹豫"),

@@ -10,7 +10,8 @@ namespace JourneyOffice.Packages;
 internal static class MapPartXml
 {
     private const string Root = "journeyOffice";
-    private const string Version = "1";
+    private const string Plain = "1";
+    private const string Packed = "2";
     private const int MaximumInflatedLength = 64 << 20;
     private const int PeekLength = 1024;
 
@@ -28,24 +29,26 @@ internal static class MapPartXml
     public static MapPartContent Read(OfficePackage package, string part)
     {
         var (map, version, encoding, text) = package.ParsePart(part, ReadRoot);
-        if (version != Version)
+        if (version is not (Plain or Packed))
             throw new JourneyException(PackagesErrors.MapNewer, new Place(package.FileName, part), package.FileName, version);
         if (encoding != "deflate" || !Identifier.IsValid(map))
             throw Unreadable(package, part);
         var deflated = new byte[text.Length];
-        if (!Convert.TryFromBase64String(text, deflated, out var length) || Deflate.Expand(deflated.AsMemory(0, length), MaximumInflatedLength) is not { } content)
+        if (!Convert.TryFromBase64String(text, deflated, out var length) || Deflate.Expand(deflated.AsMemory(0, length), MaximumInflatedLength) is not { } expanded)
             throw Unreadable(package, part);
-        return new MapPartContent(map, part, content);
+        var content = version == Packed ? JsonUnpacker.Unpack(expanded, MaximumInflatedLength) : expanded;
+        return new MapPartContent(map, part, content ?? throw Unreadable(package, part));
     }
 
     /// <summary>The part that keeps <paramref name="json"/>.</summary>
     public static byte[] Compose(string mapId, byte[] json, string fileName)
     {
-        var deflated = Deflate.Compress(json, CompressionLevel.Optimal);
+        var packed = JsonPacker.Pack(json);
+        var deflated = Deflate.Compress(packed ?? json, CompressionLevel.Optimal);
         if (deflated.Length > MapPart.MaximumDeflatedLength)
             throw new JourneyException(PackagesErrors.MapTooLarge, new Place(fileName), mapId, deflated.Length / 1000, MapPart.MaximumDeflatedLength / 1000);
         return Encoding.UTF8.GetBytes(
-            $"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<{Root} xmlns=\"{MapPart.Namespace}\" map=\"{mapId}\" version=\"{Version}\" encoding=\"deflate\">{Convert.ToBase64String(deflated)}</{Root}>");
+            $"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<{Root} xmlns=\"{MapPart.Namespace}\" map=\"{mapId}\" version=\"{(packed is null ? Plain : Packed)}\" encoding=\"deflate\">{Convert.ToBase64String(deflated)}</{Root}>");
     }
 
     /// <summary>

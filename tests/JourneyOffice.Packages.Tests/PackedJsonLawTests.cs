@@ -30,7 +30,7 @@ public sealed class PackedJsonLawTests
         Laws.Check("damaged packed JSON", Arb.From(Gen.Choose(0, int.MaxValue - 1)), seed =>
         {
             var random = new Random(seed);
-            var packed = JsonPacker.Pack(Text(random))!;
+            var packed = JsonPacker.Pack(Text(random))!.Bytes;
             for (var count = random.Next(1, 4); count > 0; count--)
                 packed[random.Next(packed.Length)] = (byte)random.Next(256);
             var shortened = packed[..random.Next(packed.Length + 1)];
@@ -60,17 +60,17 @@ public sealed class PackedJsonLawTests
     {
         var entries = Enumerable.Range(0, 30_000).Select(number => $"\"row{number}/text\":\"{Spelled(number)} {Spelled(number / 2)} 字\"");
         var bytes = Encoding.UTF8.GetBytes($"{{{string.Join(',', entries)}}}");
-        Assert.That(JsonUnpacker.Unpack(JsonPacker.Pack(bytes)!, 16 << 20), Is.EqualTo(bytes));
+        Assert.That(JsonUnpacker.Unpack(JsonPacker.Pack(bytes)!.Bytes, 16 << 20), Is.EqualTo(bytes));
     }
 
     [Test]
     public void A_text_longer_than_allowed_is_not_unpacked()
     {
         var bytes = Encoding.UTF8.GetBytes($"[{string.Join(',', Enumerable.Repeat("\"the same\"", 1000))}]");
-        Assert.That(JsonUnpacker.Unpack(JsonPacker.Pack(bytes)!, 1000), Is.Null);
+        Assert.That(JsonUnpacker.Unpack(JsonPacker.Pack(bytes)!.Bytes, 1000), Is.Null);
     }
 
-    private static byte[]? Unpacked(byte[]? packed) => packed is null ? null : JsonUnpacker.Unpack(packed, Limit);
+    private static byte[]? Unpacked(PackedJson? packed) => packed is null ? null : JsonUnpacker.Unpack(packed.Bytes, Limit);
 
     private static string Spelled(int number) => string.Concat($"{number}".Select(digit => (char)('a' + digit - '0')));
 

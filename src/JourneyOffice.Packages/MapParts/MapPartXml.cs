@@ -44,7 +44,8 @@ internal static class MapPartXml
     public static byte[] Compose(string mapId, byte[] json, string fileName)
     {
         var packed = JsonPacker.Pack(json);
-        var deflated = Deflate.Compress(packed ?? json, CompressionLevel.Optimal);
+        var deflated = packed is null
+            ? Deflate.Compress(json, CompressionLevel.Optimal) : Deflate.Compress(packed.Bytes, packed.Ends, CompressionLevel.Optimal);
         if (deflated.Length > MapPart.MaximumDeflatedLength)
             throw new JourneyException(PackagesErrors.MapTooLarge, new Place(fileName), mapId, deflated.Length / 1000, MapPart.MaximumDeflatedLength / 1000);
         return Encoding.UTF8.GetBytes(

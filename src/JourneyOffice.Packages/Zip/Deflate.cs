@@ -8,11 +8,28 @@ namespace JourneyOffice.Packages;
 internal static class Deflate
 {
     /// <summary>Deflates a content.</summary>
-    public static byte[] Compress(ReadOnlySpan<byte> content, CompressionLevel level)
+    public static byte[] Compress(ReadOnlySpan<byte> content, CompressionLevel level) => Compress(content, [], level);
+
+    /// <summary>Deflates a content of several pieces in one stream: each piece gets codes of its own, and may refer to the ones before.</summary>
+    /// <param name="content">The content.</param>
+    /// <param name="ends">Where pieces end, in order; the last one ends with the content.</param>
+    /// <param name="level">How hard to try.</param>
+    public static byte[] Compress(ReadOnlySpan<byte> content, IReadOnlyList<int> ends, CompressionLevel level)
     {
         using var output = new MemoryStream(Math.Max(256, content.Length / 3));
         using (var deflater = new DeflateStream(output, level, leaveOpen: true))
-            deflater.Write(content);
+        {
+            var start = 0;
+            foreach (var end in ends)
+            {
+                deflater.Write(content[start..end]);
+                deflater.Flush();
+                start = end;
+            }
+
+            deflater.Write(content[start..]);
+        }
+
         return output.ToArray();
     }
 

@@ -39,6 +39,9 @@ internal sealed class ByteStrip
         length += values.Length;
     }
 
+    /// <summary>Takes off what was added after a length.</summary>
+    public void Shorten(int to) => length = to;
+
     /// <summary>Adds bytes and what ends them, a byte that does not occur in JSON strings.</summary>
     public void AddWord(ReadOnlySpan<byte> word)
     {

@@ -19,7 +19,7 @@ internal sealed class JsonPacker
     }
 
     /// <summary>Packs a text; <see langword="null"/> where it is no JSON without white space, which does not come back as it was.</summary>
-    public static byte[]? Pack(ReadOnlySpan<byte> json)
+    public static PackedJson? Pack(ReadOnlySpan<byte> json)
     {
         try
         {
@@ -102,11 +102,20 @@ internal sealed class JsonPacker
         {
             column.Words.AddNumber((ulong)name);
             if (name == known)
-                column.Words.AddWord(column.Names[known++]);
+                AddName(column, known++);
         }
 
         column.Shapes.Add(names.ToArray());
         return column.Shapes.Count - 1;
+    }
+
+    // Names of parts, and of rows and columns, share most of their letters with the one before.
+    private static void AddName(PackedColumn column, int name)
+    {
+        var word = column.Names[name];
+        var shared = name == 0 ? 0 : word.CommonPrefixLength(column.Names[name - 1]);
+        column.Words.AddNumber((ulong)shared);
+        column.Words.AddWord(word[shared..]);
     }
 
     private void List(ref Utf8JsonReader reader, PackedColumn column)

@@ -100,11 +100,17 @@ internal sealed class JsonUnpacker
         {
             var name = column.Words.ReadCount(column.Names.Count);
             if (name == column.Names.Count)
-                column.Names.Add(column.Words.ReadWord());
+                AddName(column, name == 0 ? default : column.Names[name - 1]);
             names.Add(name);
         }
 
         return [.. names];
+    }
+
+    private static void AddName(PackedColumn column, ReadOnlySpan<byte> before)
+    {
+        var shared = before[..column.Words.ReadCount(before.Length)];
+        column.Names.Add([.. shared, .. column.Words.ReadWord()]);
     }
 
     private void List(PackedColumn column, int count, bool isRow, int depth)

@@ -7,6 +7,7 @@ internal sealed class PackedColumns
     public const int LongestWord = 40;
 
     private const int Sections = 4;
+    private const int LongColumn = 8_000;
     private const int MostColumns = 1 << 16;
 
     private readonly List<PackedColumn> columns = [];
@@ -73,7 +74,7 @@ internal sealed class PackedColumns
     public bool AreTooMany => columns.Count > MostColumns;
 
     /// <summary>All columns as bytes: how many, how long each, then section by section, so that alike stands beside alike, at last the words of the texts.</summary>
-    public byte[] Save()
+    public PackedJson Save()
     {
         var (often, singles) = Texts.Rank();
         foreach (var column in columns)
@@ -86,10 +87,20 @@ internal sealed class PackedColumns
                 all.AddNumber((ulong)strip.Length);
         }
 
+        var ends = new SortedSet<int> { all.Length };
         for (var section = 0; section < Sections; section++)
         {
             foreach (var column in columns)
-                all.Add(SectionsOf(column)[section].Content);
+            {
+                var content = SectionsOf(column)[section].Content;
+                if (content.Length >= LongColumn)
+                    ends.Add(all.Length);
+                all.Add(content);
+                if (content.Length >= LongColumn)
+                    ends.Add(all.Length);
+            }
+
+            ends.Add(all.Length);
         }
 
         foreach (var vocabulary in new[] { often, singles })
@@ -98,7 +109,7 @@ internal sealed class PackedColumns
             all.Add(vocabulary.Content);
         }
 
-        return all.Content.ToArray();
+        return new PackedJson(all.Content.ToArray(), [.. ends]);
     }
 
     private static ByteStrip[] SectionsOf(PackedColumn column) => [column.Tokens, column.Numbers, column.Words, column.Texts];

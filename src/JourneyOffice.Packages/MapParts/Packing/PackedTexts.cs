@@ -1,18 +1,23 @@
 namespace JourneyOffice.Packages;
 
 /// <summary>
-/// The vocabulary of a map's texts. A text is kept as numbers of its pieces (a word with the space behind it, or one character of a script
-/// without spaces); a piece that comes often has a small number. Deflating alone spends twice as much on a word that comes again.
+/// The vocabulary of a map's texts. A text is kept as numbers of its pieces (a word or a sign with the space behind it, or one character of
+/// a script without spaces); a piece that comes often has a small number. Deflating alone spends twice as much on a word that comes again.
 /// </summary>
 internal sealed class PackedTexts
 {
     private const byte End = 0;
-    private const byte Single = 1;
-    private const int FirstShort = 2;
+    private const byte EndWithoutSpace = 1;
+    private const byte Single = 2;
+    private const int FirstShort = 3;
     private const int FirstLong = 192;
     private const int Longest = 255;
     private const int ShortCodes = FirstLong - FirstShort;
     private const int LongCodes = (Longest - FirstLong) * 256;
+
+    // Stand for the end among the numbers of pieces.
+    private const int Finished = -1;
+    private const int WithoutSpace = -2;
 
     private readonly WordTable pieces = new();
     private readonly List<int> counts = [];
@@ -49,19 +54,19 @@ internal sealed class PackedTexts
         while (text.Length > 0)
         {
             var length = PieceLength(text);
-            var piece = pieces.Find(text[..length]);
-            if (piece < 0)
+            if (length == text.Length && LetterLength(text[0]) > 0 && text[^1] != ' ')
             {
-                piece = pieces.Add(text[..length]);
-                counts.Add(0);
+                // The same word as inside a text, where a space follows it.
+                to.Add(Count([.. text, (byte)' ']));
+                to.Add(WithoutSpace);
+                return;
             }
 
-            counts[piece]++;
-            to.Add(piece);
+            to.Add(Count(text[..length]));
             text = text[length..];
         }
 
-        to.Add(-1);
+        to.Add(Finished);
     }
 
     /// <summary>Ranks the pieces, when all texts are cut.</summary>
@@ -94,7 +99,7 @@ internal sealed class PackedTexts
         foreach (var piece in cut)
         {
             if (piece < 0)
-                strip.Add(End);
+                strip.Add(piece == WithoutSpace ? EndWithoutSpace : End);
             else if (ranks[piece] is var rank && rank < 0)
                 strip.Add(Single);
             else if (rank < ShortCodes)
@@ -109,8 +114,15 @@ internal sealed class PackedTexts
     /// <summary>Reads a text.</summary>
     public void Read(ByteStrip strip, ByteStrip to)
     {
-        while (strip.ReadByte() is var code && code != End)
+        var start = to.Length;
+        for (var code = strip.ReadByte(); code != End; code = strip.ReadByte())
         {
+            if (code == EndWithoutSpace)
+            {
+                to.Shorten(Math.Max(start, to.Length - 1));
+                return;
+            }
+
             to.Add(code switch
             {
                 Single => singles.ReadWord(),
@@ -119,6 +131,19 @@ internal sealed class PackedTexts
                 _ => Often(strip.ReadCount(int.MaxValue)),
             });
         }
+    }
+
+    private int Count(ReadOnlySpan<byte> text)
+    {
+        var piece = pieces.Find(text);
+        if (piece < 0)
+        {
+            piece = pieces.Add(text);
+            counts.Add(0);
+        }
+
+        counts[piece]++;
+        return piece;
     }
 
     private static void AddLongest(ByteStrip strip, int rank)
@@ -136,7 +161,7 @@ internal sealed class PackedTexts
             length += letter;
         if (length == 0)
             length = text[0] < 0xE0 ? 1 : text[0] < 0xF0 ? 3 : 4;
-        else if (length < text.Length && text[length] == ' ')
+        if (length < text.Length && text[length] == ' ' && text[0] < 0xE0)
             length++;
         return Math.Min(length, text.Length);
     }

@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace JourneyOffice.Slides;
+namespace JourneyOffice.Packages;
 
 /// <summary>Language tags as Office writes them on runs: with a region, which decides spelling and quotation marks' font.</summary>
-internal static class LanguageTags
+public static class LanguageTags
 {
     private static readonly Dictionary<string, byte[]> Regional = new(StringComparer.OrdinalIgnoreCase)
     {

@@ -2,13 +2,13 @@ using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
 
-namespace JourneyOffice.Slides;
+namespace JourneyOffice.Packages;
 
 /// <summary>
 /// A growing UTF-8 buffer to write XML into: literals are copied, numbers formatted in place, texts escaped. Its memory comes from
 /// the shared pool and goes back when it is disposed.
 /// </summary>
-internal sealed class XmlBuffer : IDisposable
+public sealed class XmlBuffer : IDisposable
 {
     private static readonly SearchValues<char> Special = SearchValues.Create(
         "&<>\"\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000a\u000b\u000c\u000d\u000e\u000f\u0010\u0011\u0012\u0013\u0014"

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace JourneyOffice.Slides;
+namespace JourneyOffice.Packages;
 
 /// <summary>Characters as they stand in XML, and back.</summary>
-internal static class XmlText
+public static class XmlText
 {
     /// <summary>
     /// The characters of an element's content or an attribute's value. A reference that XML does not define stays as it is

@@ -1,3 +1,5 @@
+using JourneyOffice.Packages;
+
 namespace JourneyOffice.Slides;
 
 /// <summary>Changes to a part's bytes, collected by offset and made in one go. What lies inside a removed stretch is dropped with it.</summary>

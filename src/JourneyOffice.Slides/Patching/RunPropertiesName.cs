@@ -1,3 +1,5 @@
+using JourneyOffice.Packages;
+
 namespace JourneyOffice.Slides;
 
 /// <summary>a:rPr and a:endParaRPr hold the same (ECMA-376 part 1, 21.1.2.2.3 and 21.1.2.3.9); one becomes the other by its name.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using JourneyOffice.Packages;
 
 namespace JourneyOffice.Slides;
 

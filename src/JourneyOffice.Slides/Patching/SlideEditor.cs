@@ -1,4 +1,5 @@
 using JourneyOffice.Maps;
+using JourneyOffice.Packages;
 using JourneyOffice.Surfaces;
 
 namespace JourneyOffice.Slides;

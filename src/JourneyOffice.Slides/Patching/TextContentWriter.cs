@@ -1,3 +1,5 @@
+using JourneyOffice.Packages;
+
 namespace JourneyOffice.Slides;
 
 /// <summary>Puts a text body together again.</summary>

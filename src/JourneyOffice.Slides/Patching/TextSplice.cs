@@ -1,3 +1,5 @@
+using JourneyOffice.Packages;
+
 namespace JourneyOffice.Slides;
 
 /// <summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using JourneyOffice.Packages;
 using JourneyOffice.Surfaces;
 
 namespace JourneyOffice.Slides;

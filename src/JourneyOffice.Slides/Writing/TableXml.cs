@@ -1,3 +1,4 @@
+using JourneyOffice.Packages;
 using JourneyOffice.Surfaces;
 
 namespace JourneyOffice.Slides;

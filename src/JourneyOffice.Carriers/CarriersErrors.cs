@@ -56,6 +56,9 @@ public static class CarriersErrors
     /// <summary>The map has errors, so nothing is built from it.</summary>
     public static readonly ErrorCode MapHasErrors = new("JO6016", Severity.Error, Texts);
 
+    /// <summary>The map has nothing for the chosen slides to show: {0} the file, {1} the kinds.</summary>
+    public static readonly ErrorCode NothingToShow = new("JO6018", Severity.Error, Texts);
+
     /// <summary>A template got an id of its own.</summary>
     public static readonly ErrorCode NewMapId = new("JO6017", Severity.Information, Texts);
 
@@ -64,5 +67,6 @@ public static class CarriersErrors
     [
         UnknownKind, NotWritable, NoMap, SeveralMaps, MapNotInFile, AnotherMap, OlderMap, Conflict, PlacesDiffer, ProposedRemoval,
         ReadByNames, PageHidden, TextPinned, NoSuchConflict, NewerSchema, MapHasErrors, NewMapId,
+        NothingToShow,
     ];
 }

@@ -1,3 +1,4 @@
+using JourneyOffice.Drawing;
 using JourneyOffice.Maps;
 using static JourneyOffice.Carriers.Tests.Samples;
 
@@ -62,5 +63,14 @@ public sealed class BuildingTests
     {
         var names = CarrierOperations.Build(Carried(LongMap), new BuildOptions { Formats = [BuildFormat.Svg], Name = "m" }).Files.Select(file => file.Name);
         Assert.That(names, Does.Contain("m-1.svg").And.Contain("m-2.svg"));
+    }
+
+    [Test]
+    [Triggers("JO6018")]
+    public void Slides_that_the_map_has_nothing_for_are_refused_instead_of_an_empty_deck()
+    {
+        var build = CarrierOperations.Build(Carried(Map with { Observations = [] }), new BuildOptions { Formats = [BuildFormat.Pptx], Slides = SlideChoice.Parse(["funnel"])! });
+        Assert.That(build.Files, Is.Empty);
+        Assert.That(build.Findings.Select(finding => finding.Code), Does.Contain(CarriersErrors.NothingToShow));
     }
 }

@@ -31,7 +31,7 @@ internal static class Building
             findings.Add(new Finding(CarriersErrors.NewMapId, new Place(carrier.FileName), carrier.FileName, map.Id));
         }
 
-        var files = Files(map, options, findings);
+        var files = Files(map, carrier.FileName, options, findings);
         return new BuildResult(map, files, findings);
     }
 
@@ -43,7 +43,7 @@ internal static class Building
         BasedOn = new MapReference(template.Id, template.Version, null),
     };
 
-    private static List<BuiltFile> Files(JourneyMap map, BuildOptions options, List<Finding> findings)
+    private static List<BuiltFile> Files(JourneyMap map, string file, BuildOptions options, List<Finding> findings)
     {
         var language = options.Language ?? map.Language;
         var drawing = new DrawingOptions { Language = language, Theme = options.Theme, Format = options.Format, Slides = options.Slides };
@@ -61,6 +61,11 @@ internal static class Building
         {
             pages = MapDrawing.Draw(map, drawing);
             findings.AddRange(pages.SelectMany(page => page.Findings));
+            if (pages.Count == 0)
+            {
+                findings.Add(new Finding(CarriersErrors.NothingToShow, new Place(file), file, string.Join(", ", options.Slides.Kinds)));
+                return [];
+            }
         }
 
         var files = new List<BuiltFile>();

@@ -9,6 +9,8 @@ internal abstract class SlideKind
     private static readonly Dictionary<string, Func<SlideKind>> Known = new(StringComparer.Ordinal)
     {
         [PageKind.Overview] = static () => new OverviewKind(),
+        [PageKind.Blueprint] = static () => new BlueprintKind(),
+        [PageKind.Funnel] = static () => new FunnelKind(),
         [PageKind.Touchpoints] = static () => new TouchpointsKind(),
         [PageKind.Content] = static () => new ContentKind(),
     };

@@ -60,6 +60,23 @@ internal sealed record Grid
         };
     }
 
+    /// <summary>The grid of a page without a panel: lane heads at the left, equally wide columns behind them.</summary>
+    public static Grid Plain(PageFormat format, ColumnGroup group)
+    {
+        var right = format.Width - Measures.Margin - (group.IsLast ? 0 : Measures.StubWidth + Measures.ChevronAfter);
+        var count = Math.Max(1, group.Columns.Count);
+        var width = Math.Floor((right - Measures.Margin - Measures.HeadWidth) / count * 100 + 1e-6) / 100;
+        return new Grid
+        {
+            Format = format,
+            PanelWidth = 0,
+            HeadX = Measures.Margin,
+            ColumnsX = right - (count * width),
+            ColumnWidth = width,
+            Count = count,
+        };
+    }
+
     /// <summary>Left edge of a column.</summary>
     public double X(int column) => ColumnsX + (column * ColumnWidth);
 

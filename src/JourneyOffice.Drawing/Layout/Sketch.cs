@@ -25,6 +25,15 @@ internal sealed class Sketch
         Persona = map.Personas.FirstOrDefault(persona => persona.Id == map.Persona);
     }
 
+    // The same reader and sheet; what is worked out from the whole map stays that of the whole map.
+    private Sketch(Sketch whole, JourneyMap part, Stage? highlighted)
+        : this(part, whole.Options)
+    {
+        EvidenceShare = whole.EvidenceShare;
+        LowPoint = highlighted is null ? null
+            : whole.LowPoint is { } low && low.Stage.Id == highlighted.Id ? low : new Insights.LowPoint(highlighted, new Item { Id = "", Lane = "", Stage = highlighted.Id }, null);
+    }
+
     public JourneyMap Map { get; }
 
     public DrawingOptions Options { get; }
@@ -58,6 +67,11 @@ internal sealed class Sketch
 
     /// <summary>The scale of the emotion scores.</summary>
     public Scale Scale => Map.Scale ?? Scale.Default;
+
+    /// <summary>The same drawing of a part of the map, such as some of its lanes.</summary>
+    /// <param name="part">The map, reduced.</param>
+    /// <param name="highlighted">The stage whose column the page points to; <see langword="null"/>: none.</param>
+    public Sketch With(JourneyMap part, Stage? highlighted) => new(this, part, highlighted);
 
     /// <summary>A field's value in the reader's words, exactly as an edit of it is read back.</summary>
     public string ValueOf(Maps.FieldPath field, Surfaces.FieldFormat format) =>

@@ -12,6 +12,9 @@ internal sealed class ArrowPart
     private const double Width = 1.25;
     private const double Clearance = 1;
 
+    // A shorter one would be nothing but its head.
+    private const double Shortest = 8;
+
     private readonly PageBuilder page;
     private readonly Dictionary<string, (PlacedItem Placed, Area Area)> cards = new(StringComparer.Ordinal);
     private readonly List<Area> obstacles;
@@ -69,7 +72,7 @@ internal sealed class ArrowPart
         var inner = line.Width > 0
             ? strip with { X = line.X + Clearance, Width = line.Width - (2 * Clearance) }
             : strip with { Y = line.Y + Clearance, Height = line.Height - (2 * Clearance) };
-        if (obstacles.Exists(other => other.Shared(inner) > 0))
+        if (Math.Max(line.Width, line.Height) < Shortest || obstacles.Exists(other => other.Shared(inner) > 0))
             return;
         var low = page.Sketch.LowPoint?.Stage.Id;
         var slot = low is not null && from.Stage == low && to.Stage == low ? ColorSlot.Accent2 : ColorSlot.Accent6;

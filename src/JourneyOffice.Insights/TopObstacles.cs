@@ -15,8 +15,11 @@ public static class TopObstacles
     public static decimal Weight(Item obstacle) => ((int)(obstacle.Severity ?? Level.Medium) + 1) * (obstacle.Frequency ?? 0.5m);
 
     /// <summary>All shown obstacles, heaviest first.</summary>
-    internal static IEnumerable<Item> InOrder(JourneyMap map, Board board) => map.Items
-        .Where(item => board.KindOf(item) == LaneKind.Obstacle)
-        .OrderByDescending(Weight)
-        .ThenBy(item => board.StageIndex(item) ?? int.MaxValue);
+    internal static IEnumerable<Item> InOrder(JourneyMap map, Board board)
+    {
+        var obstacles = map.Items.Where(item => board.KindOf(item) == LaneKind.Obstacle);
+        return obstacles.Order(Comparer<Item>.Create((first, second) => Weight(second).CompareTo(Weight(first)) is var order && order != 0
+            ? order
+            : (board.StageIndex(first) ?? int.MaxValue).CompareTo(board.StageIndex(second) ?? int.MaxValue)));
+    }
 }

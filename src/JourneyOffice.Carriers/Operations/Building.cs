@@ -50,14 +50,14 @@ internal static class Building
         var name = options.Name ?? FileNameOf(map, language);
         // A workbook needs no drawing: it is written beside the deck where both are asked for.
         Func<byte[]> workbook = () => WorkbookWriter.Build(map, language, options.Theme);
-        if (options.Formats.Contains(BuildFormat.Xlsx) && options.Formats.Contains(BuildFormat.Pptx))
+        if (Wants(options, BuildFormat.Xlsx) && Wants(options, BuildFormat.Pptx))
         {
             var beside = Task.Run(workbook);
             workbook = () => beside.GetAwaiter().GetResult();
         }
 
         IReadOnlyList<Page> pages = [];
-        if (options.Formats.Any(format => format is BuildFormat.Pptx or BuildFormat.Svg))
+        if (Wants(options, BuildFormat.Pptx) || Wants(options, BuildFormat.Svg))
         {
             pages = MapDrawing.Draw(map, drawing);
             findings.AddRange(pages.SelectMany(page => page.Findings));
@@ -69,9 +69,11 @@ internal static class Building
         }
 
         var files = new List<BuiltFile>();
-        foreach (var format in options.Formats.Distinct())
+        for (var index = 0; index < options.Formats.Count; index++)
         {
-            switch (format)
+            if (FirstPlace(options, options.Formats[index]) < index)
+                continue;
+            switch (options.Formats[index])
             {
                 case BuildFormat.Pptx: files.Add(new BuiltFile(name + ".pptx", DeckWriter.Build(map, pages, drawing))); break;
                 case BuildFormat.Xlsx: files.Add(new BuiltFile(name + ".xlsx", workbook())); break;
@@ -81,6 +83,17 @@ internal static class Building
         }
 
         return files;
+    }
+
+    private static bool Wants(BuildOptions options, BuildFormat format) => FirstPlace(options, format) < options.Formats.Count;
+
+    // A loop: queries over choices of ours would be compiled while the program runs.
+    private static int FirstPlace(BuildOptions options, BuildFormat format)
+    {
+        var index = 0;
+        while (index < options.Formats.Count && options.Formats[index] != format)
+            index++;
+        return index;
     }
 
     private static IEnumerable<BuiltFile> Pictures(IReadOnlyList<Page> pages, Theme theme, string name) =>

@@ -42,13 +42,12 @@ internal static class BuildCommand
                 Slides = SlideChoice.Parse(result.GetRequiredValue(slides)) ?? SlideChoice.Default,
                 MapId = result.GetValue(map),
             };
-            var steps = from file in result.GetRequiredValue(carriers)
-                        select (File: file, Formats: result.GetRequiredValue(to).Select(FormatOf).ToList());
+            var formats = Array.ConvertAll(result.GetRequiredValue(to), FormatOf);
             var written = new List<string>();
-            ProgressSteps.Run(invocation, invocation.Words("Progress.Build"), steps.ToList(), step =>
+            ProgressSteps.Run(invocation, invocation.Words("Progress.Build"), result.GetRequiredValue(carriers), file =>
             {
                 var build = CarrierOperations.Build(
-                    InputFile.Open(step.File), options with { Formats = step.Formats, Name = Templates.StemOf(step.File) });
+                    InputFile.Open(file), options with { Formats = formats, Name = Templates.StemOf(file) });
                 outcome.Findings.AddRange(build.Findings);
                 if (build.Files.Count == 0)
                     outcome.AtLeast(ExitCode.Findings);
@@ -65,13 +64,17 @@ internal static class BuildCommand
     private static void Write(BuildResult build, string folder, bool force, List<string> written, Invocation invocation)
     {
         OutputFile.MakeFolder(folder);
-        var files = build.Files.Select(file => (Path: Path.Combine(folder, file.Name), file.Bytes)).ToList();
-        foreach (var file in files)
-            OutputFile.RequireReplaceable(file.Path, FormatOfFile(file.Path), build.Map, force);
-        foreach (var file in files)
+        foreach (var file in build.Files)
         {
-            OutputFile.Write(file.Path, file.Bytes, invocation.Cancellation);
-            written.Add(file.Path);
+            var path = Path.Combine(folder, file.Name);
+            OutputFile.RequireReplaceable(path, FormatOfFile(path), build.Map, force);
+        }
+
+        foreach (var file in build.Files)
+        {
+            var path = Path.Combine(folder, file.Name);
+            OutputFile.Write(path, file.Bytes, invocation.Cancellation);
+            written.Add(path);
         }
     }
 

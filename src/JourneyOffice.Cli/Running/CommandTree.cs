@@ -5,21 +5,29 @@ namespace JourneyOffice.Cli;
 /// <summary>All commands.</summary>
 internal static class CommandTree
 {
-    public static RootCommand Create(GlobalOptions options, Func<ParseResult, Invocation> invocation)
+    private static readonly (string Name, Func<CommandContext, Command> Create)[] Commands =
+    [
+        ("new", NewCommand.Create),
+        ("check", CheckCommand.Create),
+        ("build", BuildCommand.Create),
+        ("read", ReadCommand.Create),
+        ("status", StatusCommand.Create),
+        ("update", UpdateCommand.Create),
+        ("resolve", ResolveCommand.Create),
+        ("diff", DiffCommand.Create),
+        ("merge", MergeCommand.Create),
+        ("lint", LintCommand.Create),
+        ("completion", CompletionCommand.Create),
+    ];
+
+    /// <summary>The commands that a command line may speak of: the one that it begins with, else all.</summary>
+    public static RootCommand Create(GlobalOptions options, IReadOnlyList<string> arguments, Func<ParseResult, Invocation> invocation)
     {
         var root = new RootCommand(options.Words("Journey")) { options.Json, options.Lang };
         var context = new CommandContext(options, invocation);
-        root.Add(NewCommand.Create(context));
-        root.Add(CheckCommand.Create(context));
-        root.Add(BuildCommand.Create(context));
-        root.Add(ReadCommand.Create(context));
-        root.Add(StatusCommand.Create(context));
-        root.Add(UpdateCommand.Create(context));
-        root.Add(ResolveCommand.Create(context));
-        root.Add(DiffCommand.Create(context));
-        root.Add(MergeCommand.Create(context));
-        root.Add(LintCommand.Create(context));
-        root.Add(CompletionCommand.Create(context));
+        var named = arguments.Count > 0 ? Array.FindIndex(Commands, command => command.Name == arguments[0]) : -1;
+        foreach (var command in named < 0 ? Commands.AsSpan() : Commands.AsSpan(named, 1))
+            root.Add(command.Create(context));
         return root;
     }
 }

@@ -29,7 +29,7 @@ internal static class JourneyProgram
     private static int Run(IReadOnlyList<string> arguments, Terminal terminal, string language, CancellationToken cancellation)
     {
         var options = new GlobalOptions(language);
-        var root = CommandTree.Create(options, result => new Invocation(terminal, language, result.GetValue(options.Json), cancellation));
+        var root = CommandTree.Create(options, arguments, result => new Invocation(terminal, language, result.GetValue(options.Json), cancellation));
         // A file whose name begins with '@' is a file, not a list of arguments.
         var result = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (result.Action is ParseErrorAction)

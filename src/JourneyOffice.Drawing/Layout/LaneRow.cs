@@ -10,7 +10,17 @@ namespace JourneyOffice.Drawing;
 /// <param name="Slot">Its place in the cell, from the top.</param>
 /// <param name="Text">Its text; <see langword="null"/> in emotion lanes.</param>
 /// <param name="TextHeight">The height of its lines.</param>
-internal sealed record PlacedItem(Item Item, int First, int Last, int Slot, TextBody? Text, double TextHeight);
+internal sealed record PlacedItem(Item Item, int First, int Last, int Slot, TextBody? Text, double TextHeight)
+{
+    /// <summary>The height of the tallest text.</summary>
+    public static double Tallest(IReadOnlyList<PlacedItem> items)
+    {
+        var tallest = 0.0;
+        foreach (var item in items)
+            tallest = Math.Max(tallest, item.TextHeight);
+        return tallest;
+    }
+}
 
 /// <summary>A lane, or a piece of one, as it stands on a page.</summary>
 internal sealed record LaneRow

@@ -61,7 +61,7 @@ internal sealed class LaneRows
         var wide = new List<PlacedItem>(row.Items.Count);
         foreach (var placed in row.Items)
             wide.Add(Measure(row.Lane, row.Look, placed.Item, 0, last, wide.Count, grid));
-        return row with { Items = wide, Slots = wide.Count, TextHeight = wide.Max(item => item.TextHeight), IsWide = true };
+        return row with { Items = wide, Slots = wide.Count, TextHeight = PlacedItem.Tallest(wide), IsWide = true };
     }
 
     private static string StepKey(string stage, string step) => stage + "/" + step;
@@ -78,7 +78,7 @@ internal sealed class LaneRows
     {
         var items = new List<PlacedItem>();
         var used = new int[grid.Count];
-        var tallest = 0.0;
+        var (slots, tallest) = (0, 0.0);
         foreach (var item in itemsByLane.GetValueOrDefault(lane.Id, []))
         {
             if (!TryPlace(item, group, out var first, out var last))
@@ -90,12 +90,13 @@ internal sealed class LaneRows
                 slot = Math.Max(slot, used[column]);
             for (var column = first; column <= last; column++)
                 used[column] = slot + 1;
+            slots = Math.Max(slots, slot + 1);
             var placed = Measure(lane, look, item, first, last, slot, grid);
             tallest = Math.Max(tallest, placed.TextHeight);
             items.Add(placed);
         }
 
-        return Empty(lane, look) with { Items = items, Slots = used.Max(), TextHeight = tallest };
+        return Empty(lane, look) with { Items = items, Slots = slots, TextHeight = tallest };
     }
 
     private IEnumerable<LaneRow> Curves(Lane lane, ColumnGroup group, Grid grid, string? line)
@@ -108,7 +109,7 @@ internal sealed class LaneRows
         }
 
         var series = itemsByLane.GetValueOrDefault(lane.Id, []).Select(item => item.Series).Distinct(StringComparer.Ordinal)
-            .OrderBy(name => name is not null).ToList();
+            .OrderBy(name => name is null ? 0 : 1).ToList();
         for (var first = 0; first < Math.Max(1, series.Count); first += SeriesPerRow)
         {
             var some = series.Skip(first).Take(SeriesPerRow).ToList();
@@ -117,7 +118,7 @@ internal sealed class LaneRows
             {
                 Items = own,
                 Slots = 1,
-                TextHeight = own.Count == 0 ? sketch.Leading : own.Max(item => item.TextHeight),
+                TextHeight = own.Count == 0 ? sketch.Leading : PlacedItem.Tallest(own),
                 Series = some,
                 FirstSeries = first,
                 LineAbove = first == 0 ? line : null,

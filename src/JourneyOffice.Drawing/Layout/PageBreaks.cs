@@ -125,6 +125,7 @@ internal sealed class PageBreaks(LaneRows maker, Grid grid, double room)
     {
         var used = new int[grid.Count];
         var items = new List<PlacedItem>(row.Items.Count);
+        var slots = 0;
         foreach (var item in row.Items)
         {
             var slot = 0;
@@ -132,10 +133,11 @@ internal sealed class PageBreaks(LaneRows maker, Grid grid, double room)
                 slot = Math.Max(slot, used[column]);
             for (var column = item.First; column <= item.Last; column++)
                 used[column] = slot + 1;
+            slots = Math.Max(slots, slot + 1);
             items.Add(item with { Slot = slot });
         }
 
-        return row with { Items = items, Slots = used.Max(), TextHeight = items.Max(item => item.TextHeight) };
+        return row with { Items = items, Slots = slots, TextHeight = PlacedItem.Tallest(items) };
     }
 
     private void Append(List<LaneRow> page)

@@ -17,11 +17,13 @@ internal sealed class ArrowPart
 
     private readonly PageBuilder page;
     private readonly Dictionary<string, (PlacedItem Placed, Area Area)> cards = new(StringComparer.Ordinal);
-    private readonly List<Area> obstacles;
+    private readonly List<Area> obstacles = [];
 
     public ArrowPart(PageBuilder page, IEnumerable<LanePart> lanes)
     {
         this.page = page;
+        if (!Blueprint.Is(page.Sketch.Map))
+            return;
         var kinds = page.Sketch.Map.Lanes.ToDictionary(lane => lane.Id, lane => lane.Kind, StringComparer.Ordinal);
         foreach (var card in lanes.SelectMany(lane => lane.Cards()))
         {
@@ -29,14 +31,13 @@ internal sealed class ArrowPart
                 cards[card.Placed.Item.Id] = card;
         }
 
-        obstacles = [.. page.Elements.Where(IsInTheWay).Select(element => Area.Of(element.Box))];
+        foreach (var element in page.Elements.Where(IsInTheWay))
+            obstacles.Add(Area.Of(element.Box));
     }
 
     /// <summary>The arrows; none on a map that is no blueprint.</summary>
     public void Draw()
     {
-        if (!Blueprint.Is(page.Sketch.Map))
-            return;
         foreach (var (from, area) in cards.Values)
         {
             var targets = from.Item.Links.Where(link => link.Kind == LinkKind.Causes && link.To != from.Item.Id).Select(link => link.To).Distinct(StringComparer.Ordinal);

@@ -73,7 +73,7 @@ internal sealed class CurveGeometry
         for (var series = 0; series < row.Series.Count; series++)
         {
             var own = row.Items.Where(item => item.Item.Score is not null && string.Equals(item.Item.Series, row.Series[series], StringComparison.Ordinal));
-            foreach (var cell in own.GroupBy(item => (item.First, item.Last)).OrderBy(cell => cell.Key.First + cell.Key.Last))
+            foreach (var cell in own.GroupBy(item => new Cell(item.First, item.Last)).OrderBy(cell => cell.Key.First + cell.Key.Last))
             {
                 var (left, width) = (grid.X(cell.Key.First), grid.Span(cell.Key.First, cell.Key.Last));
                 var (place, count) = (0.5, cell.Count());
@@ -92,6 +92,8 @@ internal sealed class CurveGeometry
         var size = series > 0 ? Measures.SeriesMarker : Math.Abs(level) >= 0.75 ? Measures.StrongFace : Measures.MildFace;
         return new CurvePoint(placed, series, x, Y(score), size, level);
     }
+
+    private sealed record Cell(int First, int Last);
 
     // Points of two curves that would hide each other stand side by side: each can be seen and taken hold of.
     private static List<CurvePoint> Apart(List<CurvePoint> points)

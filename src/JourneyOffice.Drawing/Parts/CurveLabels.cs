@@ -43,7 +43,7 @@ internal sealed class CurveLabels(Sketch sketch, Area lane, IReadOnlyList<CurveP
     /// <summary>The best place for a point's label, which from then on is taken.</summary>
     public Area Place(CurvePoint point, TextBody text, double room)
     {
-        var natural = text.Paragraphs.Max(sketch.Measurer.Width) + 2;
+        var natural = sketch.Measurer.Widest(text) + 2;
         var width = Math.Min(natural, room);
         var height = sketch.Measurer.Height(text, width);
         var above = new Area(point.X - (width / 2), point.Area.Y - 2 - height, width, height);

@@ -103,10 +103,15 @@ internal sealed class CurvePart
             Connect(from, to.Area.X, to.Y, slot, dash, Key(to), from.Placed.Item.Id, from.Area.Right, from.Y, Key(from));
         }
 
-        foreach (var series in points.GroupBy(point => point.Series))
+        // The points come series by series.
+        for (var start = 0; start < points.Count;)
         {
-            var (slot, dash) = Look(series.First());
-            var (first, last) = (series.First(), series.Last());
+            var end = start;
+            while (end + 1 < points.Count && points[end + 1].Series == points[start].Series)
+                end++;
+            var (first, last) = (points[start], points[end]);
+            var (slot, dash) = Look(first);
+            start = end + 1;
             // Where the journey goes on on another page, so does the curve, up to the edge.
             if (!group.IsLast && last.Placed.Last == grid.Count - 1)
                 Connect(last, grid.Right, Towards(last, +1), slot, dash, null, last.Placed.Item.Id, last.Area.Right, last.Y, Key(last));
@@ -145,14 +150,14 @@ internal sealed class CurvePart
         var text = new TextComposer(sketch).Derived(sketch.Words["MomentOfTruth"], style).Build(wrap: false);
         var words = sketch.Measurer.Width(text.Paragraphs[0]) + 1;
         const double icon = 11.4;
-        var stacked = new Dictionary<(int, bool), int>();
+        var (stackedAbove, stackedBelow) = (new int[grid.Count], new int[grid.Count]);
         foreach (var point in points)
         {
             if (!point.Placed.Item.MomentOfTruth)
                 continue;
             var id = point.Placed.Item.Id;
             var atTop = point.Level <= 0;
-            var line = stacked[(point.Placed.First, atTop)] = stacked.GetValueOrDefault((point.Placed.First, atTop)) + 1;
+            var line = ++(atTop ? stackedAbove : stackedBelow)[point.Placed.First];
             var x = Math.Clamp(point.X - ((icon + 2 + words) / 2), Columns.X, Math.Max(Columns.X, grid.Right - icon - 2 - words));
             var y = atTop ? area.Y + 4 + ((line - 1) * sketch.Leading) : area.Bottom - 4 - (line * sketch.Leading);
             var place = new Area(x + icon + 2, y, words, sketch.Leading);
@@ -210,7 +215,7 @@ internal sealed class CurvePart
         var slot = point.Series == 0 ? Tone(point.Level) : Look(point).Slot;
         var text = CurveLabels.TextOf(sketch, item, several && isFirst ? sketch.SeriesName(item.Series) : null, slot);
         // On the index, where words do not fit on a line, there are numbers only: the words stand on the pages behind it.
-        if (isIndex && text.Paragraphs.Max(sketch.Measurer.Width) > grid.Span(point.Placed.First, point.Placed.Last) - 4)
+        if (isIndex && sketch.Measurer.Widest(text) > grid.Span(point.Placed.First, point.Placed.Last) - 4)
             text = CurveLabels.TextOf(sketch, item with { Text = null, Basis = Basis.Evidenced }, null, slot);
         var place = labels.Place(point, text, CurveLabels.Room(grid.Span(point.Placed.First, point.Placed.Last)));
         // LibreOffice sets Chinese and Latin letters apart, so a label that fits by our measure might break there; one line stays one.

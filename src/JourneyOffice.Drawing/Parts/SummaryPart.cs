@@ -55,9 +55,15 @@ internal sealed class SummaryPart
             if (blocks.Count == 0)
                 return 0;
             var room = grid.PanelWidth - (2 * PanelInset);
-            return grid.HasPanel
-                ? blocks.Sum(block => sketch.Measurer.Height(block.Text, Indented(block, room)) + PanelAir)
-                : blocks.Select((block, index) => sketch.Measurer.Height(block.Text, widths[index])).Max() + 8;
+            var (sum, tallest) = (0.0, 0.0);
+            for (var index = 0; index < blocks.Count; index++)
+            {
+                var height = sketch.Measurer.Height(blocks[index].Text, grid.HasPanel ? Indented(blocks[index], room) : widths[index]);
+                sum += height + PanelAir;
+                tallest = Math.Max(tallest, height);
+            }
+
+            return grid.HasPanel ? sum : tallest + 8;
         }
     }
 
@@ -91,8 +97,11 @@ internal sealed class SummaryPart
     public void DrawPanel(PageBuilder page, Area area)
     {
         var room = area.Width - (2 * PanelInset);
-        var heights = blocks.Select(block => sketch.Measurer.Height(block.Text, Indented(block, room))).ToList();
-        var share = Math.Min(48, Math.Max(0, area.Height - heights.Sum()) / Math.Max(1, blocks.Count));
+        var heights = new double[blocks.Count];
+        var all = 0.0;
+        for (var index = 0; index < blocks.Count; index++)
+            all += heights[index] = sketch.Measurer.Height(blocks[index].Text, Indented(blocks[index], room));
+        var share = Math.Min(48, Math.Max(0, area.Height - all) / Math.Max(1, blocks.Count));
         var y = area.Y;
         for (var index = 0; index < blocks.Count; index++)
         {
@@ -157,21 +166,29 @@ internal sealed class SummaryPart
         if (grid.HasPanel || blocks.Count == 0)
             return [];
         var room = grid.Right - StripX - 6 - ((blocks.Count - 1) * BlockGap);
+        var shares = new double[blocks.Count];
         for (var lines = 2; lines <= 40; lines++)
         {
-            double[] least = [.. blocks.Select(block => Least(block.Text, lines, room))];
-            var spare = room - least.Sum();
-            if (spare >= 0)
-                return [.. least.Select(width => width + (spare / blocks.Count))];
+            var sum = 0.0;
+            for (var index = 0; index < shares.Length; index++)
+                sum += shares[index] = Least(blocks[index].Text, lines, room);
+            var spare = room - sum;
+            if (spare < 0)
+                continue;
+            for (var index = 0; index < shares.Length; index++)
+                shares[index] += spare / shares.Length;
+            return shares;
         }
 
-        return [.. blocks.Select(_ => room / blocks.Count)];
+        for (var index = 0; index < shares.Length; index++)
+            shares[index] = room / shares.Length;
+        return shares;
     }
 
     private double Least(TextBody text, int lines, double room)
     {
         var height = lines * Measures.StripLeading;
-        double low = 40, high = text.Paragraphs.Max(sketch.Measurer.Width) + 0.5;
+        double low = 40, high = sketch.Measurer.Widest(text) + 0.5;
         if (high > room)
             high = room;
         if (sketch.Measurer.Height(text, high) > height)

@@ -23,7 +23,7 @@ internal sealed class FontFamily
         var data = new byte[stream.Length];
         stream.ReadExactly(data);
         var offset = 0;
-        faces = [.. Enumerable.Range(0, 4).Select(_ => ReadFace(data, ref offset))];
+        faces = [ReadFace(data, ref offset), ReadFace(data, ref offset), ReadFace(data, ref offset), ReadFace(data, ref offset)];
     }
 
     /// <summary>What widths are multiplied with, since other renderers hint and kern otherwise.</summary>

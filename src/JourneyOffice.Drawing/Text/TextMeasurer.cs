@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using JourneyOffice.Surfaces;
 
 namespace JourneyOffice.Drawing;
@@ -39,6 +40,15 @@ public sealed class TextMeasurer
             widest = Math.Max(widest, x);
         }
 
+        return widest;
+    }
+
+    /// <summary>The width of a text's widest line when only its own line breaks break.</summary>
+    public double Widest(TextBody body)
+    {
+        double widest = 0;
+        foreach (var paragraph in body.Paragraphs)
+            widest = Math.Max(widest, Width(paragraph));
         return widest;
     }
 
@@ -161,8 +171,9 @@ public sealed class TextMeasurer
     private readonly ref struct FlatParagraph
     {
         private readonly char[] text;
-        private readonly float[] widths;
-        private readonly float[] gaps;
+        private readonly byte[] numbers;
+        private readonly Span<float> widths;
+        private readonly Span<float> gaps;
         private readonly int length;
 
         public FlatParagraph(TextMeasurer measurer, Paragraph paragraph)
@@ -171,8 +182,11 @@ public sealed class TextMeasurer
             foreach (var run in paragraph.Runs)
                 length += run.Text.Length;
             text = ArrayPool<char>.Shared.Rent(length);
-            widths = ArrayPool<float>.Shared.Rent(length);
-            gaps = ArrayPool<float>.Shared.Rent(length);
+            // The pool of bytes is compiled ahead of time, one of floats is not: that would delay the first page.
+            numbers = ArrayPool<byte>.Shared.Rent(2 * length * sizeof(float));
+            var floats = MemoryMarshal.Cast<byte, float>(numbers.AsSpan());
+            widths = floats[..length];
+            gaps = floats.Slice(length, length);
             var at = 0;
             var isEastern = (bool?)null;
             foreach (var run in paragraph.Runs)
@@ -204,16 +218,15 @@ public sealed class TextMeasurer
 
         public ReadOnlySpan<char> Text => text.AsSpan(0, length);
 
-        public ReadOnlySpan<float> Widths => widths.AsSpan(0, length);
+        public ReadOnlySpan<float> Widths => widths;
 
         /// <summary>What parts a character of one script from one of another before it; nothing at the beginning of a line.</summary>
-        public ReadOnlySpan<float> Gaps => gaps.AsSpan(0, length);
+        public ReadOnlySpan<float> Gaps => gaps;
 
         public void Dispose()
         {
             ArrayPool<char>.Shared.Return(text);
-            ArrayPool<float>.Shared.Return(widths);
-            ArrayPool<float>.Shared.Return(gaps);
+            ArrayPool<byte>.Shared.Return(numbers);
         }
     }
 }

@@ -96,7 +96,7 @@ public sealed record Theme
 
     private static Theme Of(string id, string name, string colors)
     {
-        Rgb[] slots = [.. colors.Split(' ').Select(Rgb.Parse)];
+        var slots = Array.ConvertAll(colors.Split(' '), Rgb.Parse);
         return new Theme
         {
             Id = id,

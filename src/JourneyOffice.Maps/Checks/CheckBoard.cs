@@ -10,7 +10,8 @@ internal sealed class CheckBoard
     private readonly Dictionary<string, Lane> lanes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> stages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Touchpoint> touchpoints = new(StringComparer.Ordinal);
-    private readonly List<(Item Item, int Index)>[] itemsOfStages;
+    private readonly List<PlacedItem>[] itemsOfStages;
+    private readonly List<PlacedItem> scored = [];
     private readonly HashSet<string> solved;
 
     public CheckBoard(JourneyMap map, string fileName)
@@ -24,12 +25,15 @@ internal sealed class CheckBoard
         foreach (var touchpoint in map.Touchpoints)
             touchpoints.TryAdd(touchpoint.Id, touchpoint);
         solved = map.Items.SelectMany(item => item.Links).Where(link => link.Kind == LinkKind.Solves).Select(link => link.To).ToHashSet(StringComparer.Ordinal);
-        itemsOfStages = [.. map.Stages.Select(_ => new List<(Item, int)>())];
+        itemsOfStages = [.. map.Stages.Select(_ => new List<PlacedItem>())];
         for (var index = 0; index < map.Items.Count; index++)
         {
-            var (first, last) = SpanOf(map.Items[index]);
+            var place = new PlacedItem(map.Items[index], index);
+            var (first, last) = SpanOf(place.Item);
             for (var stage = first; stage <= last; stage++)
-                itemsOfStages[stage].Add((map.Items[index], index));
+                itemsOfStages[stage].Add(place);
+            if (place.Item.Score is not null && KindOf(place.Item) == LaneKind.Emotion)
+                scored.Add(place);
         }
     }
 
@@ -41,10 +45,13 @@ internal sealed class CheckBoard
         findings.Add(new Finding(code, new Place(fileName, path, words), arguments));
 
     /// <summary>The items that stand in a stage or span it, with their places in the map.</summary>
-    public IReadOnlyList<(Item Item, int Index)> ItemsOf(int stage) => itemsOfStages[stage];
+    public IReadOnlyList<PlacedItem> ItemsOf(int stage) => itemsOfStages[stage];
+
+    /// <summary>The emotions that have a score.</summary>
+    public IReadOnlyList<PlacedItem> Scored => scored;
 
     /// <summary>The items of a kind in a stage.</summary>
-    public IEnumerable<(Item Item, int Index)> ItemsOf(int stage, LaneKind kind) => itemsOfStages[stage].Where(place => KindOf(place.Item) == kind);
+    public IEnumerable<PlacedItem> ItemsOf(int stage, LaneKind kind) => itemsOfStages[stage].Where(place => KindOf(place.Item) == kind);
 
     /// <summary>Whether some item is linked as solving this one.</summary>
     public bool IsSolved(string id) => solved.Contains(id);

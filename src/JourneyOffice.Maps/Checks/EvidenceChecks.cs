@@ -55,9 +55,20 @@ internal static class EvidenceChecks
 
     private static bool IsAnswered(CheckBoard board, Item obstacle)
     {
-        var (first, last) = board.SpanOf(obstacle);
         return board.IsSolved(obstacle.Id)
-            || Enumerable.Range(first, last - first + 1).Any(stage => board.ItemsOf(stage, LaneKind.Opportunity).Any() || board.ItemsOf(stage, LaneKind.Solution).Any());
+            || HasOnItsWay(board, obstacle, stage => board.ItemsOf(stage, LaneKind.Opportunity).Any() || board.ItemsOf(stage, LaneKind.Solution).Any());
+    }
+
+    private static bool HasOnItsWay(CheckBoard board, Item item, Func<int, bool> has)
+    {
+        var (first, last) = board.SpanOf(item);
+        for (var stage = first; stage <= last; stage++)
+        {
+            if (has(stage))
+                return true;
+        }
+
+        return false;
     }
 
     private static void CheckFirstStage(CheckBoard board)
@@ -92,12 +103,16 @@ internal static class EvidenceChecks
 
     private static void CheckLowPoint(CheckBoard board)
     {
-        var emotions = board.Map.Items.Select((item, index) => (Item: item, Index: index)).Where(place => place.Item.Score is not null && board.KindOf(place.Item) == LaneKind.Emotion).ToList();
-        if (emotions.Count == 0)
+        if (board.Scored.Count == 0)
             return;
-        var low = emotions.MinBy(place => (place.Item.Score, board.SpanOf(place.Item).First));
-        var (first, last) = board.SpanOf(low.Item);
-        if (!Enumerable.Range(first, Math.Max(0, last - first + 1)).Any(stage => board.ItemsOf(stage, LaneKind.Quote).Any()))
+        var low = board.Scored[0];
+        foreach (var place in board.Scored)
+        {
+            if (place.Item.Score < low.Item.Score || (place.Item.Score == low.Item.Score && board.SpanOf(place.Item).First < board.SpanOf(low.Item).First))
+                low = place;
+        }
+
+        if (!HasOnItsWay(board, low.Item, stage => board.ItemsOf(stage, LaneKind.Quote).Any()))
             board.Add(MapErrors.LowPointWithoutQuote, CheckBoard.At("items", low.Index), board.Words(low.Item), board.Words(low.Item));
     }
 }

@@ -30,11 +30,13 @@ internal static class StepChecks
     private static void CheckSegment(CheckBoard board)
     {
         var map = board.Map;
-        var chosen = map.Segments.Select((segment, index) => (Segment: segment, Index: index)).FirstOrDefault(place => place.Segment.Id == map.Segment);
+        var chosen = 0;
+        while (chosen < map.Segments.Count && map.Segments[chosen].Id != map.Segment)
+            chosen++;
         if (map.Segment is null)
             board.Add(MapErrors.NoSegment, "$.segment", board.Words(map));
-        else if (chosen.Segment is { Traits.Count: 0 })
-            board.Add(MapErrors.SegmentWithoutTraits, CheckBoard.At("segments", chosen.Index, "traits"), board.Words(chosen.Segment), board.Words(chosen.Segment));
+        else if (chosen < map.Segments.Count && map.Segments[chosen] is { Traits.Count: 0 } segment)
+            board.Add(MapErrors.SegmentWithoutTraits, CheckBoard.At("segments", chosen, "traits"), board.Words(segment), board.Words(segment));
         if (map.Persona is null)
             board.Add(MapErrors.NoPersona, "$.persona", board.Words(map));
         else if (map.Segment is not null && map.Personas.FirstOrDefault(persona => persona.Id == map.Persona) is { Segment: not null } persona && persona.Segment != map.Segment)
@@ -66,16 +68,21 @@ internal static class StepChecks
                 AddForStage(board, MapErrors.StageWithoutScore, stage);
         }
 
-        var scored = board.Map.Items.Select((item, index) => (Item: item, Index: index)).Where(place => place.Item.Score is not null && board.KindOf(place.Item) == LaneKind.Emotion).ToList();
-        if (scored.Count == 0)
+        if (board.Scored.Count == 0)
             return;
-        var (lowest, highest) = (scored.Min(place => place.Item.Score), scored.Max(place => place.Item.Score));
-        CheckExtreme(board, [.. scored.Where(place => place.Item.Score == lowest)]);
+        var (lowest, highest) = (board.Scored[0].Item.Score, board.Scored[0].Item.Score);
+        foreach (var place in board.Scored)
+        {
+            lowest = place.Item.Score < lowest ? place.Item.Score : lowest;
+            highest = place.Item.Score > highest ? place.Item.Score : highest;
+        }
+
+        CheckExtreme(board, [.. board.Scored.Where(place => place.Item.Score == lowest)]);
         if (lowest != highest)
-            CheckExtreme(board, [.. scored.Where(place => place.Item.Score == highest)]);
+            CheckExtreme(board, [.. board.Scored.Where(place => place.Item.Score == highest)]);
     }
 
-    private static void CheckExtreme(CheckBoard board, List<(Item Item, int Index)> extremes)
+    private static void CheckExtreme(CheckBoard board, List<PlacedItem> extremes)
     {
         var (item, index) = extremes[0];
         if (extremes.TrueForAll(place => CheckBoard.IsEmpty(place.Item.Why)))

@@ -7,7 +7,7 @@ namespace JourneyOffice.Maps;
 /// <param name="JsonPath">The same as a JSON path: <c>$.items[3].lane</c>.</param>
 /// <param name="Owner">The entry that the field belongs to.</param>
 /// <param name="Stage">For steps: the stage in which the step must lie; else <see langword="null"/>.</param>
-internal readonly record struct EntryReference(ReferenceTarget Target, string Id, FieldPath Field, string JsonPath, object Owner, string? Stage = null);
+internal sealed record EntryReference(ReferenceTarget Target, string Id, FieldPath Field, string JsonPath, object Owner, string? Stage = null);
 
 /// <summary>What a reference can name.</summary>
 internal enum ReferenceTarget

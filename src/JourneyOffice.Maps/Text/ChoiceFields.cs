@@ -7,22 +7,22 @@ internal static class ChoiceFields
 {
     private static readonly Dictionary<string, IReadOnlyList<string>> Values = new(StringComparer.Ordinal)
     {
-        ["basis"] = Names<Basis>(),
-        ["betterWhen"] = Names<BetterWhen>(),
-        ["evidenceKind"] = Names<EvidenceKind>(),
-        ["evidenceSource"] = Names<EvidenceSource>(),
-        ["findingStatus"] = Names<FindingStatus>(),
-        ["laneKind"] = Names<LaneKind>(),
-        ["level"] = Names<Level>(),
-        ["lifecycle"] = Names<TouchpointLifecycle>(),
-        ["linkKind"] = Names<LinkKind>(),
-        ["mapStatus"] = Names<MapStatus>(),
-        ["observationSource"] = Names<ObservationSource>(),
-        ["pathKind"] = Names<PathKind>(),
-        ["place"] = Names<TouchpointPlace>(),
-        ["state"] = Names<MapState>(),
-        ["status"] = Names<OpportunityStatus>(),
-        ["verdict"] = Names<ReviewVerdict>(),
+        ["basis"] = Names(typeof(Basis)),
+        ["betterWhen"] = Names(typeof(BetterWhen)),
+        ["evidenceKind"] = Names(typeof(EvidenceKind)),
+        ["evidenceSource"] = Names(typeof(EvidenceSource)),
+        ["findingStatus"] = Names(typeof(FindingStatus)),
+        ["laneKind"] = Names(typeof(LaneKind)),
+        ["level"] = Names(typeof(Level)),
+        ["lifecycle"] = Names(typeof(TouchpointLifecycle)),
+        ["linkKind"] = Names(typeof(LinkKind)),
+        ["mapStatus"] = Names(typeof(MapStatus)),
+        ["observationSource"] = Names(typeof(ObservationSource)),
+        ["pathKind"] = Names(typeof(PathKind)),
+        ["place"] = Names(typeof(TouchpointPlace)),
+        ["state"] = Names(typeof(MapState)),
+        ["status"] = Names(typeof(OpportunityStatus)),
+        ["verdict"] = Names(typeof(ReviewVerdict)),
     };
 
     /// <summary>The values that a field can take; empty for a field that is no choice.</summary>
@@ -52,6 +52,5 @@ internal static class ChoiceFields
         };
     }
 
-    private static string[] Names<T>()
-        where T : struct, Enum => [.. Enum.GetNames<T>().Select(JsonNamingPolicy.CamelCase.ConvertName)];
+    private static string[] Names(Type choice) => [.. Enum.GetNames(choice).Select(JsonNamingPolicy.CamelCase.ConvertName)];
 }

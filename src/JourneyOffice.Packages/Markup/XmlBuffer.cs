@@ -10,10 +10,6 @@ namespace JourneyOffice.Packages;
 /// </summary>
 public sealed class XmlBuffer : IDisposable
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create(
-        "&<>\"\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000a\u000b\u000c\u000d\u000e\u000f\u0010\u0011\u0012\u0013\u0014"
-        + "\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f\ufffe\uffff");
-
     private byte[] buffer;
     private int length;
 
@@ -44,7 +40,7 @@ public sealed class XmlBuffer : IDisposable
     {
         while (!text.IsEmpty)
         {
-            var special = text.IndexOfAny(Special);
+            var special = IndexOfSpecial(text);
             var plain = special < 0 ? text : text[..special];
             // Lone surrogates become U+FFFD here: that is what the encoding writes for them.
             Ensure(Encoding.UTF8.GetMaxByteCount(plain.Length));
@@ -85,6 +81,18 @@ public sealed class XmlBuffer : IDisposable
         ArrayPool<byte>.Shared.Return(buffer);
         buffer = [];
         length = 0;
+    }
+
+    // Texts on slides are short: a search with vectors would be compiled for longer than it searches.
+    private static int IndexOfSpecial(ReadOnlySpan<char> text)
+    {
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (text[index] is < ' ' or '&' or '<' or '>' or '"' or >= '\ufffe')
+                return index;
+        }
+
+        return -1;
     }
 
     private void Escape(char character)

@@ -7,7 +7,7 @@ namespace JourneyOffice.Packages;
 /// <param name="Name">Its name.</param>
 /// <param name="Copy">The entry to copy; <see langword="null"/> for one of ours.</param>
 /// <param name="Content">The content of one of ours.</param>
-internal readonly record struct ZipOutput(string Name, ZipEntry? Copy, DeflatedPart? Content);
+internal sealed record ZipOutput(string Name, ZipEntry? Copy, DeflatedPart? Content);
 
 /// <summary>
 /// Writes zip files in one go into one array: copies byte for byte with only their offset changed, ours with the stamp

@@ -17,7 +17,7 @@ internal sealed class DeckTemplate
     private const string DarkMap =
         """<p:clrMap bg1="dk1" tx1="lt1" bg2="dk2" tx2="lt2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>""";
 
-    private static readonly ConcurrentDictionary<(Theme Theme, string Language, long Width, long Height), DeckTemplate> Known = new();
+    private static readonly ConcurrentDictionary<TemplateKey, DeckTemplate> Known = new();
 
     private DeckTemplate(Theme theme, string eastAsian, long width, long height)
     {
@@ -62,7 +62,10 @@ internal sealed class DeckTemplate
 
     /// <summary>The parts for a theme, the reader's script and a slide size in EMU.</summary>
     public static DeckTemplate For(Theme theme, string language, long width, long height) =>
-        Known.GetOrAdd((theme, EastAsianFont(theme, language), width, height), key => new DeckTemplate(key.Theme, key.Language, key.Width, key.Height));
+        Known.GetOrAdd(
+            new TemplateKey(theme, EastAsianFont(theme, language), width, height), key => new DeckTemplate(key.Theme, key.EastAsian, key.Width, key.Height));
+
+    private sealed record TemplateKey(Theme Theme, string EastAsian, long Width, long Height);
 
     // Outside Chinese the East Asian font stays open, so that Office takes the system's own for Japanese or Korean; a:font says the Chinese ones.
     private static string EastAsianFont(Theme theme, string language) =>

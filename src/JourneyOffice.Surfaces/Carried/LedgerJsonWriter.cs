@@ -29,7 +29,7 @@ internal static class LedgerJsonWriter
             json.WriteString("for", department);
         WriteList(json, "pages", ledger.Pages, page => WritePage(json, page, map));
         WriteList(json, "tables", ledger.Tables, table => WriteTable(json, table));
-        WriteTexts(json, "parts", ledger.Parts.Select(part => KeyValuePair.Create(part.Key, part.Value.ToString(CultureInfo.InvariantCulture))));
+        WriteTexts(json, "parts", ledger.Parts.Keys, part => ledger.Parts[part].ToString(CultureInfo.InvariantCulture));
         WriteList(json, "conflicts", ledger.Conflicts, conflict => WriteConflict(json, conflict));
         WriteList(json, "pinned", ledger.Pinned, pin => WriteKeyed(json, pin.Key, pin.Derived));
         WriteList(json, "copies", ledger.Copies, copy => WriteKeyed(json, copy.Key, copy.Text));
@@ -57,11 +57,11 @@ internal static class LedgerJsonWriter
         json.WriteEndArray();
     }
 
-    private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<KeyValuePair<string, string>> texts)
+    private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> keys, Func<string, string> textOf)
     {
         json.WriteStartObject(name);
-        foreach (var (key, value) in texts.OrderBy(entry => entry.Key, StringComparer.Ordinal))
-            json.WriteString(key, value);
+        foreach (var key in keys.Order(StringComparer.Ordinal))
+            json.WriteString(key, textOf(key));
         json.WriteEndObject();
     }
 
@@ -146,7 +146,7 @@ internal static class LedgerJsonWriter
         json.WriteString("name", table.TableName);
         json.WriteString("kind", table.Kind);
         json.WriteString("list", table.List.Value);
-        WriteTexts(json, "new", table.NewEntryFields);
+        WriteTexts(json, "new", table.NewEntryFields.Keys, field => table.NewEntryFields[field]);
         json.WriteStartArray("columns");
         for (var column = 0; column < table.Columns.Count; column++)
         {
@@ -168,8 +168,8 @@ internal static class LedgerJsonWriter
         foreach (var row in table.RowIds)
             json.WriteStringValue(row);
         json.WriteEndArray();
-        WriteTexts(json, "shown", table.Shown);
-        WriteTexts(json, "fields", table.Fields);
+        WriteTexts(json, "shown", table.Shown.Keys, cell => table.Shown[cell]);
+        WriteTexts(json, "fields", table.Fields.Keys, cell => table.Fields[cell]);
         json.WriteEndObject();
     }
 

@@ -11,7 +11,7 @@ namespace JourneyOffice.Surfaces;
 /// </summary>
 internal sealed class EntryLabels
 {
-    private static readonly ConditionalWeakTable<MapDocument, ConcurrentDictionary<(FieldPath List, string Language), EntryLabels>> Known = [];
+    private static readonly ConditionalWeakTable<MapDocument, ConcurrentDictionary<string, EntryLabels>> Known = [];
 
     private readonly int revision;
     private readonly Dictionary<string, string> labels = new(StringComparer.Ordinal);
@@ -31,8 +31,9 @@ internal sealed class EntryLabels
     internal static EntryLabels Of(MapDocument map, FieldPath list, string language)
     {
         var known = Known.GetOrCreateValue(map);
-        if (!known.TryGetValue((list, language), out var labels) || labels.revision != map.Revision)
-            known[(list, language)] = labels = new EntryLabels(map, list, language);
+        var key = language + ":" + list.Value;
+        if (!known.TryGetValue(key, out var labels) || labels.revision != map.Revision)
+            known[key] = labels = new EntryLabels(map, list, language);
         return labels;
     }
 

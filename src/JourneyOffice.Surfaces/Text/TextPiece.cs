@@ -5,7 +5,7 @@ namespace JourneyOffice.Surfaces;
 /// <summary>A segment with the characters that it gives: a stretch of an element's text.</summary>
 /// <param name="Segment">What it is made of.</param>
 /// <param name="Text">Its characters.</param>
-internal readonly record struct TextPiece(LedgerSegment Segment, string Text)
+internal sealed record TextPiece(LedgerSegment Segment, string Text)
 {
     /// <summary>The field that it shows, if any.</summary>
     public FieldBinding? Field => Segment.Field;

@@ -5,7 +5,7 @@ namespace JourneyOffice.Workbooks;
 /// <summary>A cell as formulas see it.</summary>
 /// <param name="Text">Its text; of a number: as Excel would join it to a text.</param>
 /// <param name="Number">The number, if it is one.</param>
-internal readonly record struct GridValue(string Text, decimal? Number)
+internal sealed record GridValue(string Text, decimal? Number)
 {
     /// <summary>An empty cell.</summary>
     public static GridValue Empty { get; } = new("", null);

@@ -21,7 +21,13 @@ internal sealed class GridEvaluator(GridTables tables, IReadOnlyList<GridRow> ro
     /// <summary>The stage with the lowest score below the middle; empty for none. Equal scores: the earliest stage.</summary>
     public string LowPoint(decimal middle)
     {
-        var lowest = tables.Emotions.Rows.Min(row => Value(row, "score").Number);
+        decimal? lowest = null;
+        foreach (var row in tables.Emotions.Rows)
+        {
+            if (Value(row, "score").Number is { } score && !(lowest <= score))
+                lowest = score;
+        }
+
         if (lowest is null || lowest >= middle)
             return "";
         var low = tables.Emotions.Rows.Where(row => Value(row, "score").Number == lowest).Select(row => Text(row, "stage")).ToArray();

@@ -113,17 +113,21 @@ internal sealed class GridFormulas(GridTables tables, IReadOnlyList<GridRow> row
         if (cell is { } place)
             factors.Add(Covers(table, place, $"{CellAddress.ColumnName(place.Column)}${MapGrid.HeaderRow}"));
         if (table == tables.Items)
-            factors.Add($"({string.Join('+', CountedLanes().Select(row => $"({table.Column("lane")}=$B${row})"))}>0)");
+            factors.Add($"({string.Join('+', CountedLanes().Select(cell => $"({table.Column("lane")}={cell})"))}>0)");
         factors.Add($"({table.Column("basis")}={Quote(basis)})");
         return $"SUMPRODUCT({string.Join('*', factors)}{(factors.Count == 1 ? "*1" : "")})";
     }
 
-    /// <summary>The rows of the lanes in the items table whose items can be evidenced.</summary>
-    private IEnumerable<int> CountedLanes() => rows
-        .Select((row, index) => (row, index))
-        .Where(entry => entry.row is { LaneOffset: 0, Kind: GridRowKind.Card or GridRowKind.Value }
-            && TableDefinition.KindOfLane(entry.row.LaneKind) == "items" && EvidenceShare.Counts(entry.row.LaneKind))
-        .Select(entry => MapGrid.FirstLaneRow + entry.index);
+    /// <summary>The names of the lanes in the items table whose items can be evidenced, as references to their cells.</summary>
+    private IEnumerable<string> CountedLanes()
+    {
+        for (var index = 0; index < rows.Count; index++)
+        {
+            if (rows[index] is { LaneOffset: 0, Kind: GridRowKind.Card or GridRowKind.Value } row
+                && TableDefinition.KindOfLane(row.LaneKind) == "items" && EvidenceShare.Counts(row.LaneKind))
+                yield return $"$B${MapGrid.FirstLaneRow + index}";
+        }
+    }
 
     /// <summary>A text in a formula; quotation marks are doubled.</summary>
     private static string Quote(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

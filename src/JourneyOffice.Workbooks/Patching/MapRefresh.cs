@@ -111,7 +111,7 @@ internal sealed class MapRefresh(WorkbookEdit workbook, SheetEdit sheet, MapGrid
             else
                 Formula(cell with { Address = address }, current, written.GetValueOrDefault(cell.Address));
             if (address.Row >= MapGrid.FirstLaneRow && cell.Text is { Length: > 0 } text && address.Column >= MapGrid.FirstStageColumn && address.Row <= after.LastRow)
-                sheet.RaiseRow(address.Row, RowHeights.For([(text, 24)], language) + 6);
+                sheet.RaiseRow(address.Row, RowHeights.For([new SizedText(text, 24)], language) + 6);
         }
     }
 

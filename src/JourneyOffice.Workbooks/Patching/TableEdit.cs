@@ -158,6 +158,6 @@ internal sealed class TableEdit(WorkbookEdit workbook, LocatedTable table, strin
         var text = TableSheetWriter.Checked(cell);
         Sheet.SetText(address, text);
         if (text.Length > 0)
-            Sheet.RaiseRow(address.Row, RowHeights.For([(text, definition.Width)], language));
+            Sheet.RaiseRow(address.Row, RowHeights.For([new SizedText(text, definition.Width)], language));
     }
 }

@@ -10,10 +10,17 @@ internal sealed class ListsSheetWriter(IReadOnlyList<WordList> lists, string lan
     public byte[] Write()
     {
         var writer = SheetXmlWriter.Begin();
-        var longest = lists.Max(list => list.Words.Count);
+        var longest = 0;
+        var widths = new double[lists.Count];
+        for (var index = 0; index < widths.Length; index++)
+        {
+            longest = Math.Max(longest, lists[index].Words.Count);
+            widths[index] = lists[index].Words.Append(lists[index].Header).Any(word => word.Length > 16) ? 30 : 18;
+        }
+
         SheetMarkup.Begin(
             writer, CellRange.Of(1, 2, HeaderRow + longest, lists.Count + 1), (9, "0.6"), new CellAddress(HeaderRow + 1, 3), false,
-            [.. lists.Select(list => list.Words.Append(list.Header).Max(word => word.Length) > 16 ? 30d : 18d)]);
+            widths);
         SheetRows.Begin(writer, 1, 24, isFixed: true);
         SheetRows.Text(writer, new CellAddress(1, 2), WorkbookTexts.Get("Sheet.Lists", language), CellStyle.Title);
         SheetRows.End(writer);

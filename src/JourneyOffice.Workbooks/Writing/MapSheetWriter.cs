@@ -23,12 +23,16 @@ internal sealed class MapSheetWriter(MapGrid grid, JourneyMap map, string langua
         widths[0] = LaneWidth;
         SheetMarkup.Begin(
             writer, CellRange.Of(1, 1, grid.LastRow + 2, grid.LastColumn), (3, ""), new CellAddress(MapGrid.FirstLaneRow, MapGrid.FirstStageColumn), true, widths);
-        foreach (var row in grid.Cells.GroupBy(cell => cell.Address.Row).OrderBy(row => row.Key))
+        var cells = grid.Cells.OrderBy(cell => cell.Address.Row).ThenBy(cell => cell.Address.Column).ToList();
+        for (var start = 0; start < cells.Count;)
         {
-            SheetRows.Begin(writer, row.Key, Height(row.Key, [.. row]), isFixed: row.Key <= MapGrid.HeaderRow);
-            foreach (var cell in row.OrderBy(cell => cell.Address.Column))
+            var number = cells[start].Address.Row;
+            var row = cells.Skip(start).TakeWhile(cell => cell.Address.Row == number).ToList();
+            SheetRows.Begin(writer, number, Height(number, row), isFixed: number <= MapGrid.HeaderRow);
+            foreach (var cell in row)
                 SheetRows.Grid(writer, cell);
             SheetRows.End(writer);
+            start += row.Count;
         }
 
         writer.Raw("</sheetData>"u8);
@@ -52,8 +56,8 @@ internal sealed class MapSheetWriter(MapGrid grid, JourneyMap map, string langua
     private double Content(IReadOnlyList<GridCell> cells, double air)
     {
         var isBold = cells.Any(cell => cell.Style is CellStyle.MapValue or CellStyle.Header);
-        var texts = cells.Where(cell => cell.Address.Column >= MapGrid.FirstStageColumn).Select(cell => (cell.Text ?? "", StageWidth)).ToArray();
-        var lane = cells.Where(cell => cell.Address.Column == MapGrid.LaneColumn).Select(cell => (cell.Text ?? "", LaneWidth)).ToArray();
+        var texts = cells.Where(cell => cell.Address.Column >= MapGrid.FirstStageColumn).Select(cell => new SizedText(cell.Text ?? "", StageWidth)).ToArray();
+        var lane = cells.Where(cell => cell.Address.Column == MapGrid.LaneColumn).Select(cell => new SizedText(cell.Text ?? "", LaneWidth)).ToArray();
         return Math.Min(409, Math.Max(RowHeights.For(texts, language, isBold), RowHeights.For(lane, language, isBold: true)) + air);
     }
 

@@ -21,14 +21,14 @@ internal static class RowHeights
     private const double Reserve = 0.96;
 
     /// <summary>The height in points for a row whose cells hold these texts.</summary>
-    /// <param name="cells">Text and column width in characters.</param>
+    /// <param name="cells">What the cells hold.</param>
     /// <param name="language">The workbook's language: Chinese fonts have higher lines.</param>
     /// <param name="isBold">Whether the texts are bold.</param>
-    public static double For(IEnumerable<(string Text, double Width)> cells, string language, bool isBold = false)
+    public static double For(IReadOnlyList<SizedText> cells, string language, bool isBold = false)
     {
         var lines = 1;
-        foreach (var (text, width) in cells)
-            lines = Math.Max(lines, Lines(text, width, isBold));
+        foreach (var cell in cells)
+            lines = Math.Max(lines, Lines(cell.Text, cell.Width, isBold));
         var leading = language == "en" && !HasEastAsian(cells) ? 15 : 17.25;
         // Excel's highest row is 409 points (Excel specifications and limits).
         return Math.Min(409, (lines * leading) + (lines > 1 ? 1.5 : 0));
@@ -38,9 +38,12 @@ internal static class RowHeights
     public static int Lines(string text, double width, bool isBold)
     {
         var room = ((width * PixelsPerCharacter) - IndentPixels) * PointsPerPixel * Reserve;
-        return text.Split('\n', '\u000B').Sum(line => WrappedLines.Count(line, room, FontSize, isBold));
+        var count = 0;
+        foreach (var line in text.Split('\n', '\u000B'))
+            count += WrappedLines.Count(line, room, FontSize, isBold);
+        return count;
     }
 
-    private static bool HasEastAsian(IEnumerable<(string Text, double Width)> cells) =>
+    private static bool HasEastAsian(IReadOnlyList<SizedText> cells) =>
         cells.Any(cell => cell.Text.Any(character => character >= '\u2E80'));
 }

@@ -22,10 +22,10 @@ internal sealed class TableSheetWriter(TableSheet table, JourneyMap map, string 
     {
         var writer = SheetXmlWriter.Begin();
         SheetMarkup.Begin(
-            writer, CellRange.Of(1, 1, LastRow, LastColumn), (4, ""), new CellAddress(HeaderRow + 1, 3), false, [.. table.Columns.Select(column => column.Width)]);
+            writer, CellRange.Of(1, 1, LastRow, LastColumn), (4, ""), new CellAddress(HeaderRow + 1, 3), false, Widths());
         Heading(writer);
-        foreach (var (row, index) in table.Rows.Select((row, index) => (row, index)))
-            Row(writer, HeaderRow + 1 + index, row);
+        for (var index = 0; index < table.Rows.Count; index++)
+            Row(writer, HeaderRow + 1 + index, table.Rows[index]);
         if (table.Rows.Count == 0)
             EmptyRow(writer);
         writer.Raw("</sheetData>"u8);
@@ -51,6 +51,14 @@ internal sealed class TableSheetWriter(TableSheet table, JourneyMap map, string 
         return writer.ToArray();
     }
 
+    private double[] Widths()
+    {
+        var widths = new double[table.Columns.Count];
+        for (var index = 0; index < widths.Length; index++)
+            widths[index] = table.Columns[index].Width;
+        return widths;
+    }
+
     private static void TableColumn(SheetXmlWriter writer, int id, string header) =>
         writer.Raw("<tableColumn id=\""u8).Number(id).Raw("\" name=\""u8).Text(header).Raw("\"/>"u8);
 
@@ -73,7 +81,7 @@ internal sealed class TableSheetWriter(TableSheet table, JourneyMap map, string 
 
     private void Row(SheetXmlWriter writer, int number, TableRow row)
     {
-        SheetRows.Begin(writer, number, RowHeights.For([.. row.Cells.Select((cell, index) => (cell.Text, table.Columns[index].Width))], language));
+        SheetRows.Begin(writer, number, RowHeights.For([.. row.Cells.Select((cell, index) => new SizedText(cell.Text, table.Columns[index].Width))], language));
         SheetRows.Text(writer, new CellAddress(number, 1), row.Id, CellStyle.Normal);
         for (var index = 0; index < row.Cells.Count; index++)
         {

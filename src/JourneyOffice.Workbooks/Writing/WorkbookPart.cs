@@ -5,8 +5,8 @@ internal static class WorkbookPart
 {
     /// <summary>The workbook part.</summary>
     /// <param name="sheets">Names and relationship ids of the sheets, in order.</param>
-    /// <param name="names">Defined names: name, index of the sheet it belongs to or -1, what it stands for.</param>
-    public static byte[] Write(IReadOnlyList<(string Name, string Relationship)> sheets, IEnumerable<(string Name, int Sheet, string Value)> names)
+    /// <param name="names">Defined names.</param>
+    public static byte[] Write(IReadOnlyList<(string Name, string Relationship)> sheets, IEnumerable<DefinedName> names)
     {
         var writer = SheetXmlWriter.Begin();
         writer.Raw("<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"u8);

@@ -66,26 +66,26 @@ public static class WorkbookWriter
         return new GridTables(Table("stages"), Table("emotions"), Table("obstacles"), Table("items"));
     }
 
-    private static List<(string Name, int Sheet, string Value)> Names(
+    private static List<DefinedName> Names(
         IReadOnlyList<TableSheet> tables, MapGrid grid, IReadOnlyList<WordList> lists, string language)
     {
-        var names = new List<(string, int, string)>();
+        var names = new List<DefinedName>();
         foreach (var kind in new[] { ChoiceList.Stages, ChoiceList.Touchpoints })
         {
             var table = tables.First(table => table.Kind == kind);
             var range = CellRange.Of(TableSheetWriter.HeaderRow + 1, 2, TableSheetWriter.HeaderRow + table.Rows.Count, 2);
             if (table.Rows.Count > 0)
-                names.Add((ChoiceLists.DefinedName(kind), -1, kind == ChoiceList.Stages
+                names.Add(new DefinedName(ChoiceLists.DefinedName(kind), -1, kind == ChoiceList.Stages
                     ? StageChoices.Reference(grid, WorkbookTexts.Get("Sheet.Map", language), table.SheetName, range)
                     : WorkbookPart.Reference(table.SheetName, range)));
         }
 
         var listsSheet = WorkbookTexts.Get("Sheet.Lists", language);
         for (var index = 0; index < lists.Count; index++)
-            names.Add((lists[index].Name, -1, WorkbookPart.Reference(listsSheet, ListsSheetWriter.RangeOf(lists, index))));
-        names.Add(("_xlnm.Print_Titles", 0, Titles(WorkbookTexts.Get("Sheet.Map", language), MapGrid.HeaderRow)));
+            names.Add(new DefinedName(lists[index].Name, -1, WorkbookPart.Reference(listsSheet, ListsSheetWriter.RangeOf(lists, index))));
+        names.Add(new DefinedName("_xlnm.Print_Titles", 0, Titles(WorkbookTexts.Get("Sheet.Map", language), MapGrid.HeaderRow)));
         for (var index = 0; index < tables.Count; index++)
-            names.Add(("_xlnm.Print_Titles", index + 1, Titles(tables[index].SheetName, TableSheetWriter.HeaderRow)));
+            names.Add(new DefinedName("_xlnm.Print_Titles", index + 1, Titles(tables[index].SheetName, TableSheetWriter.HeaderRow)));
         return names;
     }
 

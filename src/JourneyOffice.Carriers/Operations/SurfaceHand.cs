@@ -42,11 +42,13 @@ internal abstract class SurfaceHand(OpenedSurface surface)
 
         public override byte[] Apply(Patch patch, JourneyMap newBase) => DeckPatcher.Apply(Surface.Carrier.Package!, patch, newBase, Drawing);
 
-        protected override Patch Plan(PlanRequest request) => SlidePlanner.Plan(request with
+        protected override Patch Plan(PlanRequest request)
         {
-            BasePages = MapDrawing.Draw(request.Carried.Base, Drawing),
-            MergedPages = MapDrawing.Draw(request.Merged, Drawing),
-        });
+            // The two drawings know nothing of each other.
+            var before = Task.Run(() => MapDrawing.Draw(request.Carried.Base, Drawing));
+            var after = MapDrawing.Draw(request.Merged, Drawing);
+            return SlidePlanner.Plan(request with { BasePages = before.GetAwaiter().GetResult(), MergedPages = after });
+        }
     }
 
     private sealed class WorkbookHand(OpenedSurface surface) : SurfaceHand(surface)

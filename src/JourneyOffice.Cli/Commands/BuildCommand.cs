@@ -55,7 +55,8 @@ internal static class BuildCommand
                     Write(build, folder, result.GetValue(force), written, invocation);
             });
             outcome.Lines.AddRange(written.Select(file => invocation.Words("Build.Done", file)));
-            outcome.Data["files"] = ResultJson.Of(written);
+            if (invocation.Json)
+                outcome.Data["files"] = ResultJson.Of(written);
         });
         return command;
     }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using System.Xml;
 
 namespace JourneyOffice.Maps;
 
@@ -29,6 +28,10 @@ internal static class CharacterChecks
         }
     }
 
+    // XML 1.0, production 2, for characters of the first plane.
+    private static bool IsXmlCharacter(char character) =>
+        character is '\t' or '\n' or '\r' or (>= ' ' and < '\ud800') or (>= '\ue000' and < '\ufffe');
+
     private static char? Forbidden(string text)
     {
         for (var index = 0; index < text.Length; index++)
@@ -36,7 +39,7 @@ internal static class CharacterChecks
             var character = text[index];
             if (char.IsHighSurrogate(character) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))
                 index++;
-            else if (character == '\r' || (character != LineBreak && !XmlConvert.IsXmlChar(character)))
+            else if (character == '\r' || (character != LineBreak && !IsXmlCharacter(character)))
                 return character;
         }
 

@@ -63,15 +63,18 @@ internal sealed class RelationshipTable
             throw new JourneyException(PackagesErrors.NoStrictForm, new Place(fileName, source), fileName, type[(type.LastIndexOf('/') + 1)..]);
         var id = NextId();
         entries.Add(new Relationship(id, type, target, external));
-        document?.Root!.Add(new XElement(
-            XName.Get("Relationship", Namespace),
-            new XAttribute("Id", id),
-            new XAttribute("Type", written),
-            new XAttribute("Target", Target(target, external)),
-            external ? new XAttribute("TargetMode", "External") : null));
+        if (document is not null)
+            Add(document, id, written, Target(target, external), external);
         Changed = true;
         return id;
     }
+
+    private static void Add(XDocument document, string id, string type, string target, bool external) => document.Root!.Add(new XElement(
+        XName.Get("Relationship", Namespace),
+        new XAttribute("Id", id),
+        new XAttribute("Type", type),
+        new XAttribute("Target", target),
+        external ? new XAttribute("TargetMode", "External") : null));
 
     /// <summary>Removes a relationship.</summary>
     public void Remove(string id)

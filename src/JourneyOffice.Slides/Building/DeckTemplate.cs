@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Net;
+using System.Security;
 using System.Text;
 using JourneyOffice.Drawing;
 using JourneyOffice.Packages;
@@ -73,7 +73,7 @@ internal sealed class DeckTemplate
 
     private static string ThemeXml(Theme theme, string eastAsian) => TemplateText.Read(
         "theme.xml",
-        ("name", WebUtility.HtmlEncode(theme.Name)),
+        ("name", SecurityElement.Escape(theme.Name)),
         ("dk1", theme.Dark1.Hex),
         ("lt1", theme.Light1.Hex),
         ("dk2", theme.Dark2.Hex),
@@ -86,10 +86,10 @@ internal sealed class DeckTemplate
         ("accent6", theme.Accent6.Hex),
         ("hlink", theme.Hyperlink.Hex),
         ("folHlink", theme.FollowedHyperlink.Hex),
-        ("latin", WebUtility.HtmlEncode(theme.Fonts.Latin)),
-        ("eastAsian", WebUtility.HtmlEncode(eastAsian)),
-        ("hans", WebUtility.HtmlEncode(theme.Fonts.SimplifiedChinese)),
-        ("hant", WebUtility.HtmlEncode(theme.Fonts.TraditionalChinese)));
+        ("latin", SecurityElement.Escape(theme.Fonts.Latin)),
+        ("eastAsian", SecurityElement.Escape(eastAsian)),
+        ("hans", SecurityElement.Escape(theme.Fonts.SimplifiedChinese)),
+        ("hant", SecurityElement.Escape(theme.Fonts.TraditionalChinese)));
 
     private static DeflatedPart Deflate(string xml) => DeflatedPart.From(Encoding.UTF8.GetBytes(xml));
 

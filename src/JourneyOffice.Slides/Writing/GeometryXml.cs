@@ -98,7 +98,7 @@ internal static class GeometryXml
         xml.Raw("</a:path>"u8);
     }
 
-    private static void Command(XmlBuffer xml, PathCommand command)
+    private static void Command(XmlBuffer xml, in PathCommand command)
     {
         switch (command.Verb)
         {

@@ -45,7 +45,7 @@ public sealed record FreeformPath(IReadOnlyList<PathCommand> Commands, bool Fill
 /// <param name="Y2">Second control point.</param>
 /// <param name="X">End point.</param>
 /// <param name="Y">End point.</param>
-public sealed record PathCommand(char Verb, double X1, double Y1, double X2, double Y2, double X, double Y);
+public readonly record struct PathCommand(char Verb, double X1, double Y1, double X2, double Y2, double X, double Y);
 
 /// <summary>Shapes of Office that are used.</summary>
 public enum PresetShape

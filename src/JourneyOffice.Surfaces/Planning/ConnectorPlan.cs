@@ -7,7 +7,7 @@ internal sealed class ConnectorPlan(PlanContext context)
     {
         foreach (var slide in context.Slides)
         {
-            foreach (var (element, role) in context.After.Keys.ToList())
+            foreach (var (element, role) in context.After.Connectors)
             {
                 if (context.After.Find(element, role, slide.Ledger!.Number) is { Element.Connection: { } connection } drawn)
                     Join(slide, drawn.Element, connection);

@@ -4,6 +4,8 @@ namespace JourneyOffice.Surfaces;
 internal sealed class Drawing
 {
     private readonly Dictionary<(string Element, string Role), List<(Page Page, PageElement Element)>> elements = [];
+    private readonly Dictionary<(string Element, string Role, int Page), (Page Page, PageElement Element)> onPages = [];
+    private readonly List<(string Element, string Role)> connectors = [];
     private readonly Dictionary<ElementKey, PageElement> byKey = [];
     private readonly IReadOnlyDictionary<int, string> kinds;
 
@@ -19,7 +21,10 @@ internal sealed class Drawing
                 var key = (element.Key.Element, element.Key.Role);
                 if (!elements.TryGetValue(key, out var list))
                     elements[key] = list = [];
+                if (element.Connection is not null && !list.Exists(entry => entry.Element.Connection is not null))
+                    connectors.Add(key);
                 list.Add((page, element));
+                onPages.TryAdd((key.Element, key.Role, page.Number), (page, element));
                 byKey.TryAdd(element.Key, element);
             }
         }
@@ -29,6 +34,9 @@ internal sealed class Drawing
 
     /// <summary>What is drawn, in drawing order.</summary>
     internal IEnumerable<(string Element, string Role)> Keys => elements.Keys;
+
+    /// <summary>What joins others where it is drawn, in drawing order.</summary>
+    internal IReadOnlyList<(string Element, string Role)> Connectors => connectors;
 
     /// <summary>
     /// How an element is drawn for a page of the surface: on the fresh page with its number and kind, else on the first of its kind.
@@ -41,6 +49,8 @@ internal sealed class Drawing
         if (page == 0)
             return list.Find(entry => entry.Page.Kind != PageKind.Index) is { Page: not null } full ? full : list[0];
         var kind = kinds.GetValueOrDefault(page, PageKind.FamilyOf(page));
+        if (onPages.TryGetValue((element, role, page), out var there) && there.Page.Kind == kind)
+            return there;
         var ofKind = list.FindAll(entry => entry.Page.Kind == kind);
         // A map that has become shorter has no index page any more; the one in the file goes on with what the others say.
         if (ofKind.Count == 0)

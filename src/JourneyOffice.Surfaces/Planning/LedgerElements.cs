@@ -120,6 +120,8 @@ internal sealed class LedgerElements(PlanContext context, MapDocument shown)
     // absence is found again.
     private List<LedgerSegment> Union(LedgerElement element, List<LedgerSegment> drawn)
     {
+        if (drawn.SequenceEqual(element.Segments))
+            return drawn;
         var old = TextPieces.Compose(shown, element.Segments, context.Language);
         var wanted = TextPieces.Compose(shown, drawn, context.Language);
         var partners = PieceMatching.Match(old, wanted);

@@ -8,6 +8,7 @@ namespace JourneyOffice.Surfaces;
 /// </summary>
 internal sealed class MovementPlan(PlanContext context)
 {
+    private readonly ILookup<SlideState, FoundShape> shapesOf = context.State.Originals.Values.ToLookup(shape => shape.Slide);
     private readonly List<(string Element, string Role)> homeless = [];
 
     /// <summary>Items that no longer have a place on their slide: taken off, to be placed anew.</summary>
@@ -27,7 +28,7 @@ internal sealed class MovementPlan(PlanContext context)
     }
 
     private List<FoundShape> Shapes(SlideState slide) =>
-        [.. context.State.Originals.Values.Where(shape => shape.Slide == slide && !context.Deleted.Contains(shape.Element.Key!.Value))];
+        [.. shapesOf[slide].Where(shape => !context.Deleted.Contains(shape.Element.Key!.Value))];
 
     private void MoveItem(SlideState slide, SlotPlan slots, FoundShape shape, Dictionary<string, (long X, long Y)> owners)
     {

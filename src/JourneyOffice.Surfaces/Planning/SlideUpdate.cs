@@ -89,6 +89,8 @@ internal sealed class SlideUpdate(PlanContext context)
         // Office writes the slide's number itself.
         if (ledger.Key.Role == ElementRole.PageNumber)
             return;
+        if (before is not null && !context.State.Carried.IsAdopted && before.Text?.Plain == after.Text?.Plain)
+            return;
         var written = context.State.Pieces(ledger);
         // What an adopted slide was drawn from is not known in full: it counts as drawn the way it stands.
         var old = before is null || (context.State.Carried.IsAdopted && written.Any(piece => piece.Field is not null)) ? written : TextPieces.Of(before.Text, context.State.Base, context.Language);

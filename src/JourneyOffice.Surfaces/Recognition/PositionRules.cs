@@ -10,6 +10,7 @@ namespace JourneyOffice.Surfaces;
 internal sealed class PositionRules(SurfaceState state, EditCollector edits)
 {
     private readonly Dictionary<string, Item> items = state.Carried.Base.Items.ToDictionary(item => item.Id, StringComparer.Ordinal);
+    private readonly Dictionary<ElementKey, LedgerPage> pages = PagesOf(state.Carried.Ledger);
     private readonly List<string> stages = [.. state.Carried.Base.Stages.Select(stage => stage.Id)];
 
     /// <summary>The map's scale.</summary>
@@ -53,8 +54,20 @@ internal sealed class PositionRules(SurfaceState state, EditCollector edits)
 
     // A shape may have been carried to another slide of ours: it was measured on the one where we wrote it.
     private PageFrame FrameOf(LedgerElement element) =>
-        state.Carried.Ledger.Pages.First(page => page.Elements.Contains(element)) is var page && state.SlideOf(page) is { } slide
+        pages[element.Key] is var page && state.SlideOf(page) is { } slide
             ? slide.Then : PageFrame.Of(page.Elements.Select(known => (known.Key, known.Box)));
+
+    private static Dictionary<ElementKey, LedgerPage> PagesOf(Ledger ledger)
+    {
+        var found = new Dictionary<ElementKey, LedgerPage>();
+        foreach (var page in ledger.Pages)
+        {
+            foreach (var element in page.Elements)
+                found.TryAdd(element.Key, page);
+        }
+
+        return found;
+    }
 
     private IEnumerable<(FieldBinding, JsonNode)> StageChanges(
         PageFrame thenFrame, PageFrame nowFrame, Box thenBox, Box nowBox, Item item, int columns)

@@ -13,7 +13,12 @@ internal static class SlideMatching
         var claims = pages.Select(page => PageOf(carried, page)).ToList();
         var originals = new Dictionary<LedgerPage, SnapshotPage>();
         foreach (var group in pages.Zip(claims).Where(claim => claim.Second is not null).GroupBy(claim => claim.Second!))
-            originals[group.Key] = group.Select(claim => claim.First).OrderByDescending(page => Likeness(page, group.Key)).First();
+        {
+            originals[group.Key] = group.Count() == 1
+                ? group.First().First
+                : group.Select(claim => claim.First).OrderByDescending(page => Likeness(page, group.Key)).First();
+        }
+
         return [.. pages.Zip(claims, (page, claim) => StateOf(carried, page, claim, claim is not null && originals[claim] == page))];
     }
 

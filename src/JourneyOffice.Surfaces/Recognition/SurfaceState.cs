@@ -38,6 +38,7 @@ internal sealed class SurfaceState
 
     private readonly Dictionary<ElementKey, FoundShape> originals = [];
     private readonly List<FoundShape> copies = [];
+    private readonly Dictionary<LedgerPage, SlideState> slidesOf = [];
 
     /// <summary>Base and ledger.</summary>
     internal required CarriedMap Carried { get; init; }
@@ -55,7 +56,7 @@ internal sealed class SurfaceState
     internal IReadOnlyList<FoundShape> Copies => copies;
 
     /// <summary>The slide that is a ledger page, if it is still there.</summary>
-    internal SlideState? SlideOf(LedgerPage page) => Slides.FirstOrDefault(slide => slide.IsOriginal && slide.Ledger == page);
+    internal SlideState? SlideOf(LedgerPage page) => slidesOf.GetValueOrDefault(page);
 
     /// <summary>The text that an element has by base and ledger.</summary>
     internal IReadOnlyList<TextPiece> Pieces(LedgerElement element) =>
@@ -77,6 +78,12 @@ internal sealed class SurfaceState
 
     private void Sort()
     {
+        foreach (var slide in Slides)
+        {
+            if (slide is { IsOriginal: true, Ledger: { } page })
+                slidesOf.TryAdd(page, slide);
+        }
+
         var ledger = Carried.Ledger.Pages.SelectMany(page => page.Elements).ToLookup(element => element.Key);
         var shapes =
             from slide in Slides
@@ -86,6 +93,12 @@ internal sealed class SurfaceState
         var all = new List<FoundShape>();
         foreach (var group in shapes)
         {
+            if (group.Count() == 1)
+            {
+                originals[group.Key] = group.First();
+                continue;
+            }
+
             var written = ledger[group.Key].FirstOrDefault();
             var creationId = CreationId.For(group.Key);
             var original = group

@@ -1,3 +1,4 @@
+using JourneyOffice.Maps;
 using JourneyOffice.Surfaces;
 
 namespace JourneyOffice.Drawing;
@@ -64,6 +65,7 @@ public sealed record SlideChoice
     {
         Kinds = ledger.Slides.Count > 0 ? ledger.Slides : [.. ledger.Pages.Select(page => PageKind.FamilyOf(page.Kind)).Distinct(StringComparer.Ordinal)],
         Department = ledger.Department,
+        Compared = ledger.Compared is { } compared ? MapJson.Read(compared) : null,
     };
 
     /// <summary>The kinds in the deck's order; each at most once.</summary>
@@ -71,6 +73,9 @@ public sealed record SlideChoice
 
     /// <summary>How many slides stand before the backup; 0: all, and no backup.</summary>
     public int Most { get; init; }
+
+    /// <summary>The map that is compared with; <see langword="null"/>: nothing is.</summary>
+    public JourneyMap? Compared { get; init; }
 
     /// <summary>Id of the department that the deck is an extract for; <see langword="null"/>: the whole map.</summary>
     public string? Department { get; init; }

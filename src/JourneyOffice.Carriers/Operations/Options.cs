@@ -89,6 +89,9 @@ public sealed record UpdateOptions
     /// <summary>Whether everything of ours is laid out afresh.</summary>
     public bool Relayout { get; init; }
 
+    /// <summary>The map that a deck compares its own with from now on; <see langword="null"/>: the one that it has.</summary>
+    public JourneyMap? Compared { get; init; }
+
     /// <summary>Id of the map to update where a file carries several.</summary>
     public string? MapId { get; init; }
 }

@@ -18,7 +18,7 @@ internal abstract class SurfaceHand(OpenedSurface surface)
         surface.Carrier.Kind == CarrierKind.Deck ? new DeckHand(surface) : new WorkbookHand(surface);
 
     /// <summary>What has to be done.</summary>
-    public Patch Plan(JourneyMap merged, JourneyMap newBase, IReadOnlyList<MergeConflict> conflicts, bool acceptRemovals, bool relayout) =>
+    public Patch Plan(JourneyMap merged, JourneyMap newBase, IReadOnlyList<MergeConflict> conflicts, bool acceptRemovals, bool relayout, JourneyMap? compared = null) =>
         Plan(new PlanRequest
         {
             Carried = Surface.Carried,
@@ -29,6 +29,7 @@ internal abstract class SurfaceHand(OpenedSurface surface)
             Conflicts = conflicts,
             AcceptRemovals = acceptRemovals,
             Relayout = relayout,
+            Compared = compared,
         });
 
     /// <summary>The file after it.</summary>
@@ -46,7 +47,7 @@ internal abstract class SurfaceHand(OpenedSurface surface)
         {
             // The two drawings know nothing of each other.
             var before = Task.Run(() => MapDrawing.Draw(request.Carried.Base, Drawing));
-            var after = MapDrawing.Draw(request.Merged, Drawing);
+            var after = MapDrawing.Draw(request.Merged, request.Compared is null ? Drawing : Drawing with { Slides = Drawing.Slides with { Compared = request.Compared } });
             return SlidePlanner.Plan(request with { BasePages = before.GetAwaiter().GetResult(), MergedPages = after });
         }
     }

@@ -81,7 +81,7 @@ internal static class Updating
         var merge = surface.Carried.IsAdopted ? Adopted(surface, incoming, shown, options) : Known(surface, incoming, shown, options);
         var newBase = Rebase.Onto(incoming, @base, merge.Conflicts);
         var hand = SurfaceHand.For(surface);
-        var patch = hand.Plan(merge.Merged, newBase, merge.Conflicts, options.AcceptRemovals, options.Relayout);
+        var patch = hand.Plan(merge.Merged, newBase, merge.Conflicts, options.AcceptRemovals, options.Relayout, options.Compared);
         var nothing = patch.Operations.Count == 0 && !surface.Carried.IsAdopted && MapJson.AreEqual(newBase, @base)
             && SameConflicts(surface.Carried.Ledger.Conflicts, merge.Conflicts);
         var bytes = nothing ? carrier.Bytes.ToArray() : hand.Apply(patch, newBase);

@@ -20,6 +20,7 @@ internal static class BuildCommand
         var page = context.Choice("--page", "Option.Page", [.. PageFormat.All.Select(known => known.Id)]);
         var slides = new Option<string[]>("--slides") { Description = context.Words("Option.Slides"), CustomParser = ParseSlides, DefaultValueFactory = _ => [] };
         slides.CompletionSources.Add([.. SlideChoice.Presets.Keys, .. SlideChoice.Choosable]);
+        var compare = context.Text("--compare", "Option.Compare");
         var map = context.Text("--map", "Option.Map");
         var force = context.Flag("--force", "Option.ForceBuild");
         var command = context.Command("build");
@@ -29,6 +30,7 @@ internal static class BuildCommand
         command.Add(theme);
         command.Add(page);
         command.Add(slides);
+        command.Add(compare);
         command.Add(map);
         command.Add(force);
         context.Runs(command, (result, invocation, outcome) =>
@@ -39,7 +41,10 @@ internal static class BuildCommand
                 Language = result.GetValue(context.Options.Lang),
                 Theme = Theme.Find(result.GetValue(theme)) ?? Theme.Calm,
                 Format = PageFormat.Find(result.GetValue(page)) ?? PageFormat.Wide,
-                Slides = SlideChoice.Parse(result.GetRequiredValue(slides)) ?? SlideChoice.Default,
+                Slides = (SlideChoice.Parse(result.GetRequiredValue(slides)) ?? SlideChoice.Default) with
+                {
+                    Compared = result.GetValue(compare) is { } other ? CarrierOperations.Read(InputFile.Open(other)).Map : null,
+                },
                 MapId = result.GetValue(map),
             };
             var formats = Array.ConvertAll(result.GetRequiredValue(to), FormatOf);

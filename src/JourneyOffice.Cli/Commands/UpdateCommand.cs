@@ -17,8 +17,9 @@ internal static class UpdateCommand
         var relayout = context.Flag("--relayout", "Option.Relayout");
         var dryRun = context.Flag("--dry-run", "Option.DryRun");
         var map = context.Text("--map", "Option.Map");
+        var compare = context.Text("--compare", "Option.Compare");
         var command = context.Command("update");
-        foreach (var option in new Option[] { with, output, prefer, accept, older, relayout, dryRun, map })
+        foreach (var option in new Option[] { with, output, prefer, accept, older, relayout, dryRun, compare, map })
             command.Add(option);
         command.Add(carrier);
         context.Runs(command, (result, invocation, outcome) =>
@@ -30,6 +31,7 @@ internal static class UpdateCommand
                 AcceptRemovals = result.GetValue(accept),
                 AllowOlder = result.GetValue(older),
                 Relayout = result.GetValue(relayout),
+                Compared = result.GetValue(compare) is { } other ? CarrierOperations.Read(InputFile.Open(other)).Map : null,
                 MapId = result.GetValue(map),
             });
             var target = result.GetValue(output) ?? path;

@@ -12,13 +12,14 @@ internal sealed class StagePart
     private readonly Grid grid;
     private readonly ColumnGroup group;
     private readonly List<(Stage Stage, int First, int Last)> stages = [];
+    private readonly ColorSlot highlight;
     private readonly bool hasSteps;
     private readonly double size;
     private readonly double leading;
 
-    public StagePart(Sketch sketch, Grid grid, ColumnGroup group, bool isIndex = false)
+    public StagePart(Sketch sketch, Grid grid, ColumnGroup group, bool isIndex = false, ColorSlot highlight = ColorSlot.Accent2)
     {
-        (this.sketch, this.grid, this.group) = (sketch, grid, group);
+        (this.sketch, this.grid, this.group, this.highlight) = (sketch, grid, group, highlight);
         (size, leading) = isIndex ? (10, sketch.Leading) : (12, 15);
         for (var column = 0; column < group.Columns.Count; column++)
         {
@@ -103,7 +104,7 @@ internal sealed class StagePart
 
     private bool IsHighlighted(Stage stage) => stage.Id == sketch.LowPoint?.Stage.Id;
 
-    private Paint Fill(Stage stage) => IsHighlighted(stage) ? new Paint(ColorSlot.Accent2)
+    private Paint Fill(Stage stage) => IsHighlighted(stage) ? new Paint(highlight)
         : sketch.Theme.IsDark ? new Paint(ColorSlot.Text2, 22) : new Paint(ColorSlot.Text2);
 
     private TextBody NameOf(int index)

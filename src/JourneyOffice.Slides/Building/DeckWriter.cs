@@ -107,6 +107,7 @@ public static class DeckWriter
             Format = options.Format.Id,
             Slides = options.Slides.Kinds,
             Department = options.Slides.Department,
+            Compared = LedgerWriter.ComparedWith(options.Slides.Compared),
             Pages = [.. ledger.Pages.Select((page, index) => page with { Id = PartNames.Slide(index + 1) })],
             Parts = checksums,
         };

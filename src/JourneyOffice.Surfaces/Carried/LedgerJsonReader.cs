@@ -18,6 +18,7 @@ internal static class LedgerJsonReader
         Generator = Text(json.GetProperty("by")),
         Slides = ReadList(json, "slides", Text),
         Department = json.TryGetProperty("for", out var department) ? department.GetString() : null,
+        Compared = json.TryGetProperty("with", out var compared) ? compared.Clone() : null,
         Pages = ReadList(json, "pages", page => ReadPage(page, map)),
         Tables = ReadList(json, "tables", ReadTable),
         Parts = ReadParts(json),

@@ -27,6 +27,12 @@ internal static class LedgerJsonWriter
         WriteList(json, "slides", ledger.Slides, json.WriteStringValue);
         if (ledger.Department is { } department)
             json.WriteString("for", department);
+        if (ledger.Compared is { } compared)
+        {
+            json.WritePropertyName("with");
+            compared.WriteTo(json);
+        }
+
         WriteList(json, "pages", ledger.Pages, page => WritePage(json, page, map));
         WriteList(json, "tables", ledger.Tables, table => WriteTable(json, table));
         WriteTexts(json, "parts", ledger.Parts.Keys, part => ledger.Parts[part].ToString(CultureInfo.InvariantCulture));

@@ -78,6 +78,9 @@ public static class ElementRole
     /// <summary>An icon, a rule, a ring: nothing that is read back.</summary>
     public const string Ornament = "ornament";
 
+    /// <summary>What differs between two maps in a cell. Element = id of the item, or "other-" and its id where only the other map has it.</summary>
+    public const string Compared = "compared";
+
     /// <summary>A native table. Element = what it lists.</summary>
     public const string Table = "table";
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using JourneyOffice.Maps;
 
 namespace JourneyOffice.Surfaces;
@@ -31,6 +32,9 @@ public sealed record Ledger
 
     /// <summary>Id of the department that a deck is an extract for; <see langword="null"/>: the whole map.</summary>
     public string? Department { get; init; }
+
+    /// <summary>The other map that a deck compares its own with, as its JSON; <see langword="null"/>: none.</summary>
+    public JsonElement? Compared { get; init; }
 
     /// <summary>The pages that we wrote and that still count.</summary>
     public IReadOnlyList<LedgerPage> Pages { get; init; } = [];

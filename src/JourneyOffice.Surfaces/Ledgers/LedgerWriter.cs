@@ -1,3 +1,4 @@
+using System.Text.Json;
 using JourneyOffice.Maps;
 
 namespace JourneyOffice.Surfaces;
@@ -25,6 +26,15 @@ public static class LedgerWriter
         Generator = Generator,
         Tables = [.. tables.Select(table => ForTable(table, map, language))],
     };
+
+    /// <summary>The map that a deck compares its own with, as ledgers keep it (<see cref="Ledger.Compared"/>).</summary>
+    public static JsonElement? ComparedWith(JourneyMap? map)
+    {
+        if (map is null)
+            return null;
+        using var document = JsonDocument.Parse(MapJson.Write(map));
+        return document.RootElement.Clone();
+    }
 
     /// <summary>What the ledger says of a new page.</summary>
     internal static LedgerPage ForPage(Page page, MapDocument map, string language) =>

@@ -13,7 +13,7 @@ internal static class LedgerPlan
         var request = context.Request;
         var old = request.Carried.Ledger;
         var conflicts = Conflicts(request);
-        if (context.Operations.Count == 0 && MapJson.AreEqual(request.NewBase, request.Carried.Base) && SameConflicts(conflicts, old.Conflicts))
+        if (context.Operations.Count == 0 && !SlidePlanner.BringsAnother(request) && MapJson.AreEqual(request.NewBase, request.Carried.Base) && SameConflicts(conflicts, old.Conflicts))
             return old;
         var added = Additions.After(request.Recognition, context.Merged, context.NewBase);
         // The surface was written from the new base and what people added to it.
@@ -25,6 +25,7 @@ internal static class LedgerPlan
         return old with
         {
             Generator = LedgerWriter.Generator,
+            Compared = request.Compared is null ? old.Compared : LedgerWriter.ComparedWith(request.Compared),
             Pages = pages,
             Parts = new Dictionary<string, uint>(StringComparer.Ordinal),
             Conflicts = conflicts,

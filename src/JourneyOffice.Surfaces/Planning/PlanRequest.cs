@@ -26,6 +26,9 @@ public sealed record PlanRequest
     /// <summary>Decks: the merged map drawn afresh by today's version.</summary>
     public IReadOnlyList<Page> MergedPages { get; init; } = [];
 
+    /// <summary>Decks: the other map that the deck compares with from now on; <see langword="null"/>: the one in its ledger.</summary>
+    public JourneyMap? Compared { get; init; }
+
     /// <summary>Workbooks: the carried base as tables by today's version.</summary>
     public IReadOnlyList<TableSheet> BaseTables { get; init; } = [];
 

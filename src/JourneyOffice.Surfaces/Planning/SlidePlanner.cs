@@ -13,11 +13,15 @@ public static class SlidePlanner
         IsUnchanged(request) ? new Patch([], request.Carried.Ledger)
         : request.Relayout ? new RelayoutPlan(new PlanContext(request)).Make() : new SlideUpdate(new PlanContext(request)).Make();
 
+    /// <summary>Whether another map to compare with comes along.</summary>
+    internal static bool BringsAnother(PlanRequest request) =>
+        request.Compared is { } compared && (request.Carried.Ledger.Compared is not { } known || !MapJson.AreEqual(MapJson.Read(known), compared));
+
     /// <summary>
     /// Whether the incoming map is the base: then nothing is touched at all (P2), also where people edited. Their edits flow back by
     /// reading; what shows the same field elsewhere follows with the first map that brings something.
     /// </summary>
     internal static bool IsUnchanged(PlanRequest request) =>
-        !request.Relayout && !request.AcceptRemovals && MapJson.AreEqual(request.NewBase, request.Carried.Base)
+        !request.Relayout && !request.AcceptRemovals && !BringsAnother(request) && MapJson.AreEqual(request.NewBase, request.Carried.Base)
         && LedgerPlan.SameConflicts(LedgerPlan.Conflicts(request), request.Carried.Ledger.Conflicts);
 }

@@ -11,6 +11,7 @@ internal abstract class SlideKind
         [PageKind.Overview] = static () => new OverviewKind(),
         [PageKind.Blueprint] = static () => new BlueprintKind(),
         [PageKind.Compare] = static () => new CompareKind(),
+        [PageKind.Paths] = static () => new PathsKind(),
         [PageKind.Funnel] = static () => new FunnelKind(),
         [PageKind.Touchpoints] = static () => new TouchpointsKind(),
         [PageKind.Content] = static () => new ContentKind(),

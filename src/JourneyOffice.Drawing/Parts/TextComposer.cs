@@ -103,7 +103,7 @@ internal sealed class TextComposer
     public TextBody Build(Insets insets = default, VerticalAnchor anchor = VerticalAnchor.Middle, bool wrap = true)
     {
         if (IsEmpty)
-            Derived("", default);
+            Derived("", new TextStyle(ColorSlot.Text1));
         Paragraph();
         return new TextBody { Paragraphs = paragraphs, Insets = insets, Anchor = anchor, Wrap = wrap };
     }

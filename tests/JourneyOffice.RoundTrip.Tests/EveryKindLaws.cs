@@ -1,0 +1,90 @@
+using FsCheck;
+using JourneyOffice.Carriers;
+using JourneyOffice.Drawing;
+using JourneyOffice.Maps;
+using JourneyOffice.Packages;
+
+namespace JourneyOffice.RoundTrip.Tests;
+
+/// <summary>The promises, on decks with every kind of slide that the map has something for.</summary>
+public sealed class EveryKindLaws
+{
+    private const int Cases = 200;
+    private static readonly Arbitrary<Scenario.Case> Scenarios = Scenario.Of(16);
+
+    [Test]
+    public void P1_What_was_built_reads_as_the_map() =>
+        RealFiles.Check("every kind: P1", Scenarios, scenario => Assert.That(Scenario.Differences(Files.Read(Deck(scenario)).Map, scenario.Map), Is.Empty), Cases);
+
+    [Test]
+    public void P2_An_unchanged_map_changes_not_a_byte() =>
+        RealFiles.Check("every kind: P2", Scenarios, scenario =>
+        {
+            var deck = Deck(scenario);
+            Assert.That(Files.Update(deck, scenario.Map).Bytes, Is.EqualTo(deck));
+        }, Cases);
+
+    [Test]
+    public void P3_and_P4_An_update_brings_the_map_in_and_leaves_nothing_that_looks_like_an_edit() =>
+        RealFiles.Check("every kind: P3, P4", Scenarios, scenario =>
+        {
+            var next = Files.Later(scenario.Map, scenario.Next);
+            var updated = Files.Update(Deck(scenario), next).Bytes;
+            Assert.Multiple(() =>
+            {
+                Assert.That(Scenario.Differences(Files.Read(updated).Map, next), Is.Empty);
+                Assert.That(CarrierOperations.Status(Files.Open(updated)).Edits, Is.Empty);
+                Assert.That(Files.Update(updated, next).Bytes, Is.EqualTo(updated), "a second update changes nothing");
+            });
+        }, Cases);
+
+    [Test]
+    public void P3_and_P4_What_people_type_on_any_slide_flows_back_and_stays() =>
+        RealFiles.Check("every kind: typed", Scenarios, scenario =>
+        {
+            var edited = EditAnywhere(scenario);
+            var read = Files.Read(edited).Map;
+            var next = Files.Later(scenario.Map, scenario.Map with { Tags = [.. scenario.Map.Tags, "fresh"] });
+            var updated = Files.Update(edited, next);
+            Assert.That(Scenario.Differences(Files.Read(updated.Bytes).Map, read with { Tags = next.Tags, Version = next.Version }), Is.Empty);
+        }, Cases);
+
+    [Test]
+    public void P7_Decks_of_every_kind_pass_lint_and_validator() =>
+        RealFiles.Check("every kind: P7", Scenarios, scenario =>
+        {
+            var deck = Deck(scenario);
+            Assert.Multiple(() =>
+            {
+                Assert.That(Faults(deck), Is.Empty, "built");
+                Assert.That(Faults(Files.Update(deck, Files.Later(scenario.Map, scenario.Next)).Bytes), Is.Empty, "updated");
+            });
+        }, Cases / 2);
+
+    // Somebody types into a text on whatever slide.
+    private static byte[] EditAnywhere(Scenario.Case scenario)
+    {
+        var random = new Random(scenario.Seed);
+        var person = new DeckPerson(Deck(scenario));
+        var slide = person.Slides[random.Next(person.Slides.Count)];
+        var runs = person.File.Tree(slide).Descendants(Names.Drawing + "r").Where(run => run.Element(Names.Drawing + "t") is { Value.Length: > 0 }).ToList();
+        if (runs.Count > 0)
+            runs[random.Next(runs.Count)].Element(Names.Drawing + "t")!.Value += "xyz";
+        return person.Save();
+    }
+
+    private static byte[] Deck(Scenario.Case scenario) => CarrierOperations.Build(Files.Open(MapJson.Write(scenario.Map)), new BuildOptions
+    {
+        Formats = [BuildFormat.Pptx],
+        Language = "en",
+        Name = "file",
+        Slides = SlideChoice.Default with { Compared = scenario.Next },
+    }).Files[0].Bytes;
+
+    private static IReadOnlyList<string> Faults(byte[] file) =>
+    [
+        .. PackageLint.Check(OfficePackage.Open(file, "file.office")).Concat(DeepLint.Check(file, "file.office"))
+            .Where(finding => finding.Severity == Severity.Error)
+            .Select(finding => $"{finding.Code.Id} {finding.Message("en")} ({finding.Place.Path})"),
+    ];
+}

@@ -18,9 +18,7 @@ public static class ChartParts
     public static ChartPart AddToSlide(PackageEditor editor, string slide, Chart chart)
     {
         var part = FreeName(editor, "ppt/charts/chart", ".xml");
-        var workbook = FreeName(editor, "ppt/embeddings/workbook", ".xlsx");
-        editor.SetPart(workbook, ChartWorkbook.Write(chart, editor.Compression), ContentTypes.EmbeddedWorkbook);
-        var relationship = editor.AddRelationship(part, RelationshipTypes.Package, workbook);
+        var (workbook, relationship) = AddWorkbook(editor, part, chart);
         editor.SetPart(part, ChartXml.Write(chart, ChartReferences.Embedded(chart), relationship, editor.Namespaces), ContentTypes.Chart);
         return new ChartPart(part, editor.AddRelationship(slide, RelationshipTypes.Chart, part), workbook);
     }
@@ -35,6 +33,14 @@ public static class ChartParts
         var part = FreeName(editor, "xl/charts/chart", ".xml");
         editor.SetPart(part, ChartXml.Write(chart, references, null, editor.Namespaces), ContentTypes.Chart);
         return new ChartPart(part, editor.AddRelationship(drawing, RelationshipTypes.Chart, part), null);
+    }
+
+    /// <summary>Adds the embedded workbook of a chart part.</summary>
+    internal static (string Workbook, string Relationship) AddWorkbook(PackageEditor editor, string part, Chart chart)
+    {
+        var workbook = FreeName(editor, "ppt/embeddings/workbook", ".xlsx");
+        editor.SetPart(workbook, ChartWorkbook.Write(chart, editor.Compression), ContentTypes.EmbeddedWorkbook);
+        return (workbook, editor.AddRelationship(part, RelationshipTypes.Package, workbook));
     }
 
     private static string FreeName(PackageEditor editor, string begin, string end)

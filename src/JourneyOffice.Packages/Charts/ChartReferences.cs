@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace JourneyOffice.Packages;
 
 /// <summary>Where the data of a chart stand in a workbook, as formulas: <c>Sheet1!$A$2:$A$9</c>.</summary>
@@ -36,14 +34,10 @@ public sealed record ChartReferences(string? Categories, IReadOnlyList<ChartSeri
             Cell(column), Range(column, count), chart.IsByCoordinates ? Range(column - 1, count) : null, chart.Kind == ChartKind.Bubbles ? Range(column + 1, count) : null);
     }
 
-    private static string Cell(int column) => $"{EmbeddedSheet}!${Letters(column)}$1";
+    private static string Cell(int column) => new ChartPlace(EmbeddedSheet, new CellRange(column + 1, 1, column + 1, 1)).ToString();
 
     private static string Range(int column, int count) =>
-        string.Create(CultureInfo.InvariantCulture, $"{EmbeddedSheet}!${Letters(column)}$2{(count > 1 ? $":${Letters(column)}${count + 1}" : "")}");
-
-    /// <summary>A column's letters, A for 0.</summary>
-    internal static string Letters(int column) =>
-        column < 26 ? $"{(char)('A' + column)}" : Letters((column / 26) - 1) + (char)('A' + (column % 26));
+        new ChartPlace(EmbeddedSheet, new CellRange(column + 1, 2, column + 1, Math.Max(count, 1) + 1)).ToString();
 }
 
 /// <summary>Where the data of a series stand.</summary>

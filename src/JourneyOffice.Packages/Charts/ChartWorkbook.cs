@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.IO.Compression;
 
 namespace JourneyOffice.Packages;
@@ -141,7 +140,7 @@ public static class ChartWorkbook
     private static void Begin(XmlBuffer xml, int column, int row)
     {
         xml.Raw("<c"u8);
-        xml.Attribute("r"u8, string.Create(CultureInfo.InvariantCulture, $"{ChartReferences.Letters(column)}{row + 1}"));
+        xml.Attribute("r"u8, CellRange.Address(row + 1, column + 1));
     }
 
     private static XmlBuffer Begin(ReadOnlySpan<byte> root)

@@ -128,6 +128,12 @@ public static class LintErrors
     /// <summary>An animation names the shape id …, which is not on this slide.</summary>
     public static readonly ErrorCode AnimationTarget = new("JO2146", Severity.Warning, PackagesTexts.Resources);
 
+    /// <summary>The chart carries no workbook.</summary>
+    public static readonly ErrorCode ChartWithoutWorkbook = new("JO2147", Severity.Information, PackagesTexts.Resources);
+
+    /// <summary>The chart draws other data for '…' than its workbook holds.</summary>
+    public static readonly ErrorCode ChartCache = new("JO2148", Severity.Warning, PackagesTexts.Resources);
+
     /// <summary>The text '…' has no language, so that it is read aloud and spell-checked in the wrong one.</summary>
     public static readonly ErrorCode TextWithoutLanguage = new("JO2160", Severity.Warning, PackagesTexts.Resources);
 
@@ -241,7 +247,8 @@ public static class LintErrors
         ShapeIdTwice, ShapeIdRange, SlideIdTwice, SlideIdRange, MasterIdTwice, SlideWithoutLayout, LayoutWithoutMaster,
         MasterWithoutTheme, LayoutNotListed, NoPresentationProperties, TextWithoutParagraph, TableRowWidth, CreationIdTwice,
         AdjustWithoutHandle, UnknownPreset, ColourValue, BoxNumber, SectionSlide, GluedToMissing, ChartAxis, ChartWorkbook,
-        EmptyHyperlink, NotesWithoutMaster, SlideSizeType, ChildOrder, SlideNotListed, AnimationTarget, TextWithoutLanguage,
+        EmptyHyperlink, NotesWithoutMaster, SlideSizeType, ChildOrder, SlideNotListed, AnimationTarget, ChartWithoutWorkbook,
+        ChartCache, TextWithoutLanguage,
         SlideWithoutTitle, TitleTwice, NoAltText, TableWithoutHeader, TitleNotFirst, HeaderCell, ColumnNameTwice, TableWidth,
         CellOrder, RowOrder, CellTwice, SharedStringIndex, CellFormatIndex, DifferentialFormatIndex, NameSyntax, NameTwice,
         ListLength, MergesOverlap, TextLength, FormulaSyntax, TableName, TableNameTwice, NoVisibleSheet, TablesOverlap,

@@ -21,6 +21,7 @@ internal static class LintRules
         new AdjustWithoutHandleRule(), new UnknownPresetRule(), new ColourValueRule(), new BoxNumberRule(), new SectionSlideRule(),
         new GluedToMissingRule(), new ChartAxisRule(), new ChartWorkbookRule(), new EmptyHyperlinkRule(), new NotesWithoutMasterRule(),
         new SlideSizeTypeRule(), new ChildOrderRule(), new SlideNotListedRule(), new AnimationTargetRule(),
+        new ChartWithoutWorkbookRule(), new ChartCacheRule(),
     ];
 
     private static IEnumerable<LintRule> Access() =>

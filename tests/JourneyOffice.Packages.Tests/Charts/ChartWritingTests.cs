@@ -8,7 +8,7 @@ public sealed class ChartWritingTests
 {
     private const string Part = "ppt/charts/chart1.xml";
 
-    [TestCaseSource(typeof(SampleCharts), nameof(SampleCharts.All))]
+    [TestCaseSource(typeof(SampleCharts), nameof(SampleCharts.Cases))]
     public void A_chart_on_a_slide_passes_lint_and_validator(Chart chart)
     {
         var deck = SampleCharts.Deck(chart);
@@ -17,7 +17,7 @@ public sealed class ChartWritingTests
         Assert.That(findings.Select(finding => finding.Message("en") + finding.Place.Path), Is.Empty);
     }
 
-    [TestCaseSource(typeof(SampleCharts), nameof(SampleCharts.All))]
+    [TestCaseSource(typeof(SampleCharts), nameof(SampleCharts.Cases))]
     public void The_embedded_workbook_passes_lint_and_validator(Chart chart)
     {
         var workbook = ChartWorkbook.Write(chart);
@@ -25,7 +25,15 @@ public sealed class ChartWritingTests
         Assert.That(findings.Select(finding => finding.Message("en") + finding.Place.Path), Is.Empty);
     }
 
-    [TestCaseSource(typeof(SampleCharts), nameof(SampleCharts.All))]
+    [TestCaseSource(typeof(SampleCharts), nameof(SampleCharts.Cases))]
+    public void A_chart_on_a_sheet_passes_lint_and_validator(Chart chart)
+    {
+        var book = SampleCharts.Book(chart);
+        var findings = PackageLint.Check(OfficePackage.Open(book, "book.xlsx")).Concat(DeepLint.Check(book, "book.xlsx"));
+        Assert.That(findings.Select(finding => finding.Message("en") + finding.Place.Path), Is.Empty);
+    }
+
+    [TestCaseSource(typeof(SampleCharts), nameof(SampleCharts.Cases))]
     public void Colours_and_fonts_are_the_themes(Chart chart)
     {
         var xml = Encoding.UTF8.GetString(ChartXml.Write(chart, ChartReferences.Embedded(chart), "rId1", XmlNamespaces.Transitional));

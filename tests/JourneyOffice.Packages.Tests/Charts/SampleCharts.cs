@@ -109,6 +109,9 @@ internal static class SampleCharts
 
     public static IReadOnlyList<Chart> All { get; } = [Curve, Funnel, Ranking, Matrix, Dots];
 
+    /// <summary>The same with short names for tests.</summary>
+    public static IEnumerable<TestCaseData> Cases => All.Select(chart => new TestCaseData(chart).SetArgDisplayNames($"{chart.Kind}"));
+
     /// <summary>A real deck with charts on its first slide, side by side.</summary>
     public static byte[] Deck(params IReadOnlyList<Chart> charts)
     {
@@ -125,6 +128,27 @@ internal static class SampleCharts
         if (slide.IndexOf("<p:grpSpPr/>", StringComparison.Ordinal) is >= 0 and var empty)
             begin = empty + "<p:grpSpPr/>".Length;
         editor.SetPart(Slide, Encoding.UTF8.GetBytes(string.Concat(slide.AsSpan(0, begin), Encoding.UTF8.GetString(frames.Written), slide.AsSpan(end))));
+        return editor.Save();
+    }
+
+    /// <summary>A workbook with a chart over the data of its own sheet, which is the one that a chart on a slide would carry.</summary>
+    public static byte[] Book(Chart chart)
+    {
+        const string Sheet = "xl/worksheets/sheet1.xml";
+        const string Drawing = "xl/drawings/drawing1.xml";
+        var package = OfficePackage.Open(ChartWorkbook.Write(chart), "book.xlsx");
+        var editor = new PackageEditor(package);
+        var relationship = editor.AddRelationship(Sheet, RelationshipTypes.Drawing, Drawing);
+        var part = ChartParts.AddToSheet(editor, Drawing, chart, ChartReferences.Embedded(chart));
+        using var xml = new XmlBuffer();
+        xml.Raw("<xdr:wsDr xmlns:xdr=\"http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing\" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><xdr:twoCellAnchor><xdr:from><xdr:col>6</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>1</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:to><xdr:col>14</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>20</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:to><xdr:graphicFrame macro=\"\"><xdr:nvGraphicFramePr><xdr:cNvPr id=\"2\" name=\"Chart\""u8);
+        xml.Attribute("descr"u8, chart.AlternativeText);
+        xml.Raw("/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"0\" cy=\"0\"/></xdr:xfrm>"u8);
+        ChartXml.WriteGraphic(xml, part.Relationship, XmlNamespaces.Transitional);
+        xml.Raw("</xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor></xdr:wsDr>"u8);
+        editor.SetPart(Drawing, xml.ToArray(), ContentTypes.Drawing);
+        var sheet = Encoding.UTF8.GetString(package.ReadPart(Sheet)).Replace("</worksheet>", $"<drawing xmlns:r=\"{XmlNamespaces.Transitional.Relationships}\" r:id=\"{relationship}\"/></worksheet>", StringComparison.Ordinal);
+        editor.SetPart(Sheet, Encoding.UTF8.GetBytes(sheet));
         return editor.Save();
     }
 

@@ -1,3 +1,4 @@
+using JourneyOffice.Packages.Tests.Charts;
 using JourneyOffice.Testing;
 
 namespace JourneyOffice.Packages.Tests;
@@ -93,6 +94,16 @@ public sealed class DeckRuleTests
 
     [Test, Triggers("JO2146")]
     public void An_animation_of_nothing() => Finds("JO2146", deck => deck.Replace(CleanDeck.Slide, "spid=\"3\"", "spid=\"30\""));
+
+    [Test, Triggers("JO2147")]
+    public void A_chart_that_lost_its_workbook() => Finds("JO2147", deck => deck
+        .Set(CleanDeck.Chart, ChartXml.Write(SampleCharts.Curve, ChartReferences.Embedded(SampleCharts.Curve), null, XmlNamespaces.Transitional))
+        .Remove(CleanDeck.ChartRelationships).Remove(CleanDeck.ChartWorkbook));
+
+    [Test, Triggers("JO2148")]
+    public void A_chart_that_draws_other_data_than_its_workbook_holds() => Finds("JO2148", deck => deck
+        .Set(CleanDeck.Chart, ChartXml.Write(SampleCharts.Funnel, ChartReferences.Embedded(SampleCharts.Funnel), "rId1", XmlNamespaces.Transitional))
+        .Set(CleanDeck.ChartWorkbook, ChartWorkbook.Write(SampleCharts.Funnel with { Categories = ["浏览", "加入购物车", "结账", "付费"] })));
 
     [Test, Triggers("JO2160")]
     public void A_text_without_language() => Finds("JO2160", deck => deck.Replace(CleanDeck.Slide, "<a:rPr lang=\"en-GB\"><a:hlink", "<a:rPr><a:hlink"));

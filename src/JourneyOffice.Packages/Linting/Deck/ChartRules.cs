@@ -1,3 +1,5 @@
+using JourneyOffice.Maps;
+
 namespace JourneyOffice.Packages;
 
 /// <summary>A chart that is drawn against an axis which it does not define.</summary>
@@ -48,5 +50,49 @@ internal sealed class ChartWorkbookRule() : LintRule(LintErrors.ChartWorkbook)
         // A zip file, or a compound file for workbooks of Office 97 to 2003.
         if (!first[..length].StartsWith("PK"u8) && !first[..length].StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
             Report(part, target.Target);
+    }
+}
+
+/// <summary>A chart on a slide without a workbook, as LibreOffice saves it: nobody can edit its data. In workbooks the sheets hold them.</summary>
+internal sealed class ChartWithoutWorkbookRule() : LintRule(LintErrors.ChartWithoutWorkbook)
+{
+    private bool hasData;
+    private bool hasWorkbook;
+
+    public override bool Reads(string contentType) => contentType == ContentTypes.Chart;
+
+    public override void Begin(LintPart part) => hasData = hasWorkbook = false;
+
+    public override void Enter(LintPart part)
+    {
+        hasData |= part.Element == "c:f";
+        hasWorkbook |= part.Element == "c:externalData";
+    }
+
+    public override void End(LintPart part)
+    {
+        if (hasData && !hasWorkbook && !part.Run.Package.Kind.IsWorkbook())
+            Report(part);
+    }
+}
+
+/// <summary>A chart that draws other data than its workbook holds: they change under people's eyes as soon as somebody opens them.</summary>
+internal sealed class ChartCacheRule() : LintRule(LintErrors.ChartCache)
+{
+    public override bool Reads(string contentType) => contentType == ContentTypes.Chart;
+
+    public override void End(LintPart part)
+    {
+        if (part.Run.Package.Kind.IsWorkbook())
+            return;
+        try
+        {
+            foreach (var series in ChartReader.Read(part.Run.Package, part.Name).Series.Where(series => !series.Agrees))
+                Report(part, series.Cached.Name);
+        }
+        catch (JourneyException)
+        {
+            // What can't be read is reported where it is walked.
+        }
     }
 }

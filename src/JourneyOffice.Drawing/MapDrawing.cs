@@ -12,7 +12,8 @@ public static class MapDrawing
     /// </summary>
     public static IReadOnlyList<Page> Draw(JourneyMap map, DrawingOptions options)
     {
-        var sketch = new Sketch(map, options);
+        var format = Settle(map, options).Format;
+        var sketch = new Sketch(map, options with { Format = format.Unscaled });
         var pages = new List<Page>();
         foreach (var kind in options.Slides.Kinds)
         {
@@ -22,8 +23,14 @@ public static class MapDrawing
 
         if (options.Slides.Most > 0 && pages.Count > options.Slides.Most)
             Divide(pages, options.Slides.Most, sketch.Words);
-        return SlideNumbers.Set(pages);
+        return [.. SlideNumbers.Set(pages).Select(page => Enlargement.Of(page, format))];
     }
+
+    /// <summary>
+    /// The options with all that is left to the map settled, which is how large a poster's type is. They are what a deck's ledger
+    /// keeps, so that an update draws on with the same.
+    /// </summary>
+    public static DrawingOptions Settle(JourneyMap map, DrawingOptions options) => PosterFit.Settle(map, options);
 
     private static void Divide(List<Page> pages, int most, Words words)
     {

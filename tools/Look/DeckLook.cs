@@ -24,6 +24,7 @@ internal static class DeckLook
     {
         var package = OfficePackage.Open(File.ReadAllBytes(deck), deck);
         var meant = MeantPages.Draw(package, map, language);
-        return LookChecks.Find(LookedAtDeck.Read(package, OfficeRenderer.ToWords(pdf, workFolder), meant.Pages), meant.Pages, map, meant.Language);
+        var seen = LookedAtDeck.Read(package, OfficeRenderer.ToWords(pdf, workFolder), meant.Pages) with { Scale = meant.Options.Format.Scale };
+        return LookChecks.Find(seen, meant.Pages, map, meant.Options.Language);
     }
 }

@@ -46,7 +46,7 @@ internal static class Building
     private static List<BuiltFile> Files(JourneyMap map, string file, BuildOptions options, List<Finding> findings)
     {
         var language = options.Language ?? map.Language;
-        var drawing = new DrawingOptions { Language = language, Theme = options.Theme, Format = options.Format, Slides = options.Slides };
+        var drawing = MapDrawing.Settle(map, new DrawingOptions { Language = language, Theme = options.Theme, Format = options.Format, Slides = options.Slides });
         var name = options.Name ?? FileNameOf(map, language);
         // A workbook needs no drawing: it is written beside the deck where both are asked for.
         Func<byte[]> workbook = () => WorkbookWriter.Build(map, language, options.Theme);

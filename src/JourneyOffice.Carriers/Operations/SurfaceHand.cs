@@ -39,16 +39,20 @@ internal abstract class SurfaceHand(OpenedSurface surface)
 
     private sealed class DeckHand(OpenedSurface surface) : SurfaceHand(surface)
     {
-        private DrawingOptions Drawing { get; } = DeckOptions.Of(surface.Carrier.Package!, surface.Carried.Ledger);
+        // Settled once: what is compared must be drawn at one scale.
+        private DrawingOptions drawing = MapDrawing.Settle(surface.Carried.Base, DeckOptions.Of(surface.Carrier.Package!, surface.Carried.Ledger));
 
-        public override byte[] Apply(Patch patch, JourneyMap newBase) => DeckPatcher.Apply(Surface.Carrier.Package!, patch, newBase, Drawing);
+        public override byte[] Apply(Patch patch, JourneyMap newBase) => DeckPatcher.Apply(Surface.Carrier.Package!, patch, newBase, drawing);
 
         protected override Patch Plan(PlanRequest request)
         {
+            if (request.Relayout)
+                drawing = MapDrawing.Settle(request.Merged, drawing with { Format = drawing.Format.Unsettle() });
             // The two drawings know nothing of each other.
-            var before = Task.Run(() => MapDrawing.Draw(request.Carried.Base, Drawing));
-            var after = MapDrawing.Draw(request.Merged, request.Compared is null ? Drawing : Drawing with { Slides = Drawing.Slides with { Compared = request.Compared } });
-            return SlidePlanner.Plan(request with { BasePages = before.GetAwaiter().GetResult(), MergedPages = after });
+            var before = Task.Run(() => MapDrawing.Draw(request.Carried.Base, drawing));
+            var after = MapDrawing.Draw(request.Merged, request.Compared is null ? drawing : drawing with { Slides = drawing.Slides with { Compared = request.Compared } });
+            var patch = SlidePlanner.Plan(request with { BasePages = before.GetAwaiter().GetResult(), MergedPages = after });
+            return request.Relayout && patch.Ledger.Format is not null ? patch with { Ledger = patch.Ledger with { Format = drawing.Format.Id } } : patch;
         }
     }
 

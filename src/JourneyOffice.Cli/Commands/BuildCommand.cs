@@ -17,7 +17,7 @@ internal static class BuildCommand
         var to = new Option<string[]>("--to") { Description = context.Words("Option.To"), CustomParser = ParseFormats, DefaultValueFactory = _ => ["pptx", "xlsx"] };
         to.CompletionSources.Add(Formats);
         var theme = context.Choice("--theme", "Option.Theme", [.. Theme.All.Select(known => known.Id)]);
-        var page = context.Choice("--page", "Option.Page", [.. PageFormat.All.Select(known => known.Id)]);
+        var size = context.Choice("--size", "Option.Size", [.. PageFormat.All.Select(known => known.Id)]);
         var slides = new Option<string[]>("--slides") { Description = context.Words("Option.Slides"), CustomParser = ParseSlides, DefaultValueFactory = _ => [] };
         slides.CompletionSources.Add([.. SlideChoice.Presets.Keys, .. SlideChoice.Choosable]);
         var compare = context.Text("--compare", "Option.Compare");
@@ -28,7 +28,7 @@ internal static class BuildCommand
         command.Add(output);
         command.Add(to);
         command.Add(theme);
-        command.Add(page);
+        command.Add(size);
         command.Add(slides);
         command.Add(compare);
         command.Add(map);
@@ -40,7 +40,7 @@ internal static class BuildCommand
             {
                 Language = result.GetValue(context.Options.Lang),
                 Theme = Theme.Find(result.GetValue(theme)) ?? Theme.Calm,
-                Format = PageFormat.Find(result.GetValue(page)) ?? PageFormat.Wide,
+                Format = PageFormat.Find(result.GetValue(size)) ?? PageFormat.Wide,
                 Slides = (SlideChoice.Parse(result.GetRequiredValue(slides)) ?? SlideChoice.Default) with
                 {
                     Compared = result.GetValue(compare) is { } other ? CarrierOperations.Read(InputFile.Open(other)).Map : null,

@@ -30,25 +30,32 @@ internal sealed record Grid
     /// <summary>Whether the map is summed up in a panel at the left.</summary>
     public bool HasPanel => PanelWidth > 0;
 
-    /// <summary>How many columns a sheet holds: each at least 1.4 in wide, eight at most on the 16:9 slide.</summary>
-    public static int MostColumns(PageFormat format) =>
-        Math.Max(1, (int)((format.Width - (2 * Measures.Margin) - Measures.HeadWidth) / Measures.NarrowestColumn));
+    /// <summary>How many columns a sheet holds: eight on a slide or an A4 sheet, where they are 1.08 in wide or more; on posters what stands beside each other at 1.2 in.</summary>
+    public static int MostColumns(Sketch sketch)
+    {
+        var format = sketch.Options.Format;
+        var room = format.Width - (2 * Measures.Margin) - sketch.HeadWidth;
+        return format.IsPoster
+            ? Math.Max(1, (int)(room / Measures.NarrowestPosterColumn))
+            : Math.Clamp((int)(room / Measures.NarrowestColumn), 1, Measures.MostColumns);
+    }
 
     /// <summary>
     /// The grid of a page. All columns are equally wide, rounded down to the hundredth of a point; what is left goes to the lane heads.
     /// Two to five columns leave room for a panel, which gives way as they become more.
     /// </summary>
-    public static Grid For(PageFormat format, ColumnGroup group, int stages)
+    public static Grid For(Sketch sketch, ColumnGroup group)
     {
+        var (format, headWidth) = (sketch.Options.Format, sketch.HeadWidth);
         var content = format.Width - (2 * Measures.Margin);
         var count = Math.Max(1, group.Columns.Count);
         var whole = group.IsFirst && group.IsLast;
-        var forPanel = stages == 1 && group.Columns is [{ Step: null }, { Step: null }] ? 1 : count;
-        var room = content - Measures.HeadWidth - Measures.PanelGap;
+        var forPanel = sketch.Map.Stages.Count == 1 && group.Columns is [{ Step: null }, { Step: null }] ? 1 : count;
+        var room = content - headWidth - Measures.PanelGap;
         var panel = whole && forPanel <= 5 ? Math.Clamp(room - (forPanel * 216), 162, 288) : 0;
         var right = format.Width - Measures.Margin - (group.IsLast ? 0 : Measures.StubWidth + Measures.ChevronAfter);
         var headX = Measures.Margin + (panel > 0 ? panel + Measures.PanelGap : 0);
-        var width = Math.Floor((right - headX - Measures.HeadWidth) / count * 100 + 1e-6) / 100;
+        var width = Math.Floor((right - headX - headWidth) / count * 100 + 1e-6) / 100;
         return new Grid
         {
             Format = format,

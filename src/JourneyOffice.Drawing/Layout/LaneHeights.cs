@@ -14,11 +14,15 @@ internal static class LaneHeights
     public static double Need(LaneRow row, double padding, bool shrinkEmpty)
     {
         if (row.IsCurve)
-            return Math.Max(Measures.CurveMinimum, 2 * (CurveGeometry.Reserve(row.TextHeight) + Measures.MildFace));
+            return Math.Max(Math.Max(Measures.CurveMinimum, ScaleNeed(row)), 2 * (CurveGeometry.Reserve(row.TextHeight) + Measures.MildFace));
         if (row.IsEmpty && shrinkEmpty)
             return Measures.EmptyLane;
         return Math.Max(Math.Max(Measures.LaneMinimum, row.HeadHeight + 4), Stack(row, row.Slots, padding) + (2 * Measures.LaneInset));
     }
+
+    // A name that runs downwards stands between the words of the scale's ends.
+    private static double ScaleNeed(LaneRow row) =>
+        row.Head.IsVertical ? row.HeadHeight + row.Head.Paragraphs[0].Leading + 4 + (2 * CurveGeometry.Reserve(row.TextHeight)) : 0;
 
     /// <summary>The height of items that stand under each other.</summary>
     public static double Stack(LaneRow row, int slots, double padding) =>
@@ -28,7 +32,7 @@ internal static class LaneHeights
     public static double ItemHeight(LaneRow row, double padding) => row.Look switch
     {
         LaneLook.Touchpoints => Math.Max(Measures.TouchpointRow, row.TextHeight + 2.4),
-        LaneLook.Figures => row.TextHeight + Measures.MetricPadding,
+        LaneLook.Figures => row.TextHeight + Math.Max(0, padding - Measures.FigurePadding),
         _ => row.TextHeight + padding,
     };
 
@@ -53,32 +57,47 @@ internal static class LaneHeights
 
     /// <summary>
     /// The heights of a page's rows in the room they have. Too little: empty lanes shrink, then the cards' padding goes down to their
-    /// margins. Too much: the curve grows, then every lane of cards alike, each by 30 % at most.
+    /// margins. Too much: the curve grows, then every lane of cards alike, each by 30 % at most; among few lanes the curve grows on.
     /// </summary>
     public static double[] Share(IReadOnlyList<LaneRow> rows, double room, out bool shrinkEmpty)
     {
-        shrinkEmpty = Sum(rows, Measures.CardPadding, shrinkEmpty: false) > room;
-        var padding = shrinkEmpty ? Padding(rows, room) : Measures.CardPadding;
+        var most = MostPadding(rows);
+        shrinkEmpty = Sum(rows, most, shrinkEmpty: false) > room;
+        var padding = shrinkEmpty ? Padding(rows, most, room) : most;
         var heights = new double[rows.Count];
         var spare = room - Sum(rows, padding, shrinkEmpty);
         for (var index = 0; index < rows.Count; index++)
         {
             heights[index] = Need(rows[index], padding, shrinkEmpty);
-            if (rows[index].IsCurve && spare > 0)
-            {
-                var growth = Math.Min(spare, Math.Max(0, Measures.CurveMaximum - heights[index]));
-                heights[index] += growth;
-                spare -= growth;
-            }
         }
 
-        Grow(rows, heights, spare, shrinkEmpty);
+        spare = GrowCurves(rows, heights, spare, Measures.CurveMaximum);
+        spare = GrowLanes(rows, heights, spare, shrinkEmpty);
+        GrowCurves(rows, heights, spare, Measures.CurveAmongFew);
         return heights;
     }
 
-    private static double Padding(IReadOnlyList<LaneRow> rows, double room)
+    private static double GrowCurves(IReadOnlyList<LaneRow> rows, double[] heights, double spare, double most)
     {
-        double low = Measures.CardPaddingLeast, high = Measures.CardPadding;
+        for (var index = 0; index < rows.Count; index++)
+        {
+            if (!rows[index].IsCurve || spare <= 0)
+                continue;
+            var growth = Math.Min(spare, Math.Max(0, most - heights[index]));
+            heights[index] += growth;
+            spare -= growth;
+        }
+
+        return spare;
+    }
+
+    // The higher lines of ideographs carry a part of their air themselves.
+    private static double MostPadding(IReadOnlyList<LaneRow> rows) =>
+        rows.Count == 0 ? Measures.CardPadding : Measures.CardPadding - (rows[0].Head.Paragraphs[0].Leading - 12);
+
+    private static double Padding(IReadOnlyList<LaneRow> rows, double most, double room)
+    {
+        double low = Measures.CardPaddingLeast, high = most;
         if (Sum(rows, high, shrinkEmpty: true) <= room)
             return high;
         for (var round = 0; round < 12; round++)
@@ -93,19 +112,24 @@ internal static class LaneHeights
         return low;
     }
 
-    private static void Grow(IReadOnlyList<LaneRow> rows, double[] heights, double spare, bool shrinkEmpty)
+    private static double GrowLanes(IReadOnlyList<LaneRow> rows, double[] heights, double spare, bool shrinkEmpty)
     {
         var growing = rows.Count(row => !row.IsCurve && !(row.IsEmpty && shrinkEmpty));
         if (growing == 0 || spare <= 0)
-            return;
+            return spare;
         var share = spare / growing;
 
         // A blueprint has no curve that could take the room, and its arrows are the clearer the longer they are.
         var most = rows.Any(row => row.LineAbove is not null) && !rows.Any(row => row.IsCurve) ? 1 : 0.3;
         for (var index = 0; index < rows.Count; index++)
         {
-            if (!rows[index].IsCurve && !(rows[index].IsEmpty && shrinkEmpty))
-                heights[index] += Math.Min(share, heights[index] * most);
+            if (rows[index].IsCurve || (rows[index].IsEmpty && shrinkEmpty))
+                continue;
+            var growth = Math.Min(share, heights[index] * most);
+            heights[index] += growth;
+            spare -= growth;
         }
+
+        return spare;
     }
 }

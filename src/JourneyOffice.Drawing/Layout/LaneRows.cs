@@ -137,13 +137,13 @@ internal sealed class LaneRows
             text.Derived(sketch.LaneName(lane), style);
         else
             text.Field(lane.Name, FieldPath.Of("lanes", lane.Id, "name"), style);
-        var head = text.Build();
+        var head = sketch.HasVerticalHeads ? VerticalHeads.Turn(text.Build()) : text.Build();
         return new LaneRow
         {
             Lane = lane,
             Look = look,
             Head = head,
-            HeadHeight = sketch.Measurer.Height(head, Measures.HeadText),
+            HeadHeight = head.IsVertical ? VerticalHeads.Length(head) : sketch.Measurer.Height(head, Measures.HeadText),
             Items = [],
             Slots = 0,
             TextHeight = 0,

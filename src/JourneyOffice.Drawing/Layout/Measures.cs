@@ -20,6 +20,9 @@ internal static class Measures
     /// <summary>What a lane's head leaves free before the first column.</summary>
     public const double HeadTextEnd = 3;
 
+    /// <summary>Lane heads whose names run downwards: icon, two lines of ideographs, and the scale of the curve.</summary>
+    public const double VerticalHeadWidth = 56;
+
     /// <summary>The room for a lane's name beside its icon.</summary>
     public const double HeadText = HeadWidth - HeadTextInset - HeadTextEnd;
 
@@ -37,27 +40,35 @@ internal static class Measures
     public const double LineGap = 20.4;
     public const double LaneMinimum = 21.6;
     public const double EmptyLane = 18;
-    public const double CurveMinimum = 93.6;
+    public const double CurveMinimum = 90;
     public const double CurveMaximum = 144;
-    public const double LanesBottomDistance = 30;
+
+    /// <summary>What a curve may take where a page has few lanes.</summary>
+    public const double CurveAmongFew = 288;
+
+    public const double LanesBottomDistance = 27.6;
     public const double FooterRuleDistance = 22.8;
     public const double FooterTextDistance = 19.2;
     public const double CardInset = 3;
     public const double CardInsetBesideArrows = 5.4;
     public const double LaneInset = 1.8;
     public const double CardGap = 2.88;
-    public const double CardPadding = 6.12;
+    public const double CardPadding = 4.56;
     public const double CardPaddingLeast = 2.52;
     public const double CardRadius = 1.8;
     public const double CardTextLeft = 4.8;
-    public const double CardTextRight = 3;
+    public const double CardTextRight = 2.4;
     public const double TouchpointRow = 14.4;
     public const double TouchpointText = 20.4;
-    public const double MetricPadding = 3.6;
+    /// <summary>How much less air than a card a figure has, which stands on no edge.</summary>
+    public const double FigurePadding = 1.2;
+
     public const double StrongFace = 18;
     public const double MildFace = 16.2;
     public const double SeriesMarker = 14.4;
-    public const double NarrowestColumn = 100.8;
+    public const int MostColumns = 8;
+    public const double NarrowestColumn = 78;
+    public const double NarrowestPosterColumn = 86.4;
 
     /// <summary>How far a rounded rectangle's own text frame lies inside it, as a part of the radius (ECMA-376 presetShapeDefinitions, roundRect).</summary>
     public const double RoundTextFrame = 0.29289;

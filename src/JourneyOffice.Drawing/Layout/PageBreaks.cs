@@ -27,7 +27,8 @@ internal sealed class PageBreaks(LaneRows maker, Grid grid, double room)
         var later = new List<LaneRow>();
         var aside = curve is null ? 0 : LaneHeights.Need(curve, 0, false) + Measures.LineGap;
         var full = false;
-        var several = rows.Count(row => !row.IsCurve && !row.IsEmpty) > 1;
+        // A poster holds the whole map on the one sheet, if it can.
+        var several = !grid.Format.IsPoster && rows.Count(row => !row.IsCurve && !row.IsEmpty) > 1;
         foreach (var row in rows)
         {
             if (ReferenceEquals(row, curve))
@@ -38,7 +39,7 @@ internal sealed class PageBreaks(LaneRows maker, Grid grid, double room)
             }
 
             var crowded = several && row.Slots > MostInCell && !row.IsCurve;
-            var extraCurve = row.IsCurve && row.FirstSeries > 0;
+            var extraCurve = !grid.Format.IsPoster && row.IsCurve && row.FirstSeries > 0;
             if (!full && !crowded && !extraCurve)
             {
                 page.Add(row);

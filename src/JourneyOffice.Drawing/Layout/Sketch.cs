@@ -1,3 +1,4 @@
+using JourneyOffice.Surfaces;
 using JourneyOffice.Maps;
 
 namespace JourneyOffice.Drawing;
@@ -22,6 +23,7 @@ internal sealed class Sketch
         foreach (var channel in map.Channels)
             channels.TryAdd(channel.Id, channel);
         CardInset = Blueprint.HasArrowsInLanes(map) ? Measures.CardInsetBesideArrows : Measures.CardInset;
+        HasVerticalHeads = options.Format.IsPoster && Words.IsChinese && VerticalHeads.Fit(this);
         Persona = map.Personas.FirstOrDefault(persona => persona.Id == map.Persona);
     }
 
@@ -56,6 +58,12 @@ internal sealed class Sketch
     /// <summary>Distance of the base lines of 10 pt text: ideographs need a point more.</summary>
     public double Leading => Words.IsChinese ? 13 : 12;
 
+    /// <summary>Whether lanes' names run downwards, as Chinese posters have them; in Latin letters names are read across on every sheet.</summary>
+    public bool HasVerticalHeads { get; }
+
+    /// <summary>Width of the lanes' heads.</summary>
+    public double HeadWidth => HasVerticalHeads ? Measures.VerticalHeadWidth : Measures.HeadWidth;
+
     /// <summary>How far cards stand inside their column: farther where arrows run from card to card.</summary>
     public double CardInset { get; }
 
@@ -86,6 +94,9 @@ internal sealed class Sketch
         var value = Read(text);
         return value.AsSpan().IndexOfAny('\n', '\v') < 0 ? value : value.Replace('\n', ' ').Replace('\v', ' ');
     }
+
+    /// <summary>The width of a line of derived words, with what renderers put between Chinese and Latin letters.</summary>
+    public double LineWidth(string words) => Measurer.Width(new TextComposer(this).Derived(words, new TextStyle(ColorSlot.Text1)).Build().Paragraphs[0]);
 
     /// <summary>A lane's name: its own, else that of its kind.</summary>
     public string LaneName(Lane lane) => lane.Name is null ? MapTexts.LaneKind(lane.Kind, Language) : Line(lane.Name);

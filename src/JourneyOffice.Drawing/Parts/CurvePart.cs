@@ -79,7 +79,8 @@ internal sealed class CurvePart
 
     /// <summary>Whether the scale's middle can be written behind the lane's name.</summary>
     public static bool HasRoomForMiddle(Sketch sketch, LaneRow row) =>
-        row.HeadHeight <= sketch.Leading
+        row.Head.IsVertical ? VerticalHeads.Width(row.Head) <= sketch.Leading
+        : row.HeadHeight <= sketch.Leading
         && sketch.Measurer.Width(sketch.LaneName(row.Lane), 10, bold: true, sketch.Language)
             < Measures.HeadWidth - Measures.HeadTextInset - Measures.ScaleMiddleRoom;
 

@@ -63,7 +63,7 @@ internal static class HeaderPart
         // A period too long for the line is left to the notes: the kicker keeps to one line.
         foreach (var more in new[] { period, part ?? "" })
         {
-            if (more.Length > 0 && sketch.Measurer.Width(words + " · " + more, 10, language: sketch.Language) < room)
+            if (more.Length > 0 && sketch.LineWidth(words + " · " + more) < room)
                 words += " · " + more;
         }
 
@@ -82,7 +82,7 @@ internal static class HeaderPart
         {
             Key = page.Key("example", ElementRole.Example),
             Words = words,
-            Box = new Area(sketch.Options.Format.Width - Measures.Margin - width, 19.2, width, height).ToBox(),
+            Box = new Area(sketch.Options.Format.Width - Measures.Margin - width, 18, width, height).ToBox(),
             Geometry = new PresetGeometry(PresetShape.RoundRectangle, Area.Emu(height / 2)),
             Fill = new Paint(ColorSlot.Background1),
             Stroke = new Stroke(new Paint(ColorSlot.Accent5), 1),

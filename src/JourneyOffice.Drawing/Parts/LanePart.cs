@@ -23,6 +23,11 @@ internal sealed class LanePart(PageBuilder page, Grid grid, ColumnGroup group, L
         var words = sketch.LaneName(row.Lane);
         Paint? fill = row.IsCurve || !sketch.Theme.HasTints ? null : new Paint(ColorSlot.Background2);
         page.Ornament(row.FirstSeries == 0 ? row.Lane.Id : FormattableString.Invariant($"{row.Lane.Id}.{row.FirstSeries}"), words, area, Geometry.Rectangle, fill, role: ElementRole.Band);
+    }
+
+    /// <summary>The rule below a lane that has no band, over the highlighted column too.</summary>
+    public void DrawEdge()
+    {
         if (!sketch.Theme.HasTints)
             page.Rule("edge-" + row.Lane.Id, "Rule", area.X, area.Bottom + (Measures.LaneGap / 2), area.Width, 0, new Stroke(new Paint(ColorSlot.Text1), 1));
     }
@@ -95,24 +100,25 @@ internal sealed class LanePart(PageBuilder page, Grid grid, ColumnGroup group, L
         var icon = row.IsCurve ? new Area(area.X, area.CenterY - 10, area.Width, 20) : area;
         page.Icon("icon-" + row.Lane.Id + (row.FirstSeries == 0 ? "" : "." + row.FirstSeries), Icons.ForLane(row.Lane.Kind), new Area(area.X + Measures.HeadIconInset, icon.CenterY - (Measures.IconSize / 2), Measures.IconSize, Measures.IconSize), ColorSlot.Text2);
         var element = row.FirstSeries == 0 ? row.Lane.Id : FormattableString.Invariant($"{row.Lane.Id}.{row.FirstSeries}");
-        var (head, width) = (row.Head, Measures.HeadText);
-        if (isShrunk)
-        {
-            var runs = head.Paragraphs[^1].Runs;
-            TextRun[] more = [.. runs, runs[^1] with { Text = sketch.Words["Colon"] + sketch.Words["NothingYet"], Field = null, Bold = false, Paint = new Paint(ColorSlot.Accent6) }];
-            head = head with { Paragraphs = [.. head.Paragraphs.SkipLast(1), head.Paragraphs[^1] with { Runs = more }] };
-            width = grid.ColumnsRight - area.X - Measures.HeadTextInset;
-        }
-        else if (grid.ColumnsX - area.X > Measures.HeadWidth)
-        {
-            width = grid.ColumnsX - area.X - Measures.HeadTextInset - Measures.HeadTextEnd;
-        }
-
-        if (row.IsCurve && CurvePart.HasRoomForMiddle(sketch, row))
+        var head = isShrunk ? ShrunkHead() : row.Head;
+        var width = isShrunk ? grid.ColumnsRight - area.X - Measures.HeadTextInset
+            : head.IsVertical ? VerticalHeads.Width(head)
+            : grid.ColumnsX - area.X - Measures.HeadTextInset - Measures.HeadTextEnd;
+        if (row.IsCurve && !head.IsVertical && CurvePart.HasRoomForMiddle(sketch, row))
             width -= Measures.ScaleMiddleRoom;
         var height = Math.Max(sketch.Leading, isShrunk ? sketch.Measurer.Height(head, width) : row.HeadHeight);
         var text = new Area(area.X + Measures.HeadTextInset, area.CenterY - (height / 2), width, height);
         page.Text(element, ElementRole.LaneName, sketch.LaneName(row.Lane), text, head);
+    }
+
+    // The name and that there is nothing yet, across the lane whatever way other names run.
+    private TextBody ShrunkHead()
+    {
+        var paragraphs = row.Head.Paragraphs.Select(paragraph => paragraph with { Align = Alignment.Left }).ToArray();
+        var runs = paragraphs[^1].Runs;
+        var more = runs[^1] with { Text = sketch.Words["Colon"] + sketch.Words["NothingYet"], Field = null, Bold = false, Paint = new Paint(ColorSlot.Accent6) };
+        paragraphs[^1] = paragraphs[^1] with { Runs = [.. runs, more] };
+        return row.Head with { Paragraphs = paragraphs, IsVertical = false };
     }
 
     // All items of a row are equally high; cards fill the lane, names and figures stand in the middle of theirs.

@@ -175,6 +175,8 @@ internal sealed class SummaryPart
             var spare = room - sum;
             if (spare < 0)
                 continue;
+            if (lines > 2)
+                spare = Shorten(shares, lines - 1, room, spare);
             for (var index = 0; index < shares.Length; index++)
                 shares[index] += spare / shares.Length;
             return shares;
@@ -183,6 +185,21 @@ internal sealed class SummaryPart
         for (var index = 0; index < shares.Length; index++)
             shares[index] = room / shares.Length;
         return shares;
+    }
+
+    // What is left over first saves blocks a line, those that need least for it before others.
+    private double Shorten(double[] widths, int lines, double room, double spare)
+    {
+        var costs = blocks.Select((block, index) => (Index: index, Cost: Least(block.Text, lines, room) - widths[index])).OrderBy(block => block.Cost);
+        foreach (var (index, cost) in costs)
+        {
+            if (cost > spare)
+                break;
+            widths[index] += cost;
+            spare -= cost;
+        }
+
+        return spare;
     }
 
     private double Least(TextBody text, int lines, double room)

@@ -21,13 +21,20 @@ internal sealed class SvgTexts(StringBuilder svg, Theme theme)
         var body = element.Text!;
         var frame = Frame(element);
         var lines = new List<(Paragraph Paragraph, int Start, int Length)>();
+        var room = body.IsVertical ? frame.Height / VerticalHeads.Pitch : frame.Width;
         foreach (var paragraph in body.Paragraphs)
         {
-            foreach (var (start, length) in measurer.Lines(paragraph, body.Wrap ? frame.Width : 1e6))
+            foreach (var (start, length) in measurer.Lines(paragraph, body.Wrap ? room : 1e6))
                 lines.Add((paragraph, start, length));
         }
 
         var height = lines.Sum(line => line.Paragraph.Leading);
+        if (body.IsVertical)
+        {
+            WriteDownwards(lines, frame.CenterX + (height / 2), frame);
+            return;
+        }
+
         var y = body.Anchor switch
         {
             VerticalAnchor.Top => frame.Y,
@@ -38,8 +45,30 @@ internal sealed class SvgTexts(StringBuilder svg, Theme theme)
         {
             var size = paragraph.Runs.Max(run => run.Size);
             var baseLine = y + (paragraph.Leading / 2) + (size * (BaseLine - 0.45));
-            WriteLine(paragraph, start, length, frame, baseLine);
+            var (x, anchor) = paragraph.Align switch
+            {
+                Alignment.Center => (frame.CenterX, "middle"),
+                Alignment.Right => (frame.Right, "end"),
+                _ => (frame.X, "start"),
+            };
+            WriteLine(paragraph, start, length, x, baseLine, anchor, "");
             y += paragraph.Leading;
+        }
+    }
+
+    // The first line at the right, all characters upright; the base line runs through the middle of a line.
+    private void WriteDownwards(List<(Paragraph Paragraph, int Start, int Length)> lines, double right, Area frame)
+    {
+        foreach (var (paragraph, start, length) in lines)
+        {
+            var (y, anchor) = paragraph.Align switch
+            {
+                Alignment.Center => (frame.CenterY, "middle"),
+                Alignment.Right => (frame.Bottom, "end"),
+                _ => (frame.Y, "start"),
+            };
+            WriteLine(paragraph, start, length, right - (paragraph.Leading / 2), y, anchor, " writing-mode=\"vertical-rl\" style=\"text-orientation:upright;letter-spacing:.2em\"");
+            right -= paragraph.Leading;
         }
     }
 
@@ -65,15 +94,9 @@ internal sealed class SvgTexts(StringBuilder svg, Theme theme)
         return new Area(area.X + left, area.Y, area.Width - left - right, area.Height);
     }
 
-    private void WriteLine(Paragraph paragraph, int start, int length, Area frame, double baseLine)
+    private void WriteLine(Paragraph paragraph, int start, int length, double x, double y, string anchor, string direction)
     {
-        var (x, anchor) = paragraph.Align switch
-        {
-            Alignment.Center => (frame.CenterX, "middle"),
-            Alignment.Right => (frame.Right, "end"),
-            _ => (frame.X, "start"),
-        };
-        svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{SvgShapes.Number(x)}\" y=\"{SvgShapes.Number(baseLine)}\" text-anchor=\"{anchor}\">");
+        svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{SvgShapes.Number(x)}\" y=\"{SvgShapes.Number(y)}\" text-anchor=\"{anchor}\"{direction}>");
         var at = 0;
         foreach (var run in paragraph.Runs)
         {

@@ -90,7 +90,7 @@ public sealed class TextMeasurer
         if (lines < 2 || last == 0 || Visible(flat.Text[last..]) > 1 || CharacterClasses.Of(flat.Text[last]) != CharacterClass.Wide)
             return 0;
         var size = paragraph.Runs[^1].Size;
-        for (var inset = size / 2; inset <= size * 2.5; inset += size / 2)
+        for (var inset = size / 2; inset <= size * 4; inset += size / 2)
         {
             if (LineBreaking.CountLines(flat.Text, flat.Widths, flat.Gaps, width - inset, out var narrower) == lines && Visible(flat.Text[narrower..]) > 1)
                 return inset;

@@ -10,6 +10,9 @@ internal static class TextXml
     public static void Write(XmlBuffer xml, TextBody text, SlideDialect dialect, bool isTitle)
     {
         xml.Raw("<p:txBody><a:bodyPr"u8);
+        // Not eaVert, in which LibreOffice lays ideographs on their side.
+        if (text.IsVertical)
+            xml.Raw(" vert=\"wordArtVertRtl\""u8);
         xml.Raw(text.Wrap ? " wrap=\"square\""u8 : " wrap=\"none\""u8);
         xml.Attribute("lIns"u8, text.Insets.Left);
         xml.Attribute("tIns"u8, text.Insets.Top);

@@ -15,6 +15,9 @@ public sealed record TextBody
     /// <summary>False for labels that keep to one line.</summary>
     public bool Wrap { get; init; } = true;
 
+    /// <summary>True where characters stand upright under each other, the first line at the right: DrawingML's vert="wordArtVertRtl".</summary>
+    public bool IsVertical { get; init; }
+
     /// <summary>The whole visible text.</summary>
     public string Plain => string.Join('\n', Paragraphs.Select(paragraph => string.Concat(paragraph.Runs.Select(run => run.Text))));
 }

@@ -17,7 +17,7 @@ internal static class AccentCheck
     {
         foreach (var slide in deck.Slides)
         {
-            var accents = slide.Shapes.Where(shape => IsField(shape.Area) && shape.Role is not (ElementRole.Curve or ElementRole.Arrow))
+            var accents = slide.Shapes.Where(shape => IsField(shape.Area, deck.Scale) && shape.Role is not (ElementRole.Curve or ElementRole.Arrow))
                 .SelectMany(shape => new[] { shape.Style.Fill?.Name, shape.Style.Edge?.Name })
                 .Where(name => name?.StartsWith("accent", StringComparison.Ordinal) == true && name != "accent6").Distinct(StringComparer.Ordinal).ToList();
             if (accents.Count > Most)
@@ -25,5 +25,5 @@ internal static class AccentCheck
         }
     }
 
-    private static bool IsField(Area area) => area.Bottom - area.Top > HeightOfField && area.Right - area.Left > WidthOfField;
+    private static bool IsField(Area area, double scale) => area.Bottom - area.Top > HeightOfField * scale && area.Right - area.Left > WidthOfField * scale;
 }

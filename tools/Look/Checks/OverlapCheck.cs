@@ -14,7 +14,7 @@ internal static class OverlapCheck
             var shapes = slide.TextShapes.ToList();
             for (var first = 0; first < shapes.Count; first++)
             {
-                foreach (var other in shapes.Skip(first + 1).Where(other => shapes[first].TextArea.Overlaps(other.TextArea, Tolerance)))
+                foreach (var other in shapes.Skip(first + 1).Where(other => shapes[first].TextArea.Overlaps(other.TextArea, Tolerance * deck.Scale)))
                     yield return new LookFinding(slide.Number, "no overlap", $"\"{shapes[first].Text}\" and \"{other.Text}\" overlap.");
             }
         }

@@ -10,6 +10,6 @@ internal static class WordsInsideCheck
         from slide in deck.Slides
         from pair in slide.WordsByShape()
         from word in pair
-        where !pair.Key.Area.Contains(word.Ink, Tolerance)
+        where !pair.Key.Area.Contains(word.Ink, Tolerance * deck.Scale)
         select new LookFinding(slide.Number, "words inside", $"\"{word.Text}\" sticks out of \"{pair.Key.Text}\": {word.Ink} is not in {pair.Key.Area}.");
 }

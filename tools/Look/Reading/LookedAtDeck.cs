@@ -10,6 +10,9 @@ namespace JourneyOffice.Look;
 /// <param name="Theme">Its colours.</param>
 internal sealed record LookedAtDeck(IReadOnlyList<LookedAtSlide> Slides, DeckTheme Theme)
 {
+    /// <summary>How many times larger than on a slide everything is drawn: what is tolerated on a poster is as much larger.</summary>
+    public double Scale { get; init; } = 1;
+
     /// <summary>Brings a deck's shapes and its rendered pages together.</summary>
     /// <param name="package">The deck.</param>
     /// <param name="rendered">Its pages as rendered.</param>

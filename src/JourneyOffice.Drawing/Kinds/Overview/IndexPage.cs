@@ -15,7 +15,7 @@ internal static class IndexPage
     {
         var page = new PageBuilder(sketch, 1);
         var title = HeaderPart.Title(sketch, 1, count);
-        var bands = Bands(columns, sketch.Options.Format);
+        var bands = Bands(columns, sketch);
         var summary = new SummaryPart(sketch, bands[0].Grid, HeaderPart.Extra(sketch, title));
         var strip = new Area(Measures.Margin, Measures.StripTop + HeaderPart.Extra(sketch, title), sketch.Options.Format.Width - (2 * Measures.Margin), summary.StripHeight);
         var top = summary.StripHeight > 0 ? strip.Bottom + Measures.StripGap : Measures.BodyTop + HeaderPart.Extra(sketch, title);
@@ -58,22 +58,24 @@ internal static class IndexPage
         Area Band(int index) => new(Measures.Margin, top + (index * (height + Gap)), bands[index].Grid.Right - Measures.Margin, height);
     }
 
-    private static List<(ColumnGroup Group, Grid Grid)> Bands(IReadOnlyList<Column> columns, PageFormat format)
+    private static List<(ColumnGroup Group, Grid Grid)> Bands(IReadOnlyList<Column> columns, Sketch sketch)
     {
+        var format = sketch.Options.Format;
         var most = Math.Max(4, (int)(MostInRow * format.Width / PageFormat.Wide.Width));
-        return [.. Columns.Share(columns, most).Select(group => (group, GridOf(format, group)))];
+        return [.. Columns.Share(columns, most).Select(group => (group, GridOf(sketch, group)))];
     }
 
-    private static Grid GridOf(PageFormat format, ColumnGroup group)
+    private static Grid GridOf(Sketch sketch, ColumnGroup group)
     {
-        var room = format.Width - (2 * Measures.Margin) - Measures.HeadWidth - (group.IsLast ? 0 : Measures.StubWidth + Measures.ChevronAfter);
+        var format = sketch.Options.Format;
+        var room = format.Width - (2 * Measures.Margin) - sketch.HeadWidth - (group.IsLast ? 0 : Measures.StubWidth + Measures.ChevronAfter);
         var width = Math.Floor(room / group.Columns.Count * 100) / 100;
         return new Grid
         {
             Format = format,
             PanelWidth = 0,
             HeadX = Measures.Margin,
-            ColumnsX = Measures.Margin + Measures.HeadWidth,
+            ColumnsX = Measures.Margin + sketch.HeadWidth,
             ColumnWidth = width,
             Count = group.Columns.Count,
         };

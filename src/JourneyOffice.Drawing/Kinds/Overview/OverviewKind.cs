@@ -12,20 +12,32 @@ internal sealed class OverviewKind : SlideKind
 
     public override IReadOnlyList<Page> Draw(Sketch sketch)
     {
-        var most = Grid.MostColumns(sketch.Options.Format);
-        var columns = Columns.Of(sketch.Map, most);
-        var groups = Columns.Share(columns, most);
+        var columns = ColumnsOf(sketch);
         var maker = new LaneRows(sketch, columns);
-        var plans = new List<PagePlan>();
-        foreach (var group in groups)
-            plans.AddRange(OverviewPage.Plan(sketch, maker, group));
-        var first = groups.Count > 1 ? 2 : 1;
-        var count = plans.Count + first - 1;
+        var plans = Plan(sketch, columns, maker, out var hasIndex);
+        var count = plans.Count + (hasIndex ? 1 : 0);
         var pages = new List<Page>(count);
-        if (groups.Count > 1)
+        if (hasIndex)
             pages.Add(IndexPage.Draw(sketch, maker, columns, count));
         foreach (var plan in plans)
             pages.Add(OverviewPage.Draw(sketch, plan, pages.Count + 1, count));
         return pages;
+    }
+
+    /// <summary>How many pages it takes, without drawing them.</summary>
+    public static int CountPages(Sketch sketch)
+    {
+        var columns = ColumnsOf(sketch);
+        var plans = Plan(sketch, columns, new LaneRows(sketch, columns), out var hasIndex);
+        return plans.Count + (hasIndex ? 1 : 0);
+    }
+
+    private static IReadOnlyList<Column> ColumnsOf(Sketch sketch) => Columns.Of(sketch.Map, Grid.MostColumns(sketch));
+
+    private static List<PagePlan> Plan(Sketch sketch, IReadOnlyList<Column> columns, LaneRows maker, out bool hasIndex)
+    {
+        var groups = Columns.Share(columns, Grid.MostColumns(sketch));
+        hasIndex = groups.Count > 1;
+        return [.. groups.SelectMany(group => OverviewPage.Plan(sketch, maker, group))];
     }
 }

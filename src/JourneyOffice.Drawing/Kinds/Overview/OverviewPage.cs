@@ -17,7 +17,7 @@ internal static class OverviewPage
     /// <summary>The pages that some neighbouring columns take.</summary>
     public static IEnumerable<PagePlan> Plan(Sketch sketch, LaneRows maker, ColumnGroup group)
     {
-        var grid = Grid.For(sketch.Options.Format, group, sketch.Map.Stages.Count);
+        var grid = Grid.For(sketch, group);
         var rows = maker.For(group, grid);
         // Further pages carry a longer title, so room is counted with theirs.
         var room = Math.Max(60, new Frame(sketch, grid, group, HeaderPart.Title(sketch, 2, 9)).Room);
@@ -44,6 +44,9 @@ internal static class OverviewPage
         DrawHighlight(page, plan, frame, bottom);
         foreach (var lane in lanes)
             lane.DrawGround();
+        // The last lane ends at the footer's rule.
+        foreach (var lane in lanes.SkipLast(1))
+            lane.DrawEdge();
         HeaderPart.Draw(page, title, count > 1 ? sketch.Words.Format("PageOf", number, count) : null);
         if (plan.Grid.HasPanel)
             frame.Summary.DrawPanel(page, frame.SummaryArea(bottom));

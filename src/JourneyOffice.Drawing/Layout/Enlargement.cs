@@ -1,0 +1,56 @@
+using JourneyOffice.Surfaces;
+
+namespace JourneyOffice.Drawing;
+
+/// <summary>Makes a page as large as its sheet: places, edges and type alike.</summary>
+internal static class Enlargement
+{
+    /// <summary>The page on its sheet; unchanged where the sheet has a slide's sizes.</summary>
+    public static Page Of(Page page, PageFormat format) => format.Scale == 1 ? page : page with
+    {
+        Width = Area.Emu(format.Width),
+        Height = Area.Emu(format.Height),
+        Elements = [.. page.Elements.Select(element => Of(element, format.Scale))],
+    };
+
+    private static PageElement Of(PageElement element, double scale) => element with
+    {
+        Box = Of(element.Box, scale),
+        NaturalHeight = Length(element.NaturalHeight, scale),
+        Geometry = element.Geometry is PresetGeometry { Extent: > 0 } preset ? preset with { Extent = Length(preset.Extent, scale) } : element.Geometry,
+        Stroke = Of(element.Stroke, scale),
+        Table = element.Table is { } table ? Of(table, scale) : null,
+        Text = element.Text is { } text ? Of(text, scale) : null,
+    };
+
+    private static Stroke? Of(Stroke? stroke, double scale) => stroke is null ? null : stroke with { Points = Points(stroke.Points, scale) };
+
+    private static PageTable Of(PageTable table, double scale) => new(
+        [.. table.Columns.Select(column => column with { Width = Length(column.Width, scale) })],
+        [.. table.Rows.Select(row => row with { Height = Length(row.Height, scale), Rule = Of(row.Rule, scale) })]);
+
+    // Edges, not sizes, are rounded: what touched still touches.
+    private static Box Of(Box box, double scale)
+    {
+        var (left, top) = (Length(box.X, scale), Length(box.Y, scale));
+        return new Box(left, top, Length(box.Right, scale) - left, Length(box.Bottom, scale) - top);
+    }
+
+    private static TextBody Of(TextBody text, double scale) => text with
+    {
+        Insets = new Insets(
+            Length(text.Insets.Left, scale), Length(text.Insets.Top, scale), Length(text.Insets.Right, scale), Length(text.Insets.Bottom, scale)),
+        Paragraphs =
+        [
+            .. text.Paragraphs.Select(paragraph => paragraph with
+            {
+                Leading = Points(paragraph.Leading, scale),
+                Runs = [.. paragraph.Runs.Select(run => run with { Size = Points(run.Size, scale) })],
+            }),
+        ],
+    };
+
+    private static long Length(long emu, double scale) => Area.Emu(emu / 12700.0 * scale);
+
+    private static double Points(double points, double scale) => Math.Round(points * scale, 2);
+}

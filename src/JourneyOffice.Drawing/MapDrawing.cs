@@ -13,7 +13,7 @@ public static class MapDrawing
     public static IReadOnlyList<Page> Draw(JourneyMap map, DrawingOptions options)
     {
         var format = Settle(map, options).Format;
-        var sketch = new Sketch(map, options with { Format = format.Unscaled });
+        var sketch = new Sketch(map, options with { Format = format.Unscale() });
         var pages = new List<Page>();
         foreach (var kind in options.Slides.Kinds)
         {

@@ -64,10 +64,10 @@ public sealed record PageFormat(string Id, double Width, double Height)
     };
 
     /// <summary>The sheet before its scale was settled.</summary>
-    public PageFormat Unsettled => IsPoster ? All.First(format => Id.StartsWith(format.Id, StringComparison.Ordinal)) : this;
+    public PageFormat Unsettle() => IsPoster ? All.First(format => Id.StartsWith(format.Id, StringComparison.Ordinal)) : this;
 
     /// <summary>The sheet as layout sees it, which knows a slide's sizes only: as much smaller as everything will be made larger.</summary>
-    internal PageFormat Unscaled => Scale == 1 ? this : this with { Width = Width / Scale, Height = Height / Scale, Scale = 1, IsFitted = true };
+    internal PageFormat Unscale() => Scale == 1 ? this : this with { Width = Width / Scale, Height = Height / Scale, Scale = 1, IsFitted = true };
 
     private static PageFormat Poster(string id, double width, double height, double scale) =>
         new(id, width, height) { Scale = scale, IsPoster = true, IsFitted = false };

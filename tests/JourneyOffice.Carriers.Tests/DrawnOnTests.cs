@@ -18,11 +18,11 @@ public sealed class DrawnOnTests
 
     [Test]
     public void What_an_update_lays_out_afresh_looks_as_if_it_were_built(
-        [Values("calm", "dark", "high-contrast")] string theme, [Values("16:9", "4:3", "a4", "a3")] string format) =>
+        [Values("calm", "dark", "high-contrast")] string theme, [Values("16:9", "4:3", "a4", "a1")] string format) =>
         Assert.That(Shapes(Relaid(Built(Map, theme, format))), Is.EqualTo(Shapes(Built(Newer, theme, format))));
 
     [Test]
-    public void A_deck_that_lost_its_ledger_shows_theme_and_sheet_itself([Values("dark", "high-contrast")] string theme, [Values("4:3", "a3")] string format) =>
+    public void A_deck_that_lost_its_ledger_shows_theme_and_sheet_itself([Values("dark", "high-contrast")] string theme, [Values("4:3", "a2")] string format) =>
         Assert.That(Shapes(Relaid(Edited.Stripped(Built(Map, theme, format)))), Is.EqualTo(Shapes(Built(Newer, theme, format))));
 
     [Test]

@@ -41,6 +41,15 @@ public sealed class WrongUseTests
     public void A_format_that_it_can_not_make_is_wrong_use() =>
         Assert.That(journey.Run("build", "map.json", "--to", "docx").ExitCode, Is.EqualTo(2));
 
+    [TestCase("--size", "a0")]
+    [TestCase("--size", "letter")]
+    [TestCase("--theme", "sepia")]
+    public void A_sheet_or_theme_that_it_does_not_know_is_wrong_use_and_the_known_ones_are_named(string option, string value)
+    {
+        var run = journey.Run("build", "map.json", option, value);
+        Assert.That((run.ExitCode, run.Error.Contains(option == "--size" ? "a1" : "high-contrast", StringComparison.Ordinal)), Is.EqualTo((2, true)), run.Error);
+    }
+
     [Test]
     public void A_value_without_its_field_is_wrong_use()
     {

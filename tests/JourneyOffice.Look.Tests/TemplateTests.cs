@@ -19,19 +19,28 @@ public sealed class TemplateTests
         ]);
 
     [TestCaseSource(nameof(Drawn))]
-    public void Each_template_is_shown_whole_readable_and_in_order(string name, string language)
+    public void Each_template_is_shown_whole_readable_and_in_order(string name, string language) =>
+        Check(name, new DrawingOptions { Language = language, Slides = SlideChoice.Default });
+
+    [TestCase("retailer-checkout", "zh-Hans", "a1", "dark")]
+    [TestCase("online-school-beginner", "zh-Hant", "a3", "calm")]
+    [TestCase("online-school-beginner", "en", "4:3", "high-contrast")]
+    public void So_it_is_on_other_sheets_and_in_other_colours(string name, string language, string format, string theme) =>
+        Check(name, new DrawingOptions { Language = language, Format = PageFormat.Find(format)!, Theme = Theme.Find(theme)! });
+
+    private static void Check(string name, DrawingOptions options)
     {
         if (ExternalProgram.Missing() is { Count: > 0 } missing)
             Assert.Ignore($"Skipped, since these programs are not installed: {string.Join(", ", missing)}.");
 
         var map = MapJson.Read(File.ReadAllBytes(SharedFiles.InRepository("templates", "maps", name + ".journey.json")));
-        var options = new DrawingOptions { Language = language, Slides = SlideChoice.Default };
+        options = MapDrawing.Settle(map, options);
         var folder = Directory.CreateTempSubdirectory("look-test-").FullName;
         try
         {
             var deck = Path.Combine(folder, "deck.pptx");
             File.WriteAllBytes(deck, DeckWriter.Build(map, MapDrawing.Draw(map, options), options));
-            var findings = DeckLook.Check(deck, OfficeRenderer.ToPdf(deck, folder), map, language, folder);
+            var findings = DeckLook.Check(deck, OfficeRenderer.ToPdf(deck, folder), map, options.Language, folder);
             Assert.That(findings.Select(finding => finding.ToString()), Is.Empty);
         }
         finally

@@ -21,7 +21,7 @@ internal static class PosterFit
         for (var tenths = (int)Math.Round(options.Format.Scale * 10); tenths >= LeastInTenths && fewest > 1; tenths -= StepInTenths)
         {
             var candidate = options with { Format = options.Format.At(tenths / 10.0) };
-            var pages = OverviewKind.CountPages(new Sketch(map, candidate with { Format = candidate.Format.Unscaled }));
+            var pages = OverviewKind.CountPages(new Sketch(map, candidate with { Format = candidate.Format.Unscale() }));
             if (pages < fewest)
                 (best, fewest) = (candidate, pages);
         }

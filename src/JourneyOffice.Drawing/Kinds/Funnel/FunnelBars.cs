@@ -78,7 +78,7 @@ internal sealed class FunnelBars
         var unit = sketch.Line(steps[0].Unit);
         var text = new TextComposer(sketch).Derived(words["OurView"], new TextStyle(ColorSlot.Text2, Bold: true)).Paragraph()
             .Derived(unit.Length == 0 ? words["TheFunnel"] : words.Format("TheFunnelOf", unit), new TextStyle(ColorSlot.Accent6)).Build(anchor: VerticalAnchor.Top);
-        page.Text("our-view", ElementRole.Ornament, words["OurView"], new Area(grid.HeadX + Measures.HeadIconInset, area.Y + 8, Measures.HeadWidth - Measures.HeadIconInset - 4, area.Height - 16), text);
+        page.Text("our-view", ElementRole.Ornament, words["OurView"], new Area(grid.HeadX + Measures.HeadIconInset, area.Y + 8, grid.ColumnsX - grid.HeadX - Measures.HeadIconInset - 4, area.Height - 16), text);
     }
 
     private void DrawStep(FunnelStep step, int column)

@@ -26,7 +26,7 @@ internal sealed class FunnelKind : SlideKind
         var lanes = sketch.Map.Lanes.Where(lane => !lane.Hidden && Shown.Contains(lane.Kind)).OrderBy(lane => Array.IndexOf(Shown, lane.Kind)).ToList();
         var board = sketch.With(sketch.Map with { Lanes = lanes }, drop?.Stage);
         var columns = sketch.Map.Stages.Select(stage => new Column(stage, null)).ToList();
-        var groups = Columns.Share(columns, Grid.MostColumns(sketch.Options.Format));
+        var groups = Columns.Share(columns, Grid.MostColumns(sketch));
         var title = KindPage.DerivedTitle(sketch, Title(sketch, words, drop));
         return [.. groups.Select((group, index) => Page(board, words, title, columns, group, steps, drop, index, groups.Count))];
     }
@@ -66,7 +66,7 @@ internal sealed class FunnelKind : SlideKind
     private static void DrawView(KindPage page, Words words, Grid grid, double top, double height)
     {
         var text = new TextComposer(page.Sketch).Derived(words["TheirView"], new TextStyle(ColorSlot.Text2, Bold: true)).Build();
-        page.Page.Text("their-view", ElementRole.Ornament, words["TheirView"], new Area(grid.HeadX + Measures.HeadIconInset, top, Measures.HeadWidth - Measures.HeadIconInset - 4, height), text);
+        page.Page.Text("their-view", ElementRole.Ornament, words["TheirView"], new Area(grid.HeadX + Measures.HeadIconInset, top, grid.ColumnsX - grid.HeadX - Measures.HeadIconInset - 4, height), text);
     }
 
     private static string Notes(Sketch sketch, Words words, TextBody title, IReadOnlyList<FunnelStep> steps, BoardPart board)

@@ -63,6 +63,9 @@ internal sealed class BoardPart
 
         foreach (var lane in lanes)
             lane.DrawGround();
+        // The last lane ends at what stands below.
+        foreach (var lane in lanes.SkipLast(1))
+            lane.DrawEdge();
     }
 
     /// <summary>Heads and items, in reading order.</summary>

@@ -165,6 +165,8 @@ internal sealed class FunnelBars
     private void Label(string element, string words, double size, ColorSlot slot, Area place)
     {
         var text = new TextComposer(sketch, size > 10 ? 15 : sketch.Leading, Alignment.Center).Derived(words, new TextStyle(slot, Bold: true, Size: size)).Build(wrap: false);
-        page.Text(element, ElementRole.Ornament, words, place, text);
+        // No wider than its words: a conversion may stand beside it between the bars.
+        var width = Math.Min(place.Width, sketch.Measurer.Width(text.Paragraphs[0]) + Measures.LabelReserve);
+        page.Text(element, ElementRole.Ornament, words, place with { X = place.CenterX - (width / 2), Width = width }, text);
     }
 }

@@ -39,11 +39,9 @@ internal static class ChartSeriesXml
         ChartXml.Identifier(xml, "idx"u8, index);
         if (IsLine(dialect))
         {
-            var marker = point.Marker ?? series.Marker;
-            Marker(xml, marker, dialect);
+            Marker(xml, point.Marker ?? series.Marker, dialect);
             xml.Raw("<c:bubble3D val=\"0\"/>"u8);
-            // LibreOffice takes the fill of a single marker from here.
-            ChartLookXml.Shape(xml, marker?.Fill, point.Line ?? series.Line, dialect);
+            ChartLookXml.LineShape(xml, point.Line ?? series.Line, dialect);
         }
         else
         {

@@ -77,7 +77,7 @@ public static class ChartWorkbook
     private static byte[] SheetXml(Chart chart, List<string> formats)
     {
         using var xml = Begin("worksheet"u8);
-        xml.Raw("><sheetData>"u8);
+        xml.Raw(chart.IsByCoordinates ? "><sheetData>"u8 : "><cols><col min=\"1\" max=\"1\" width=\"28\" customWidth=\"1\"/></cols><sheetData>"u8);
         var rows = chart.Series.Select(series => series.Values.Count).Append(chart.Categories.Count).Max();
         for (var row = 0; row <= rows; row++)
         {

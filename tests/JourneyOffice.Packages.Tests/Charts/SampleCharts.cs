@@ -141,11 +141,15 @@ internal static class SampleCharts
         var relationship = editor.AddRelationship(Sheet, RelationshipTypes.Drawing, Drawing);
         var part = ChartParts.AddToSheet(editor, Drawing, chart, ChartReferences.Embedded(chart));
         using var xml = new XmlBuffer();
-        xml.Raw("<xdr:wsDr xmlns:xdr=\"http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing\" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><xdr:twoCellAnchor><xdr:from><xdr:col>6</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>1</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:to><xdr:col>14</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>20</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:to><xdr:graphicFrame macro=\"\"><xdr:nvGraphicFramePr><xdr:cNvPr id=\"2\" name=\"Chart\""u8);
+        xml.Raw("<xdr:wsDr xmlns:xdr=\"http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing\" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><xdr:twoCellAnchor><xdr:from><xdr:col>0</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>8</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:to><xdr:col>7</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>26</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:to><xdr:graphicFrame macro=\"\"><xdr:nvGraphicFramePr><xdr:cNvPr id=\"2\" name=\"Chart\""u8);
         xml.Attribute("descr"u8, chart.AlternativeText);
         xml.Raw("/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"0\" cy=\"0\"/></xdr:xfrm>"u8);
         ChartXml.WriteGraphic(xml, part.Relationship, XmlNamespaces.Transitional);
         xml.Raw("</xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor></xdr:wsDr>"u8);
+        // Without a theme its slots are nothing.
+        var themed = OfficePackage.Open(File.ReadAllBytes(SharedFiles.InRepository("tests", "fixtures", "v1", "retailer.xlsx")), "book.xlsx");
+        editor.SetPart("xl/theme/theme1.xml", themed.ReadPart("xl/theme/theme1.xml"), ContentTypes.Theme);
+        editor.AddRelationship(package.MainPart, RelationshipTypes.Theme, "xl/theme/theme1.xml");
         editor.SetPart(Drawing, xml.ToArray(), ContentTypes.Drawing);
         var sheet = Encoding.UTF8.GetString(package.ReadPart(Sheet)).Replace("</worksheet>", $"<drawing xmlns:r=\"{XmlNamespaces.Transitional.Relationships}\" r:id=\"{relationship}\"/></worksheet>", StringComparison.Ordinal);
         editor.SetPart(Sheet, Encoding.UTF8.GetBytes(sheet));

@@ -87,29 +87,35 @@ internal sealed class PackedColumns
                 all.AddNumber((ulong)strip.Length);
         }
 
-        var ends = new SortedSet<int> { all.Length };
+        var ends = new List<int>();
         for (var section = 0; section < Sections; section++)
         {
+            End(ends, all.Length);
             foreach (var column in columns)
             {
                 var content = SectionsOf(column)[section].Content;
                 if (content.Length >= LongColumn)
-                    ends.Add(all.Length);
+                    End(ends, all.Length);
                 all.Add(content);
                 if (content.Length >= LongColumn)
-                    ends.Add(all.Length);
+                    End(ends, all.Length);
             }
-
-            ends.Add(all.Length);
         }
 
+        End(ends, all.Length);
         foreach (var vocabulary in new[] { often, singles })
         {
             all.AddNumber((ulong)vocabulary.Length);
             all.Add(vocabulary.Content);
         }
 
-        return new PackedJson(all.Content.ToArray(), [.. ends]);
+        return new PackedJson(all.Content.ToArray(), ends);
+    }
+
+    private static void End(List<int> ends, int end)
+    {
+        if (ends.Count == 0 || ends[^1] < end)
+            ends.Add(end);
     }
 
     private static ByteStrip[] SectionsOf(PackedColumn column) => [column.Tokens, column.Numbers, column.Words, column.Texts];

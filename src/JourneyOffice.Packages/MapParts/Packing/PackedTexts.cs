@@ -74,12 +74,17 @@ internal sealed class PackedTexts
     public (ByteStrip Often, ByteStrip Singles) Rank()
     {
         ranks = new int[counts.Count];
-        var ordered = Enumerable.Range(0, counts.Count).Where(piece => counts[piece] > 1).OrderByDescending(piece => counts[piece]).ToList();
+        // Sorting plain numbers costs a cold start nothing; a query over them is compiled at run time.
+        var keys = new long[counts.Count];
+        for (var piece = 0; piece < keys.Length; piece++)
+            keys[piece] = ((long)-counts[piece] << 32) | (uint)piece;
+        Array.Sort(keys);
         var frequent = new ByteStrip();
-        for (var rank = 0; rank < ordered.Count; rank++)
+        for (var rank = 0; rank < keys.Length && counts[(int)(uint)keys[rank]] > 1; rank++)
         {
-            ranks[ordered[rank]] = rank;
-            frequent.AddWord(pieces[ordered[rank]]);
+            var piece = (int)(uint)keys[rank];
+            ranks[piece] = rank;
+            frequent.AddWord(pieces[piece]);
         }
 
         for (var piece = 0; piece < ranks.Length; piece++)

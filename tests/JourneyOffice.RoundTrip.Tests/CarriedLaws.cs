@@ -19,7 +19,7 @@ public sealed class CarriedLaws
             var (edited, _) = Scenario.Edit(scenario.Map, scenario.Seed, DeckOperations.Telling);
             ReadsBack(Files.Deck(scenario.Map));
             ReadsBack(Files.Update(edited, Files.Later(scenario.Map, scenario.Next)).Bytes);
-        });
+        }, cases: 100);
 
     [Test]
     public void What_a_workbook_carries_reads_back_as_it_was() =>
@@ -28,7 +28,7 @@ public sealed class CarriedLaws
             var workbook = Files.Workbook(scenario.Map);
             ReadsBack(workbook);
             ReadsBack(Files.Update(workbook, Files.Later(scenario.Map, scenario.Next)).Bytes);
-        });
+        }, cases: 100);
 
     [TestCase(1_000, true, 60)]
     [TestCase(10_000, false, 200)]

@@ -15,6 +15,8 @@ internal abstract class SlideKind
         [PageKind.Funnel] = static () => new FunnelKind(),
         [PageKind.Touchpoints] = static () => new TouchpointsKind(),
         [PageKind.Content] = static () => new ContentKind(),
+        [PageKind.Priorities] = static () => new PrioritiesKind(),
+        [PageKind.Evidence] = static () => new EvidencePages(),
     };
 
     /// <summary>Its name, one of <see cref="PageKind"/>.</summary>

@@ -83,7 +83,8 @@ internal static class FooterPart
         bool Fits(string text) => Width(sketch, Body(sketch, text)) <= room;
     }
 
-    private static string Source(Sketch sketch, Evidence evidence)
+    /// <summary>A source in a few words: how many of what.</summary>
+    public static string Source(Sketch sketch, Evidence evidence)
     {
         var name = sketch.Line(evidence.Method ?? evidence.Name);
         return evidence.N is { } n && evidence.Method is not null

@@ -179,17 +179,9 @@ internal sealed class LanePart(PageBuilder page, Grid grid, ColumnGroup group, L
     private PageElement Element(PlacedItem placed, Area place, double natural) => new()
     {
         Key = page.Key(placed.Item.Id, ElementRole.Card),
-        Words = Short(placed.Text!.Plain),
+        Words = ShapeWords.Short(placed.Text!.Plain),
         Box = place.ToBox(),
         NaturalHeight = Area.Emu(natural),
         Text = placed.Text,
     };
-
-    private static string Short(string text)
-    {
-        var line = text.Replace('\n', ' ').Replace('\v', ' ');
-        if (line.Length <= 60)
-            return line;
-        return char.IsHighSurrogate(line[59]) ? line[..59] : line[..60];
-    }
 }

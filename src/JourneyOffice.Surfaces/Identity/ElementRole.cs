@@ -75,6 +75,36 @@ public static class ElementRole
     /// <summary>A blueprint line's name or rule; the line's kind is the element.</summary>
     public const string BlueprintLine = "line";
 
+    /// <summary>An opportunity's bubble on the plot of impact and effort; its centre says both. Element = item id.</summary>
+    public const string Bubble = "bubble";
+
+    /// <summary>A field of the plot of impact and effort: what lies in it has these levels. Element = "high-low": impact, then effort.</summary>
+    public const string PlotCell = "cell";
+
+    /// <summary>The number of a list's row. Element = id of what the row is about.</summary>
+    public const string RowNumber = "number";
+
+    /// <summary>What a list's row is about, or what heads a row of a grid. Element = its id.</summary>
+    public const string RowName = "name";
+
+    /// <summary>The obstacles that the opportunity of a list's row solves. Element = item id.</summary>
+    public const string RowSolves = "solves";
+
+    /// <summary>The stage of a list's row. Element = id of what the row is about.</summary>
+    public const string RowStage = "at";
+
+    /// <summary>Who answers for what a list's row is about. Element = its id.</summary>
+    public const string RowOwner = "owner";
+
+    /// <summary>By when what a list's row is about is due. Element = its id.</summary>
+    public const string RowDue = "due";
+
+    /// <summary>How far what a list's row is about is. Element = its id.</summary>
+    public const string RowStatus = "status";
+
+    /// <summary>What a grid says where a row and a column meet; derived. Element = ids of row and column.</summary>
+    public const string GridMark = "mark";
+
     /// <summary>An icon, a rule, a ring: nothing that is read back.</summary>
     public const string Ornament = "ornament";
 

@@ -29,8 +29,14 @@ internal sealed class FollowingPlan(PlanContext context)
         var fit = SlideFit.Of(slide);
         foreach (var page in context.After.Pages.Where(page => page.Number == number))
         {
+            var bubbles = new BubblePlan(context, slide, page, fit);
             foreach (var element in page.Elements.Where(element => element.Cell is null && !TableRowsPlan.IsBesideRow(page, element)))
-                Follow(slide, element, fit);
+            {
+                if (bubbles.SeesTo(element))
+                    bubbles.Follow(element);
+                else
+                    Follow(slide, element, fit);
+            }
         }
     }
 

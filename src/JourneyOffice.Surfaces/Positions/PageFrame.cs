@@ -2,7 +2,7 @@ using JourneyOffice.Maps;
 
 namespace JourneyOffice.Surfaces;
 
-/// <summary>Our own reference shapes on one slide: chevrons give columns, bands give lanes, scale lines give scores.</summary>
+/// <summary>Our own reference shapes on one slide: chevrons give columns, bands give lanes, scale lines give scores, a plot's fields give levels.</summary>
 internal sealed class PageFrame
 {
     private PageFrame(Dictionary<(string Element, string Role), Box> boxes)
@@ -23,7 +23,7 @@ internal sealed class PageFrame
 
     /// <summary>Whether a role is one that others are measured by.</summary>
     internal static bool IsReference(string role) =>
-        role is ElementRole.Stage or ElementRole.Band or ElementRole.ScaleMax or ElementRole.ScaleMin or ElementRole.ScaleZero;
+        role is ElementRole.Stage or ElementRole.Band or ElementRole.ScaleMax or ElementRole.ScaleMin or ElementRole.ScaleZero or ElementRole.PlotCell;
 
     /// <summary>The frame that shapes make up.</summary>
     internal static PageFrame Of(IEnumerable<(ElementKey Key, Box Box)> shapes)

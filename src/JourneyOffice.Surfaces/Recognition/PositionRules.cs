@@ -28,7 +28,15 @@ internal sealed class PositionRules(SurfaceState state, EditCollector edits)
     /// <summary>The fields that a shape's place changes.</summary>
     internal IEnumerable<(FieldBinding Field, JsonNode Value)> Changes(LedgerElement element, FoundShape shape, Item item)
     {
-        if (!Removals.IsItemRole(element.Key.Role) || shape.Slide.Ledger is null)
+        if (shape.Slide.Ledger is null)
+            yield break;
+        if (element.Key.Role == ElementRole.Bubble)
+        {
+            foreach (var change in PlotChanges(shape, item))
+                yield return change;
+        }
+
+        if (!Removals.IsItemRole(element.Key.Role))
             yield break;
         var (then, now) = (FrameOf(element), shape.Slide.Now);
         var columns = ColumnsOf(item);
@@ -114,6 +122,17 @@ internal sealed class PositionRules(SurfaceState state, EditCollector edits)
             return null;
         // Dragged right out of the lane it was put aside, not scored.
         return now > Math.Max(Scale.Min, Scale.Max) + step || now < Math.Min(Scale.Min, Scale.Max) - step ? null : Scales.Snap(now.Value, Scale);
+    }
+
+    // Each field of the plot is a shape of its own, so the place itself says the levels; outside all of them it says nothing.
+    private static IEnumerable<(FieldBinding, JsonNode)> PlotChanges(FoundShape shape, Item item)
+    {
+        if (ImpactEffort.At(shape.Slide.Now, shape.Element.Box) is not { } place)
+            yield break;
+        if (item.Impact != place.Impact)
+            yield return (Field(item, "impact", FieldFormat.Level), ImpactEffort.Json(place.Impact));
+        if (item.Effort != place.Effort)
+            yield return (Field(item, "effort", FieldFormat.Level), ImpactEffort.Json(place.Effort));
     }
 
     private static FieldBinding Field(Item item, string name, FieldFormat format) => new(FieldPath.Of("items", item.Id, name), format);

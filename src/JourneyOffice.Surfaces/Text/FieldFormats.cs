@@ -82,7 +82,7 @@ public static class FieldFormats
                 return ChoiceOf(value, binding) == "assumption" ? SurfaceWords.Word("Assumed", language) : "";
             case FieldFormat.Choice:
                 var choice = value is null ? DefaultChoice(binding.Path) : AsText(value);
-                return choice.Length == 0 ? "" : MapTexts.Choice(binding.Path.Segments[^1], choice, language);
+                return choice.Length == 0 ? "" : MapTexts.Choice(ChoiceAt(binding.Path), choice, language);
             case FieldFormat.Flag:
                 return IsTrue(value) ? SurfaceWords.Word("Yes", language) : "";
         }
@@ -113,7 +113,7 @@ public static class FieldFormats
     private static bool TryParseChoice(string folded, FieldPath path, out JsonNode? value)
     {
         value = null;
-        if (!MapTexts.TryParseChoice(path.Segments[^1], folded, out var choice))
+        if (!MapTexts.TryParseChoice(ChoiceAt(path), folded, out var choice))
             return false;
         value = choice == DefaultChoice(path) ? null : JsonValue.Create(choice);
         return true;
@@ -137,7 +137,10 @@ public static class FieldFormats
 
     // Optional choices (an opportunity's status) have no default: absent is absent.
     private static string DefaultChoice(FieldPath path) =>
-        path.Segments is [.., "status"] and ["items", ..] ? "" : MapTexts.Choices(path.Segments[^1]).FirstOrDefault("");
+        path.Segments is [.., "status"] and ["items", ..] ? "" : MapTexts.Choices(ChoiceAt(path)).FirstOrDefault("");
+
+    // The same word names several choices: an opportunity's status is not a finding's.
+    private static string ChoiceAt(FieldPath path) => MapTexts.ChoiceAt(path) ?? path.Segments[^1];
 
     private static bool IsTrue(JsonNode? value) => value is JsonValue flag && flag.TryGetValue<bool>(out var yes) && yes;
 

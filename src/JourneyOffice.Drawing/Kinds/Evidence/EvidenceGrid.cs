@@ -1,0 +1,165 @@
+using System.Globalization;
+using JourneyOffice.Insights;
+using JourneyOffice.Maps;
+using JourneyOffice.Surfaces;
+
+namespace JourneyOffice.Drawing;
+
+/// <summary>The grid of some neighbouring stages: what each rests on, and who confirmed it.</summary>
+internal sealed class EvidenceGrid
+{
+    private const double HeadWidth = 138;
+    private const double NarrowestColumn = 88;
+    private const double SignRoom = 15;
+    private const double RowAir = 7;
+
+    private readonly Sketch sketch;
+    private readonly Words words;
+    private readonly EvidenceFacts facts;
+    private readonly Range stages;
+    private readonly Area body;
+    private readonly double column;
+
+    public EvidenceGrid(Sketch sketch, Words words, EvidenceFacts facts, Range stages, Area body)
+    {
+        (this.sketch, this.words, this.facts, this.stages, this.body) = (sketch, words, facts, stages, body);
+        column = Math.Floor((body.Width - HeadWidth) / (stages.End.Value - stages.Start.Value) * 100) / 100;
+    }
+
+    private double TextRoom => column - SignRoom - 6;
+
+    /// <summary>The stages of each grid: as few grids as hold them, balanced.</summary>
+    public static IEnumerable<Range> Share(int count, double width)
+    {
+        var most = Math.Max(1, (int)((width - HeadWidth) / NarrowestColumn));
+        var grids = (count + most - 1) / most;
+        var size = (count + grids - 1) / grids;
+        for (var first = 0; first < count; first += size)
+            yield return first..Math.Min(count, first + size);
+    }
+
+    /// <summary>The grid as blocks under the stages' names.</summary>
+    public BlockSection Section()
+    {
+        var coverage = facts.Coverage.Take(stages).ToList();
+        var rows = new List<Block>
+        {
+            Row("numbers", Label("Numbers"), [.. coverage.Select(entry => SourceCell(entry.Numbers, entry.Figures, "NoNumbers"))]),
+            Row("stories", Label("Stories"), [.. coverage.Select(entry => SourceCell(entry.Stories, 0, "NoStories"))]),
+            ShareRow(coverage),
+            KindBlocks.Heading(sketch, "reviews", words.Format("ReviewsHead", sketch.Map.Version), 10),
+        };
+        rows.AddRange(facts.Reviews.Select(ReviewRow));
+        return new BlockSection([KindBlocks.Heading(sketch, "coverage", words["CoverageHead"]), StageNames(coverage)], rows, BeginsPage: true);
+    }
+
+    private double X(int index) => body.X + HeadWidth + (index * column);
+
+    private Block StageNames(List<EvidenceCoverage> coverage)
+    {
+        var names = coverage.Select(entry => new TextComposer(sketch).Field(entry.Stage.Name, FieldPath.Of("stages", entry.Stage.Id, "name"), KindText.Head).Build(anchor: VerticalAnchor.Bottom)).ToList();
+        var height = names.Max(name => sketch.Measurer.Height(name, column - 6));
+        return new Block(height + 5, (page, y) =>
+        {
+            for (var index = 0; index < names.Count; index++)
+                page.Page.Text(coverage[index].Stage.Id, ElementRole.RowName, ShapeWords.Short(names[index].Plain), new Area(X(index), y, column - 6, height), names[index]);
+            page.Page.Rule("stages-rule", "Rule", body.X, y + height + 3, body.Width, 0, new Stroke(new Paint(ColorSlot.Text2), 1.5));
+        });
+    }
+
+    private Block Row(string id, TextBody head, IReadOnlyList<(GridSign Sign, TextBody Text)> cells)
+    {
+        var headHeight = sketch.Measurer.Height(head, HeadWidth - 8);
+        var height = Math.Max(headHeight, cells.Max(cell => sketch.Measurer.Height(cell.Text, TextRoom))) + RowAir;
+        return new Block(height, (page, y) =>
+        {
+            var middle = y + (height / 2);
+            page.Page.Text(id, ElementRole.RowName, ShapeWords.Short(head.Plain), new Area(body.X, middle - (headHeight / 2), HeadWidth - 8, headHeight), head);
+            for (var index = 0; index < cells.Count; index++)
+            {
+                var (key, (sign, text)) = (id + "-" + facts.Coverage[stages.Start.Value + index].Stage.Id, cells[index]);
+                var textHeight = sketch.Measurer.Height(text, TextRoom);
+                sign.Draw(page.Page, "sign-" + key, ShapeWords.Short(text.Plain), X(index), middle);
+                page.Page.Text(key, ElementRole.GridMark, ShapeWords.Short(text.Plain), new Area(X(index) + SignRoom, middle - (textHeight / 2), TextRoom, textHeight), text);
+            }
+
+            KindBlocks.Rule(page, "rule-" + id, body, y + height);
+        });
+    }
+
+    private TextBody Label(string key) => new TextComposer(sketch).Derived(words[key], new TextStyle(ColorSlot.Text1, Bold: true)).Build();
+
+    private (GridSign Sign, TextBody Text) SourceCell(IReadOnlyList<Evidence> sources, int figures, string missing)
+    {
+        var text = new TextComposer(sketch);
+        if (sources.Count == 0 && figures == 0)
+            return (GridMarks.Missing, text.Derived(words[missing], KindText.Missing).Build());
+        if (sources.Count == 0)
+            return (GridMarks.There, text.Derived(KindText.Counted(words, "Figures", figures, figures), new TextStyle(ColorSlot.Text1)).Build());
+        var strongest = sources.MaxBy(source => source.N ?? 0)!;
+        var name = FooterPart.Source(sketch, strongest);
+        text.Derived(name.Length > 0 ? name : words["Source"], new TextStyle(ColorSlot.Text1));
+        if (sources.Count > 1)
+            text.Paragraph().Derived(words.Format("More", sources.Count - 1), new TextStyle(ColorSlot.Accent6));
+        return (GridMarks.There, text.Build());
+    }
+
+    private Block ShareRow(List<EvidenceCoverage> coverage)
+    {
+        const double barWidth = 40;
+        const double barHeight = 4.8;
+        var head = Label("ShareEvidenced");
+        var headHeight = sketch.Measurer.Height(head, HeadWidth - 8);
+        var height = headHeight + RowAir;
+        return new Block(height, (page, y) =>
+        {
+            var middle = y + (height / 2);
+            page.Page.Text("share", ElementRole.RowName, head.Plain, new Area(body.X, middle - (headHeight / 2), HeadWidth - 8, headHeight), head);
+            for (var index = 0; index < coverage.Count; index++)
+            {
+                var (id, share) = (coverage[index].Stage.Id, coverage[index].Share);
+                var paint = new Paint(ColorSlot.Accent6);
+                var bar = new Area(X(index), middle - (barHeight / 2), barWidth, barHeight);
+                page.Page.Ornament("bar-" + id, "Bar", bar, Geometry.Rectangle, new Paint(ColorSlot.Background1), new Stroke(paint, 0.75));
+                if (share > 0)
+                    page.Page.Ornament("filled-" + id, "Bar", bar with { Width = barWidth * (double)share }, Geometry.Rectangle, paint);
+                var text = new TextComposer(sketch).Derived(Words.Share(Math.Round(share, 2)), new TextStyle(ColorSlot.Text1, Bold: true)).Build(wrap: false);
+                page.Page.Text("share-" + id, ElementRole.GridMark, text.Plain, new Area(X(index) + barWidth + 6, middle - (sketch.Leading / 2), column - barWidth - 10, sketch.Leading), text);
+            }
+
+            KindBlocks.Rule(page, "rule-share", body, y + height);
+        });
+    }
+
+    private Block ReviewRow(ReviewCoverage coverage)
+    {
+        var id = coverage.Department?.Id ?? coverage.Review?.Id ?? "customers";
+        return Row(id, Reviewer(coverage), [.. coverage.Stages.Take(stages).Select(state =>
+        {
+            var (sign, key, style) = GridMarks.Of(state);
+            return (sign, new TextComposer(sketch).Derived(words[key], style).Build());
+        })]);
+    }
+
+    private TextBody Reviewer(ReviewCoverage coverage)
+    {
+        var (bold, quiet) = (new TextStyle(ColorSlot.Text1, Bold: true), new TextStyle(ColorSlot.Accent6));
+        var text = new TextComposer(sketch);
+        if (coverage.Department is { } department)
+            text.Field(department.Name, FieldPath.Of("departments", department.Id, "name"), bold);
+        else
+            text.Derived(words["Customer"], bold);
+        if (coverage.Review is not { } review)
+            return text.Build();
+        text.Paragraph();
+        if (review.Person is not null)
+            text.Field(review.Person, FieldPath.Of("reviews", review.Id, "person"), quiet);
+        if (review.Person is not null && review.When is not null)
+            text.Derived(" · ", quiet);
+        if (review.When is { } day)
+            text.Value(sketch.Words.Date(day), FieldPath.Of("reviews", review.Id, "when"), FieldFormat.Date, quiet);
+        if (coverage.IsOutdated)
+            text.Paragraph().Derived(words.Format("OldVersion", review.MapVersion!.Value.ToString(CultureInfo.InvariantCulture)), KindText.Missing);
+        return text.Build();
+    }
+}

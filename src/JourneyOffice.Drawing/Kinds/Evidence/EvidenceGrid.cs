@@ -8,10 +8,10 @@ namespace JourneyOffice.Drawing;
 /// <summary>The grid of some neighbouring stages: what each rests on, and who confirmed it.</summary>
 internal sealed class EvidenceGrid
 {
-    private const double HeadWidth = 138;
+    private const double HeadWidth = 165;
     private const double NarrowestColumn = 88;
     private const double SignRoom = 15;
-    private const double RowAir = 7;
+    private const double RowAir = 4;
 
     private readonly Sketch sketch;
     private readonly Words words;
@@ -47,7 +47,7 @@ internal sealed class EvidenceGrid
             Row("numbers", Label("Numbers"), [.. coverage.Select(entry => SourceCell(entry.Numbers, entry.Figures, "NoNumbers"))]),
             Row("stories", Label("Stories"), [.. coverage.Select(entry => SourceCell(entry.Stories, 0, "NoStories"))]),
             ShareRow(coverage),
-            KindBlocks.Heading(sketch, "reviews", words.Format("ReviewsHead", sketch.Map.Version), 10),
+            KindBlocks.Heading(sketch, "reviews", words.Format("ReviewsHead", sketch.Map.Version), 6),
         };
         rows.AddRange(facts.Reviews.Select(ReviewRow));
         return new BlockSection([KindBlocks.Heading(sketch, "coverage", words["CoverageHead"]), StageNames(coverage)], rows, BeginsPage: true);

@@ -35,7 +35,7 @@ internal sealed class FindingList(Sketch sketch, Words words, Area body)
     private Block Row(OpenFinding entry)
     {
         TextBody[] texts = [Text(entry), Stage(entry), FoundBy(entry), Owner(entry), Due(entry), Status(entry)];
-        var height = texts.Select((text, column) => sketch.Measurer.Height(text, widths[column])).Max() + 8;
+        var height = texts.Select((text, column) => sketch.Measurer.Height(text, widths[column])).Max() + 4;
         return new Block(height, (page, y) =>
         {
             for (var column = 0; column < texts.Length; column++)

@@ -17,7 +17,7 @@ public sealed class EvidenceTests
 
     [Test]
     public void The_retailers_evidence_reviews_and_findings_stand_on_one_page([Values("en", "zh-Hans", "zh-Hant")] string language) =>
-        Assert.That(KindPages.Draw(Drawings.Retailer, PageKind.Evidence, language), Has.Count.EqualTo(1));
+        Assert.That(KindPages.Draw(Drawings.Retailer, PageKind.Evidence, language).Select(page => page.Elements.Count), Has.Exactly(1).Items);
 
     [TestCase(1), TestCase(12), TestCase(40)]
     public void Any_number_of_stages_is_shared_out_over_pages(int stages)
@@ -61,7 +61,7 @@ public sealed class EvidenceTests
     [Test]
     public void A_stage_without_stories_says_so_in_cell_and_title()
     {
-        var map = Drawings.Retailer with { Items = [.. Drawings.Retailer.Items.Select(item => item.Stage == "s-cart" ? item with { Evidence = [] } : item)] };
+        var map = Drawings.Retailer with { Items = [.. Drawings.Retailer.Items.Select(item => item.Stage == "s-cart" || item.ToStage is not null ? item with { Evidence = [] } : item)] };
         var page = KindPages.Draw(map, PageKind.Evidence)[0];
         Assert.That(Drawings.Find(page, "stories-s-cart", ElementRole.GridMark).Text!.Plain, Is.EqualTo("No stories yet"));
         Assert.That(page.Title, Does.StartWith("One stage still lacks stories"));

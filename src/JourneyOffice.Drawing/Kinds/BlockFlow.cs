@@ -15,7 +15,7 @@ internal sealed record BlockSection(IReadOnlyList<Block> Heads, IReadOnlyList<Bl
 /// <summary>Shares blocks out over pages: in their order, none divided, no heading last on its page.</summary>
 internal static class BlockFlow
 {
-    private const double SectionGap = 10;
+    private const double SectionGap = 8;
 
     /// <summary>The blocks of each page with their upper edges.</summary>
     /// <param name="sections">What there is to show.</param>

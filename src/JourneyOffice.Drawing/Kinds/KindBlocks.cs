@@ -14,7 +14,7 @@ internal static class KindBlocks
     {
         var text = new TextComposer(sketch, 15).Derived(words, new TextStyle(ColorSlot.Text2, Bold: true, Size: 12)).Build(wrap: false);
         return new Block(
-            above + 20,
+            above + 18,
             (page, y) => page.Page.Text("part-" + element, ElementRole.RowName, words, new Area(page.Body.X, y + above, page.Body.Width, 15), text),
             KeepsNext: true);
     }

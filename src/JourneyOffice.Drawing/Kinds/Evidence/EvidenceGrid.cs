@@ -8,7 +8,7 @@ namespace JourneyOffice.Drawing;
 /// <summary>The grid of some neighbouring stages: what each rests on, and who confirmed it.</summary>
 internal sealed class EvidenceGrid
 {
-    private const double HeadWidth = 165;
+    private const double HeadWidth = 180;
     private const double NarrowestColumn = 88;
     private const double SignRoom = 15;
     private const double RowAir = 4;

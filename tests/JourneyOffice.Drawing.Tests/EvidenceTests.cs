@@ -29,6 +29,18 @@ public sealed class EvidenceTests
     }
 
     [Test]
+    public void Ids_as_long_as_they_may_be_make_names_that_can_be_read_back()
+    {
+        var (stage, review) = (new string('s', Identifier.MaximumLength), new string('r', Identifier.MaximumLength));
+        var map = Drawings.Retailer with
+        {
+            Stages = [.. Drawings.Retailer.Stages.Take(1).Select(known => known with { Id = stage })],
+            Reviews = [new Review { Id = review, Customer = true, Findings = [new ReviewFinding { Id = new string('f', Identifier.MaximumLength), Text = "Not so", Item = stage }] }],
+        };
+        KindPages.AreSound(KindPages.Draw(map, PageKind.Evidence));
+    }
+
+    [Test]
     public void Many_findings_and_departments_are_continued()
     {
         var departments = Enumerable.Range(0, 40).Select(index => new Department { Id = $"d{index}", Name = $"Department {index}" }).ToList();
@@ -52,7 +64,7 @@ public sealed class EvidenceTests
         var due = page.Elements.Where(element => element.Key.Role == ElementRole.RowDue).ToList();
         Assert.Multiple(() =>
         {
-            Assert.That(due.Select(element => element.Key.Element), Is.EqualTo(new[] { "r.past", "r.today", "r.later", "r.none" }));
+            Assert.That(due.Select(element => element.Key.Element), Is.EqualTo(new[] { "r-past", "r-today", "r-later", "r-none" }));
             Assert.That(due.Select(element => element.Text!.Plain), Is.EqualTo(new[] { "29 September 2026\nOverdue", "30 September 2026", "1 December 2026", "No date yet" }));
             Assert.That(KindPages.Draw(map with { AsOf = null }, PageKind.Evidence).SelectMany(drawn => drawn.Elements).Any(element => element.Text?.Plain.Contains("Overdue") == true), Is.False);
         });

@@ -18,6 +18,7 @@ internal static class KindPages
         foreach (var page in pages)
         {
             Assert.That(page.Elements.Select(element => element.Key), Is.Unique);
+            Assert.That(page.Elements.Select(element => element.Key.Element).Where(element => !Identifier.IsValid(element)), Is.Empty, "names of shapes are read back");
             Assert.That(page.Elements.Where(element => element.Box.X < 0 || element.Box.Y < 0 || element.Box.Right > page.Width || element.Box.Bottom > page.Height), Is.Empty);
             var texts = page.Elements.Where(element => element.Text is not null && element.Text.Plain.Length > 0 && element.Key.Role != ElementRole.Example).ToList();
             foreach (var element in texts)

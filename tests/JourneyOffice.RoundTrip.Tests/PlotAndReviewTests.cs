@@ -108,9 +108,9 @@ public sealed class PlotAndReviewTests
         var person = new DeckPerson(Deck());
         Type(person, ElementRole.RowOwner, "opportunity-need", "Mia Wong");
         Type(person, ElementRole.RowStatus, "opportunity-need", "Decided");
-        Type(person, ElementRole.RowName, "r-shop.f-app", "Somebody shops on the bus");
-        Type(person, ElementRole.RowDue, "r-shop.f-app", "1 March 2027");
-        Type(person, ElementRole.RowStatus, "r-shop.f-app", "Done");
+        Type(person, ElementRole.RowName, "r-shop-f-app", "Somebody shops on the bus");
+        Type(person, ElementRole.RowDue, "r-shop-f-app", "1 March 2027");
+        Type(person, ElementRole.RowStatus, "r-shop-f-app", "Done");
         var read = Files.Read(person.Save()).Map;
         var need = read.Items.First(item => item.Id == "opportunity-need");
         var finding = read.Reviews.First(review => review.Id == "r-shop").Findings[0];
@@ -134,7 +134,7 @@ public sealed class PlotAndReviewTests
         Assert.That(Files.Read(deck).Changes, Is.Empty);
         var person = new DeckPerson(deck);
         Type(person, ElementRole.RowOwner, Help.Id, "Mia Wong");
-        Type(person, ElementRole.RowDue, "r-shop.f-app", date);
+        Type(person, ElementRole.RowDue, "r-shop-f-app", date);
         var read = Files.Read(person.Save()).Map;
         Assert.That(read.Items.First(item => item.Id == Help.Id).Owner!.For(language, "en"), Is.EqualTo("Mia Wong"));
         Assert.That(read.Reviews.First(review => review.Id == "r-shop").Findings[0].Due, Is.EqualTo(new DateOnly(2028, 2, 2)));

@@ -77,13 +77,13 @@ internal sealed class EvidenceGrid
             page.Page.Text(id, ElementRole.RowName, ShapeWords.Short(head.Plain), new Area(body.X, middle - (headHeight / 2), HeadWidth - 8, headHeight), head);
             for (var index = 0; index < cells.Count; index++)
             {
-                var (key, (sign, text)) = (id + "-" + facts.Coverage[stages.Start.Value + index].Stage.Id, cells[index]);
+                var (stage, (sign, text)) = (facts.Coverage[stages.Start.Value + index].Stage.Id, cells[index]);
                 var textHeight = sketch.Measurer.Height(text, TextRoom);
-                sign.Draw(page.Page, "sign-" + key, ShapeWords.Short(text.Plain), X(index), middle);
-                page.Page.Text(key, ElementRole.GridMark, ShapeWords.Short(text.Plain), new Area(X(index) + SignRoom, middle - (textHeight / 2), TextRoom, textHeight), text);
+                sign.Draw(page.Page, ElementNames.Join("sign", id, stage), ShapeWords.Short(text.Plain), X(index), middle);
+                page.Page.Text(ElementNames.Join(id, stage), ElementRole.GridMark, ShapeWords.Short(text.Plain), new Area(X(index) + SignRoom, middle - (textHeight / 2), TextRoom, textHeight), text);
             }
 
-            KindBlocks.Rule(page, "rule-" + id, body, y + height);
+            KindBlocks.Rule(page, ElementNames.Join("rule", id), body, y + height);
         });
     }
 
@@ -120,11 +120,11 @@ internal sealed class EvidenceGrid
                 var (id, share) = (coverage[index].Stage.Id, coverage[index].Share);
                 var paint = new Paint(ColorSlot.Accent6);
                 var bar = new Area(X(index), middle - (barHeight / 2), barWidth, barHeight);
-                page.Page.Ornament("bar-" + id, "Bar", bar, Geometry.Rectangle, new Paint(ColorSlot.Background1), new Stroke(paint, 0.75));
+                page.Page.Ornament(ElementNames.Join("bar", id), "Bar", bar, Geometry.Rectangle, new Paint(ColorSlot.Background1), new Stroke(paint, 0.75));
                 if (share > 0)
-                    page.Page.Ornament("filled-" + id, "Bar", bar with { Width = barWidth * (double)share }, Geometry.Rectangle, paint);
+                    page.Page.Ornament(ElementNames.Join("filled", id), "Bar", bar with { Width = barWidth * (double)share }, Geometry.Rectangle, paint);
                 var text = new TextComposer(sketch).Derived(Words.Share(Math.Round(share, 2)), new TextStyle(ColorSlot.Text1, Bold: true)).Build(wrap: false);
-                page.Page.Text("share-" + id, ElementRole.GridMark, text.Plain, new Area(X(index) + barWidth + 6, middle - (sketch.Leading / 2), column - barWidth - 10, sketch.Leading), text);
+                page.Page.Text(ElementNames.Join("share", id), ElementRole.GridMark, text.Plain, new Area(X(index) + barWidth + 6, middle - (sketch.Leading / 2), column - barWidth - 10, sketch.Leading), text);
             }
 
             KindBlocks.Rule(page, "rule-share", body, y + height);

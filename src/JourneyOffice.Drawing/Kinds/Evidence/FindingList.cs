@@ -45,12 +45,12 @@ internal sealed class FindingList(Sketch sketch, Words words, Area body)
                 page.Page.Text(Element(entry), Roles[column], ShapeWords.Short(texts[column].Plain), area, texts[column]);
             }
 
-            KindBlocks.Rule(page, "rule-" + Element(entry), body, y + height);
+            KindBlocks.Rule(page, ElementNames.Join("rule", entry.Review.Id, entry.Finding.Id), body, y + height);
         });
     }
 
     // A finding's id is unique in its review only.
-    private static string Element(OpenFinding entry) => entry.Review.Id + "." + entry.Finding.Id;
+    private static string Element(OpenFinding entry) => ElementNames.Join(entry.Review.Id, entry.Finding.Id);
 
     private static FieldPath Path(OpenFinding entry, string field) => FieldPath.Of("reviews", entry.Review.Id, "findings", entry.Finding.Id, field);
 

@@ -99,7 +99,7 @@ internal sealed class PriorityList(KindPage page, PlotLayout layout, bool isDens
             page.Page.Text(item.Id, Roles[column], ShapeWords.Short(row.Texts[column].Plain), place, row.Texts[column]);
         }
 
-        page.Page.Rule("rule-" + item.Id, "Rule", area.X, area.Bottom, area.Width, 0, new Stroke(new Paint(ColorSlot.Accent6, sketch.EdgeAlpha), 0.5));
+        page.Page.Rule(ElementNames.Join("rule", item.Id), "Rule", area.X, area.Bottom, area.Width, 0, new Stroke(new Paint(ColorSlot.Accent6, sketch.EdgeAlpha), 0.5));
     }
 
     private void DrawUnsolved(PrioritiesPage plan)

@@ -9,7 +9,7 @@ public sealed class EvidenceTests
     private static readonly string[] Packed = ["retailer-checkout", "online-school-beginner", "b2b-software", "patient-service", "returns-future"];
 
     [Test]
-    public void Maps_of_the_pack_are_drawn_soundly([Values("en", "zh-Hans", "zh-Hant")] string language, [Values("16:9", "4:3", "a4", "a3")] string format)
+    public void Maps_of_the_pack_are_drawn_soundly([Values("en", "zh-Hans", "zh-Hant")] string language, [Values("16:9", "4:3", "a4", "a3", "a1")] string format)
     {
         foreach (var name in Packed)
             KindPages.AreSound(KindPages.Draw(Pack(name), PageKind.Evidence, language, PageFormat.Find(format)));

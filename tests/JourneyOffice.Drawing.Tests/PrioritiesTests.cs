@@ -11,7 +11,7 @@ public sealed class PrioritiesTests
 
     [Test]
     public void The_retailers_opportunities_stand_on_one_page(
-        [Values("en", "zh-Hans", "zh-Hant")] string language, [Values("16:9", "4:3", "a4", "a3")] string format)
+        [Values("en", "zh-Hans", "zh-Hant")] string language, [Values("16:9", "4:3", "a4", "a3", "a1")] string format)
     {
         var pages = KindPages.Draw(Drawings.Retailer, PageKind.Priorities, language, PageFormat.Find(format));
         KindPages.AreSound(pages);

@@ -20,6 +20,12 @@ public static class DrawingErrors
     /// <summary>The summary's texts are longer than its strip or panel can become; some are left to the notes.</summary>
     public static readonly ErrorCode SummaryShortened = new("JO3504", Severity.Information, Texts);
 
+    /// <summary>What a page must show together is higher than the page.</summary>
+    public static readonly ErrorCode PageTooLong = new("JO3511", Severity.Warning, Texts);
+
+    /// <summary>The page for executives says more than can be taken in at a glance.</summary>
+    public static readonly ErrorCode PageTooWordy = new("JO3512", Severity.Information, Texts);
+
     /// <summary>All codes, by id.</summary>
-    public static IReadOnlyList<ErrorCode> All { get; } = [ColumnsContinued, LaneContinued, TextTooLong, SummaryShortened];
+    public static IReadOnlyList<ErrorCode> All { get; } = [ColumnsContinued, LaneContinued, TextTooLong, SummaryShortened, PageTooLong, PageTooWordy];
 }

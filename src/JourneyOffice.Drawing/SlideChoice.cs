@@ -49,6 +49,13 @@ public sealed record SlideChoice
     /// <summary>The kinds that can be chosen one by one, in the order of the story.</summary>
     public static IReadOnlyList<string> Choosable => Story;
 
+    /// <summary>The same kinds behind an extract for a department.</summary>
+    /// <param name="department">The department's id.</param>
+    public SlideChoice For(string department) => this with
+    {
+        Kinds = [PageKind.Department, .. Kinds.Where(kind => kind != PageKind.Department)], Department = department,
+    };
+
     /// <summary>
     /// The choice that words mean: kinds in their order, or one preset; <see langword="null"/> where a word is neither.
     /// </summary>

@@ -17,6 +17,10 @@ internal abstract class SlideKind
         [PageKind.Content] = static () => new ContentKind(),
         [PageKind.Priorities] = static () => new PrioritiesKind(),
         [PageKind.Evidence] = static () => new EvidencePages(),
+        [PageKind.Executive] = static () => new ExecutiveKind(),
+        [PageKind.Persona] = static () => new PersonaKind(),
+        [PageKind.Moments] = static () => new MomentsKind(),
+        [PageKind.Department] = static () => new DepartmentKind(),
     };
 
     /// <summary>Its name, one of <see cref="PageKind"/>.</summary>

@@ -13,13 +13,20 @@ internal sealed class StagePart
     private readonly ColumnGroup group;
     private readonly List<(Stage Stage, int First, int Last)> stages = [];
     private readonly ColorSlot highlight;
+    private readonly string? highlighted;
     private readonly bool hasSteps;
     private readonly double size;
     private readonly double leading;
 
     public StagePart(Sketch sketch, Grid grid, ColumnGroup group, bool isIndex = false, ColorSlot highlight = ColorSlot.Accent2)
+        : this(sketch, grid, group, isIndex, highlight, sketch.LowPoint?.Stage.Id)
     {
-        (this.sketch, this.grid, this.group, this.highlight) = (sketch, grid, group, highlight);
+    }
+
+    /// <summary>Chevrons of which another one than the low point's may be highlighted.</summary>
+    public StagePart(Sketch sketch, Grid grid, ColumnGroup group, bool isIndex, ColorSlot highlight, string? highlighted)
+    {
+        (this.sketch, this.grid, this.group, this.highlight, this.highlighted) = (sketch, grid, group, highlight, highlighted);
         (size, leading) = isIndex ? (10, sketch.Leading) : (12, 15);
         for (var column = 0; column < group.Columns.Count; column++)
         {
@@ -51,7 +58,7 @@ internal sealed class StagePart
         {
             foreach (var (stage, first, last) in stages)
             {
-                if (stage.Id == sketch.LowPoint?.Stage.Id)
+                if (stage.Id == highlighted)
                     return (first, last);
             }
 
@@ -102,7 +109,7 @@ internal sealed class StagePart
         return IsPlate(index) ? width - (Measures.ChevronPoint / 2) - 6 : width - (2 * Measures.ChevronPoint) - 4.8;
     }
 
-    private bool IsHighlighted(Stage stage) => stage.Id == sketch.LowPoint?.Stage.Id;
+    private bool IsHighlighted(Stage stage) => stage.Id == highlighted;
 
     private Paint Fill(Stage stage) => IsHighlighted(stage) ? new Paint(highlight)
         : sketch.Theme.IsDark ? new Paint(ColorSlot.Text2, 22) : new Paint(ColorSlot.Text2);

@@ -105,6 +105,60 @@ public static class ElementRole
     /// <summary>What a grid says where a row and a column meet; derived. Element = ids of row and column.</summary>
     public const string GridMark = "mark";
 
+    /// <summary>A figure that stands by itself, with what it counts. Element = id of the item that it belongs to.</summary>
+    public const string Figure = "figure";
+
+    /// <summary>What an item or entry says on a page that lists it; its place says nothing. Element = its id.</summary>
+    public const string Entry = "entry";
+
+    /// <summary>The name of the stage to which a listed item belongs. Element = the item's id.</summary>
+    public const string Place = "place";
+
+    /// <summary>What a listed item rests on. Element = the item's id.</summary>
+    public const string Source = "source";
+
+    /// <summary>Who answers for a listed item. Element = the item's id.</summary>
+    public const string Owner = "owner";
+
+    /// <summary>Who a persona is, in a sentence. Element = the persona's id.</summary>
+    public const string Portrait = "portrait";
+
+    /// <summary>The segment that a persona belongs to. Element = the persona's id.</summary>
+    public const string Segment = "segment";
+
+    /// <summary>A persona's part in a purchase that several people decide. Element = the persona's id.</summary>
+    public const string BuyingRole = "buying";
+
+    /// <summary>What persons want to achieve, as a list; derived. Element = the persona's id.</summary>
+    public const string Goals = "goals";
+
+    /// <summary>What lets persons down, as a list; derived. Element = the persona's id.</summary>
+    public const string Frustrations = "frustrations";
+
+    /// <summary>Somebody's own words. Element = id of who or what they belong to.</summary>
+    public const string Quote = "quote";
+
+    /// <summary>Where a measure stands. Element = the measure's id.</summary>
+    public const string Baseline = "baseline";
+
+    /// <summary>Where a measure shall be. Element = the measure's id.</summary>
+    public const string Target = "target";
+
+    /// <summary>What is done about something, with its status. Element = id of the item that it answers.</summary>
+    public const string Response = "response";
+
+    /// <summary>Something assumed that a department is to confirm. Element = the item's id.</summary>
+    public const string Confirm = "confirm";
+
+    /// <summary>The lane of what is to be confirmed; derived. Element = the item's id.</summary>
+    public const string ConfirmLane = "confirm-lane";
+
+    /// <summary>The stage of what is to be confirmed. Element = the item's id.</summary>
+    public const string ConfirmPlace = "confirm-place";
+
+    /// <summary>By when something is due. Element = id of what is due.</summary>
+    public const string Due = "due";
+
     /// <summary>An icon, a rule, a ring: nothing that is read back.</summary>
     public const string Ornament = "ornament";
 

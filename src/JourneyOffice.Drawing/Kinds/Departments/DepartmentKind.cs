@@ -1,0 +1,40 @@
+using JourneyOffice.Insights;
+using JourneyOffice.Surfaces;
+
+namespace JourneyOffice.Drawing;
+
+/// <summary>
+/// What concerns one department: its touchpoints and how customers feel there, what stands in their way, what it does about it, open
+/// findings, what it has to confirm. docs/analysis/slides-kinds.md has the rules.
+/// </summary>
+internal sealed class DepartmentKind : SlideKind
+{
+    private const int MostTitleLines = 2;
+
+    /// <inheritdoc/>
+    public override string Id => PageKind.Department;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Page> Draw(Sketch sketch)
+    {
+        if (sketch.Options.Slides.Department is not { } id || DepartmentExtract.Find(sketch.Map, id) is not { } extract)
+            return [];
+        var words = Words.For(sketch.Language, "Department");
+        var sections = new DepartmentSections(sketch, words, extract);
+        return ListPages.Draw(this, sketch, words, Title(sketch, words, extract), sections.Blocks(), sections.Notes());
+    }
+
+    private static TextBody Title(Sketch sketch, Words words, DepartmentExtract extract)
+    {
+        var name = sketch.Line(extract.Department.Name) is { Length: > 0 } known ? known : extract.Department.Id;
+        var counts = new[]
+        {
+            words.Format("CountTouchpoints", extract.Placements.Select(item => item.Touchpoint).Distinct(StringComparer.Ordinal).Count() + extract.Unplaced.Count),
+            words.Format("CountObstacles", extract.Obstacles.Count),
+            words.Format("CountFindings", extract.Findings.Count),
+        };
+        var title = KindPage.DerivedTitle(sketch, words.Format("Title", name, counts[0], counts[1], counts[2]));
+        return sketch.Measurer.Height(title, sketch.Options.Format.Width - (2 * Measures.Margin)) <= MostTitleLines * Measures.TitleLeading
+            ? title : KindPage.DerivedTitle(sketch, words["Kind"]);
+    }
+}

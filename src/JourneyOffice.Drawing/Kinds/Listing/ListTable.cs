@@ -1,0 +1,114 @@
+using JourneyOffice.Surfaces;
+
+namespace JourneyOffice.Drawing;
+
+/// <summary>A column of a list.</summary>
+/// <param name="Head">Its heading.</param>
+/// <param name="Share">Its part of the width, against the other columns' parts.</param>
+internal sealed record ListColumn(string Head, double Share);
+
+/// <summary>A cell of a list.</summary>
+/// <param name="Element">What it stands for, with the role its key.</param>
+/// <param name="Role">Its role.</param>
+/// <param name="Text">What it says; an empty cell is not drawn.</param>
+internal sealed record ListCell(string Element, string Role, TextBody Text)
+{
+    /// <summary>An outline at the text's left, or <see langword="null"/>.</summary>
+    public Geometry? Icon { get; init; }
+
+    /// <summary>The outline's colour.</summary>
+    public ColorSlot IconSlot { get; init; } = ColorSlot.Accent6;
+
+    /// <summary>Whether the outline is drawn as an edge rather than filled: mild faces.</summary>
+    public bool IsOutlined { get; init; }
+}
+
+/// <summary>
+/// A list in rows: heads in bold grey over a strong rule, rows parted by thin ones, no fills. Rows are as high as their longest cell.
+/// Each text is a shape of its own, so that people can edit, move and recolour it; the rules only decorate.
+/// </summary>
+internal sealed class ListTable
+{
+    private const double Gap = 12;
+    private const double HeadBelow = 4;
+    private const double IconGap = 5;
+
+    private readonly Sketch sketch;
+    private readonly string id;
+    private readonly IReadOnlyList<ListColumn> columns;
+    private readonly double[] lefts;
+    private readonly double[] widths;
+    private readonly double x;
+    private readonly double width;
+
+    /// <summary>A list.</summary>
+    /// <param name="sketch">The drawing.</param>
+    /// <param name="id">What tells its rules from other lists' on the same page.</param>
+    /// <param name="x">Its left edge.</param>
+    /// <param name="width">Its width.</param>
+    /// <param name="columns">Its columns.</param>
+    /// <param name="isAiry">Whether its texts are of 12 pt, so that rows and icons need more room.</param>
+    public ListTable(Sketch sketch, string id, double x, double width, IReadOnlyList<ListColumn> columns, bool isAiry = false)
+    {
+        (Padding, IconSize) = isAiry ? (12, 18) : (5, 14.4);
+        (this.sketch, this.id, this.x, this.width, this.columns) = (sketch, id, x, width, columns);
+        var room = width - ((columns.Count - 1) * Gap);
+        var shares = columns.Sum(column => column.Share);
+        widths = [.. columns.Select(column => Math.Floor(room * column.Share / shares * 100) / 100)];
+        lefts = new double[columns.Count];
+        for (var index = 0; index < columns.Count; index++)
+            lefts[index] = index == 0 ? x : lefts[index - 1] + widths[index - 1] + Gap;
+    }
+
+    private double Padding { get; }
+
+    private double IconSize { get; }
+
+    /// <summary>The line of headings.</summary>
+    public FlowBlock Head()
+    {
+        var texts = columns.Select(column => new TextComposer(sketch).Derived(column.Head, new TextStyle(ColorSlot.Accent6, Bold: true)).Build(anchor: VerticalAnchor.Bottom)).ToList();
+        var height = texts.Select((text, index) => sketch.Measurer.Height(text, widths[index])).Max();
+        return new FlowBlock(height + HeadBelow, (page, y) =>
+        {
+            for (var index = 0; index < texts.Count; index++)
+            {
+                if (columns[index].Head.Length > 0)
+                    page.Text(FormattableString.Invariant($"head-{id}-{index}"), ElementRole.Ornament, columns[index].Head, new Area(lefts[index], y, widths[index], height), texts[index]);
+            }
+
+            page.Rule("rule-" + id, "Rule", x, y + height + (HeadBelow / 2), width, 0, new Stroke(new Paint(ColorSlot.Text2), 1.5));
+        }) { KeepsWithNext = true };
+    }
+
+    /// <summary>A row.</summary>
+    /// <param name="row">What it stands for: part of its rule's key.</param>
+    /// <param name="cells">Its cells, one for each column.</param>
+    public FlowBlock Row(string row, IReadOnlyList<ListCell> cells)
+    {
+        var height = cells.Select((cell, index) => Math.Max(cell.Icon is null ? 0 : IconSize, sketch.Measurer.Height(cell.Text, TextWidth(cell, index)))).Max();
+        return new FlowBlock(height + (2 * Padding), (page, y) =>
+        {
+            for (var index = 0; index < cells.Count; index++)
+                Draw(page, cells[index], index, y + Padding, height);
+            page.Rule($"row-{id}-{row}", "Rule", x, y + height + (2 * Padding), width, 0, new Stroke(new Paint(ColorSlot.Accent6, sketch.EdgeAlpha), 0.5));
+        });
+    }
+
+    private double TextWidth(ListCell cell, int column) => widths[column] - (cell.Icon is null ? 0 : IconSize + IconGap);
+
+    private void Draw(PageBuilder page, ListCell cell, int column, double y, double height)
+    {
+        if (cell.Icon is { } icon)
+        {
+            var area = new Area(lefts[column], y, IconSize, IconSize);
+            var paint = new Paint(cell.IconSlot);
+            page.Ornament($"icon-{cell.Role}-{cell.Element}", "Icon", area, icon, cell.IsOutlined ? new Paint(ColorSlot.Background1) : paint, cell.IsOutlined ? new Stroke(paint, 1.25) : null);
+        }
+
+        if (cell.Text.Plain.Length == 0)
+            return;
+        var room = TextWidth(cell, column);
+        page.Text(cell.Element, cell.Role, cell.Text.Plain.Replace('\n', ' ').Replace('\v', ' '), new Area(lefts[column] + widths[column] - room, y, room, height), cell.Text);
+    }
+}

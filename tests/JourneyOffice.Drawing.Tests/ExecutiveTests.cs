@@ -1,0 +1,105 @@
+using JourneyOffice.Maps;
+using JourneyOffice.Surfaces;
+using JourneyOffice.Testing;
+
+namespace JourneyOffice.Drawing.Tests;
+
+/// <summary>The page for executives.</summary>
+[TestFixture]
+public sealed class ExecutiveTests
+{
+    [Test]
+    public void It_names_three_failures_with_figure_stage_source_and_owner_in_few_words([Values("en", "zh-Hans", "zh-Hant")] string language)
+    {
+        var page = Draw(Drawings.Retailer, language);
+        Assert.Multiple(() =>
+        {
+            foreach (var role in new[] { ElementRole.Figure, ElementRole.Entry, ElementRole.Place, ElementRole.Source, ElementRole.Owner })
+                Assert.That(page.Elements.Count(element => element.Key.Role == role), Is.EqualTo(3), role);
+            Assert.That(WordBudget.IsExceeded(page, language != "en"), Is.False);
+            Assert.That(Body(page).SelectMany(Runs).Select(run => run.Size), Is.All.GreaterThanOrEqualTo(12));
+            Assert.That(page.Elements.Where(element => element.Key.Role == ElementRole.Figure).Select(element => Runs(element).Count(run => run.Size == 36)), Is.All.EqualTo(1));
+        });
+    }
+
+    [Test]
+    public void Its_title_is_a_sentence_with_the_number_of_the_obstacle_at_the_low_point()
+    {
+        var page = Draw(Drawings.Retailer, "en");
+        Assert.Multiple(() =>
+        {
+            Assert.That(page.Title, Is.EqualTo("38\u00A0% leave: “Cost at the last step” makes “I check out” the low point"));
+            Assert.That(Drawings.Find(page, "s-checkout", ElementRole.Highlight), Is.Not.Null);
+        });
+    }
+
+    [Test]
+    public void An_obstacle_too_long_for_a_title_gives_way_to_the_low_point()
+    {
+        var items = Drawings.Retailer.Items.Select(item => item.Lane == "l-obstacle" ? item with { Text = string.Join(' ', Enumerable.Repeat("cost", 60)) } : item);
+        Assert.That(Draw(Drawings.Retailer with { Items = [.. items] }, "en").Title, Is.EqualTo("The journey feels worst in “I check out”: −2 on a scale from −2"));
+    }
+
+    [Test]
+    public void What_is_not_known_is_said_in_words_and_drawn_dashed()
+    {
+        var obstacle = new Item { Id = "o1", Lane = "l-obstacle", Stage = "s-cart", Text = "No price" };
+        var page = Draw(Drawings.Retailer with { Items = [obstacle] }, "en");
+        Assert.Multiple(() =>
+        {
+            Assert.That(Drawings.Find(page, "o1", ElementRole.Figure).Text!.Plain, Is.EqualTo("No figure yet"));
+            Assert.That(Drawings.Find(page, "o1", ElementRole.Owner).Text!.Plain, Is.EqualTo("No owner yet"));
+            Assert.That(Drawings.Find(page, "o1", ElementRole.Source).Text!.Plain, Is.EqualTo("Not measured yet (assumed)"));
+            Assert.That(page.Elements.Count(element => element.Text?.Plain == "No further failure is known yet"), Is.EqualTo(2));
+            Assert.That(page.Elements.Count(element => element.Stroke?.Dash == Dash.Dash), Is.EqualTo(3));
+            Assert.That(page.Title, Is.EqualTo("What fails most for customers: 1 findings"));
+        });
+    }
+
+    [Test]
+    public void Names_in_the_chevrons_give_way_before_failures_do()
+    {
+        var stages = Drawings.Retailer.Stages.Select(stage => stage with { Name = "I look for a present that fits" });
+        var page = Draw(Drawings.Retailer with { Stages = [.. stages] }, "en");
+        Assert.Multiple(() =>
+        {
+            Assert.That(page.Elements.Any(element => element.Key.Role == ElementRole.Stage), Is.False);
+            Assert.That(page.Elements.Count(element => element.Key.Role == ElementRole.Place), Is.EqualTo(3));
+            Assert.That(WordBudget.IsExceeded(page, isChinese: false), Is.False);
+        });
+    }
+
+    [Test]
+    [Triggers("JO3512")]
+    public void More_words_than_one_takes_in_at_a_glance_are_reported_and_not_cut()
+    {
+        var text = string.Join(' ', Enumerable.Repeat("cost", 40));
+        var page = Draw(Drawings.Retailer with { Items = [.. Drawings.Retailer.Items.Select(item => item.Lane == "l-obstacle" ? item with { Text = text } : item)] }, "en");
+        Assert.Multiple(() =>
+        {
+            Assert.That(page.Findings.Select(finding => finding.Code), Is.EqualTo(new[] { DrawingErrors.PageTooWordy }));
+            Assert.That(page.Elements.Count(element => element.Text?.Plain == text), Is.EqualTo(3));
+        });
+    }
+
+    [Test]
+    [Triggers("JO3511")]
+    public void Texts_higher_than_the_page_are_reported_and_not_cut()
+    {
+        var text = string.Join(' ', Enumerable.Repeat("delivery cost", 300));
+        var page = Draw(Drawings.Retailer with { Items = [.. Drawings.Retailer.Items.Select(item => item.Lane == "l-obstacle" ? item with { Text = text } : item)] }, "en");
+        Assert.That(page.Findings.Select(finding => finding.Code), Does.Contain(DrawingErrors.PageTooLong));
+    }
+
+    [Test]
+    public void The_notes_say_what_is_to_be_decided() =>
+        Assert.That(Draw(Drawings.Retailer, "en").Notes, Does.Contain("Check out as a guest, one address field").And.Contain("from 71 % to 60 %"));
+
+    private static IEnumerable<PageElement> Body(Page page) => page.Elements.Where(element => element.Text is not null && element.Key.Role is not (
+        ElementRole.Title or ElementRole.Kicker or ElementRole.Example or ElementRole.Footer or ElementRole.EvidenceShare or ElementRole.PageNumber));
+
+    private static IEnumerable<TextRun> Runs(PageElement element) => element.Text!.Paragraphs.SelectMany(paragraph => paragraph.Runs);
+
+    private static Page Draw(JourneyMap map, string language) =>
+        MapDrawing.Draw(map, new DrawingOptions { Language = language, Slides = new SlideChoice { Kinds = [PageKind.Executive] } }).Single();
+}

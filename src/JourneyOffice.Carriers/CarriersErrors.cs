@@ -62,11 +62,14 @@ public static class CarriersErrors
     /// <summary>A template got an id of its own.</summary>
     public static readonly ErrorCode NewMapId = new("JO6017", Severity.Information, Texts);
 
+    /// <summary>The map has no such department.</summary>
+    public static readonly ErrorCode UnknownDepartment = new("JO6019", Severity.Error, Texts);
+
     /// <summary>The codes, in order.</summary>
     public static IReadOnlyList<ErrorCode> All { get; } =
     [
         UnknownKind, NotWritable, NoMap, SeveralMaps, MapNotInFile, AnotherMap, OlderMap, Conflict, PlacesDiffer, ProposedRemoval,
         ReadByNames, PageHidden, TextPinned, NoSuchConflict, NewerSchema, MapHasErrors, NewMapId,
-        NothingToShow,
+        NothingToShow, UnknownDepartment,
     ];
 }

@@ -1,5 +1,7 @@
 using JourneyOffice.Drawing;
 using JourneyOffice.Maps;
+using JourneyOffice.Packages;
+using JourneyOffice.Surfaces;
 using static JourneyOffice.Carriers.Tests.Samples;
 
 namespace JourneyOffice.Carriers.Tests;
@@ -16,6 +18,30 @@ public sealed class BuildingTests
         {
             Assert.That(build.Files, Is.Empty);
             Assert.That(Codes(build.Findings), Does.Contain("JO6016"));
+        });
+    }
+
+    [Test, Triggers("JO6019")]
+    public void An_unknown_department_is_refused_with_those_that_there_are()
+    {
+        var exception = Assert.Throws<JourneyException>(() => CarrierOperations.Build(Carried(Map), new BuildOptions { Formats = [BuildFormat.Pptx], Department = "Sales" }));
+        Assert.That(exception.Finding.Message("en"), Does.Contain("Online Shop (d-shop)"));
+    }
+
+    [Test]
+    public void An_extract_has_the_departments_page_first_and_keeps_the_whole_map([Values("d-shop", "online shop")] string department)
+    {
+        var map = Map;
+        var deck = CarrierOperations.Build(
+            Carried(map), new BuildOptions { Formats = [BuildFormat.Pptx], Department = department, Slides = SlideChoice.Overview }).Files[0].Bytes;
+        var ledger = CarriedMapJson.Read(MapPart.ReadAll(OfficePackage.Open(deck, "a.pptx"))[0].Content).Ledger;
+        var later = CarrierOperations.Update(Carrier.Open(deck, "a.pptx"), Carried(map with { Version = map.Version + 1, Title = "Newer" }));
+        Assert.Multiple(() =>
+        {
+            Assert.That(ledger.Pages.Select(page => page.Kind).Distinct(), Is.EqualTo(new[] { "department", "overview" }));
+            Assert.That(MapJson.AreEqual(CarrierOperations.Read(Carrier.Open(deck, "a.pptx")).Map, map), Is.True);
+            Assert.That(CarriedMapJson.Read(MapPart.ReadAll(OfficePackage.Open(later.Bytes, "a.pptx"))[0].Content).Ledger.Department, Is.EqualTo("d-shop"));
+            Assert.That(CarrierOperations.Read(Carrier.Open(later.Bytes, "a.pptx")).Map.Items, Has.Count.EqualTo(map.Items.Count));
         });
     }
 

@@ -51,6 +51,18 @@ public sealed class WrongUseTests
     }
 
     [Test]
+    public void A_department_that_is_not_on_the_map_is_wrong_use_and_the_others_are_named()
+    {
+        var (map, _, _) = journey.Build();
+        var run = journey.Run("build", map, "-o", "extract", "--for", "Astronomy");
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(2));
+            Assert.That(run.Error, Does.Contain("JO6019").And.Contain("Online Shop"));
+        });
+    }
+
+    [Test]
     public void A_value_without_its_field_is_wrong_use()
     {
         var (_, deck, _) = journey.Build();

@@ -46,7 +46,7 @@ internal static class Building
     private static List<BuiltFile> Files(JourneyMap map, string file, BuildOptions options, List<Finding> findings)
     {
         var language = options.Language ?? map.Language;
-        var drawing = MapDrawing.Settle(map, new DrawingOptions { Language = language, Theme = options.Theme, Format = options.Format, Slides = options.Slides });
+        var drawing = MapDrawing.Settle(map, new DrawingOptions { Language = language, Theme = options.Theme, Format = options.Format, Slides = SlidesOf(map, options) });
         var name = options.Name ?? FileNameOf(map, language);
         // A workbook needs no drawing: it is written beside the deck where both are asked for.
         Func<byte[]> workbook = () => WorkbookWriter.Build(map, language, options.Theme);
@@ -94,6 +94,19 @@ internal static class Building
         while (index < options.Formats.Count && options.Formats[index] != format)
             index++;
         return index;
+    }
+
+    private static SlideChoice SlidesOf(JourneyMap map, BuildOptions options)
+    {
+        if (options.Department is not { } wanted)
+            return options.Slides;
+        var found = map.Departments.FirstOrDefault(department => department.Id == wanted)
+            ?? map.Departments.FirstOrDefault(department => department.Name?.Texts.Values.Contains(wanted.Trim(), StringComparer.OrdinalIgnoreCase) == true);
+        if (found is not null)
+            return options.Slides.For(found.Id);
+        var language = options.Language ?? map.Language;
+        var known = map.Departments.Select(department => department.Name is null ? department.Id : $"{department.Name.For(language, map.Language)} ({department.Id})");
+        throw new JourneyException(CarriersErrors.UnknownDepartment, Place.None, wanted, map.Departments.Count == 0 ? "–" : string.Join(", ", known));
     }
 
     private static IEnumerable<BuiltFile> Pictures(IReadOnlyList<Page> pages, Theme theme, string name) =>

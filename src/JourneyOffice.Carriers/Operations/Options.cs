@@ -67,6 +67,9 @@ public sealed record BuildOptions
     /// <summary>Which slides decks and pictures have.</summary>
     public SlideChoice Slides { get; init; } = SlideChoice.Default;
 
+    /// <summary>Id or name, in any language, of the department that decks and pictures are an extract for; absent: the whole map.</summary>
+    public string? Department { get; init; }
+
     /// <summary>Id of the map to build where a file carries several.</summary>
     public string? MapId { get; init; }
 

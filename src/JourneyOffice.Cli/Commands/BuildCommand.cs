@@ -21,6 +21,7 @@ internal static class BuildCommand
         var slides = new Option<string[]>("--slides") { Description = context.Words("Option.Slides"), CustomParser = ParseSlides, DefaultValueFactory = _ => [] };
         slides.CompletionSources.Add([.. SlideChoice.Presets.Keys, .. SlideChoice.Choosable]);
         var compare = context.Text("--compare", "Option.Compare");
+        var department = context.Text("--for", "Option.For");
         var map = context.Text("--map", "Option.Map");
         var force = context.Flag("--force", "Option.ForceBuild");
         var command = context.Command("build");
@@ -31,6 +32,7 @@ internal static class BuildCommand
         command.Add(size);
         command.Add(slides);
         command.Add(compare);
+        command.Add(department);
         command.Add(map);
         command.Add(force);
         context.Runs(command, (result, invocation, outcome) =>
@@ -41,10 +43,11 @@ internal static class BuildCommand
                 Language = result.GetValue(context.Options.Lang),
                 Theme = Theme.Find(result.GetValue(theme)) ?? Theme.Calm,
                 Format = PageFormat.Find(result.GetValue(size)) ?? PageFormat.Wide,
-                Slides = (SlideChoice.Parse(result.GetRequiredValue(slides)) ?? SlideChoice.Default) with
+                Slides = (SlideChoice.Parse(result.GetRequiredValue(slides)) ?? (result.GetValue(department) is null ? SlideChoice.Default : SlideChoice.Overview)) with
                 {
                     Compared = result.GetValue(compare) is { } other ? CarrierOperations.Read(InputFile.Open(other)).Map : null,
                 },
+                Department = result.GetValue(department),
                 MapId = result.GetValue(map),
             };
             var formats = Array.ConvertAll(result.GetRequiredValue(to), FormatOf);

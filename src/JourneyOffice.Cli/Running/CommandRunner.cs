@@ -42,7 +42,7 @@ internal static class CommandRunner
             return ExitCode.Findings;
         return code == CliErrors.WrongUse || code == CliErrors.NoTemplate || code == CliErrors.NoSegment
             || code == CarriersErrors.AnotherMap || code == CarriersErrors.SeveralMaps
-            || code == CarriersErrors.MapNotInFile || code == CarriersErrors.NoSuchConflict
+            || code == CarriersErrors.MapNotInFile || code == CarriersErrors.NoSuchConflict || code == CarriersErrors.UnknownDepartment
             ? ExitCode.WrongUse
             : ExitCode.Unreadable;
     }

@@ -74,7 +74,7 @@ internal sealed class Journey : IDisposable
     public (string Map, string Deck, string Workbook) Build()
     {
         var map = NewMap();
-        var run = Run("build", map, "-o", Folder);
+        var run = Run("build", map, "-o", Folder, "--slides", "overview");
         Assert.That(run.ExitCode, Is.Zero, run.Error);
         return (map, At("map.pptx"), At("map.xlsx"));
     }

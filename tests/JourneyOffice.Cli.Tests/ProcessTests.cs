@@ -43,7 +43,7 @@ public sealed class ProcessTests
     public void A_process_builds_the_same_bytes_as_this_one()
     {
         var (map, deck, workbook) = journey.Build();
-        var run = journey.RunProcess("build", map, "-o", "process");
+        var run = journey.RunProcess("build", map, "-o", "process", "--slides", "overview");
         Assert.Multiple(() =>
         {
             Assert.That(run.ExitCode, Is.Zero, run.Error);

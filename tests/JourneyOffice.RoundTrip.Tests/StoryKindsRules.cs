@@ -17,7 +17,7 @@ public sealed class StoryKindsRules
     private static IEnumerable<TestCaseData> Bound()
     {
         yield return new(PageKind.Executive, ElementRole.Entry, "obstacle-cart", "/items/obstacle-cart/text/en");
-        yield return new(PageKind.Executive, ElementRole.Owner, "obstacle-cart", "/items/opportunity-compare/owner/en");
+        yield return new(PageKind.Executive, ElementRole.Owner, "obstacle-cart", "/items/obstacle-cart/owner/en");
         yield return new(PageKind.Persona, ElementRole.Entry, "p-maya", "/personas/p-maya/name/en");
         yield return new(PageKind.Persona, ElementRole.Entry, "scenario", "/scenario/en");
         yield return new(PageKind.Moments, ElementRole.Quote, "emotion-checkout", "/items/emotion-checkout/text/en");

@@ -15,6 +15,13 @@ internal sealed class PageBuilder(Sketch sketch, int number)
 
     public ElementKey Key(string element, string role) => new(sketch.Map.Id, element, role, number);
 
+    /// <summary>The id of something that belongs to an element; ids may be as long as a name may be: then a short one that follows from both.</summary>
+    public static string Beside(string what, string element)
+    {
+        var id = what + "-" + element;
+        return id.Length <= Maps.Identifier.MaximumLength ? id : Maps.Identifier.Derived("o", what, element);
+    }
+
     public void Add(PageElement element) => elements.Add(element);
 
     /// <summary>A shape that is read out by its text.</summary>

@@ -79,7 +79,7 @@ internal sealed class ExecutivePage
     private void DrawColumn(int column, Failure failure, IReadOnlyList<(string Role, TextBody Text)> texts, List<double> heights)
     {
         var id = failure.Item.Id;
-        DrawRule("rule-" + id, column, column == Highlighted ? ColorSlot.Accent2 : ColorSlot.Text2, failure.Item.Basis == Basis.Assumption);
+        DrawRule(PageBuilder.Beside("rule", id), column, column == Highlighted ? ColorSlot.Accent2 : ColorSlot.Text2, failure.Item.Basis == Basis.Assumption);
         var y = page.Body.Y + RowsTop;
         for (var row = 0; row < texts.Count; row++)
         {
@@ -87,7 +87,7 @@ internal sealed class ExecutivePage
             text = WithoutLoneCharacter(text, Room(role));
             var indent = columnWidth - Room(role);
             if (indent > 0)
-                page.Page.Icon("icon-" + id, "person", new Area(X(column), y + 1, PersonIcon, PersonIcon), ColorSlot.Accent6);
+                page.Page.Icon(PageBuilder.Beside("icon", id), "person", new Area(X(column), y + 1, PersonIcon, PersonIcon), ColorSlot.Accent6);
             page.Page.Text(id, role, words[role] + ": " + text.Plain.Replace('\n', ' ').Replace('\v', ' '), new Area(X(column) + indent, y, columnWidth - indent, heights[row]), text);
             y += heights[row] + RowGap;
         }

@@ -116,7 +116,7 @@ internal sealed class JourneyLine
             var fill = stage.Id == highlighted ? new Paint(ColorSlot.Accent2) : new Paint(ColorSlot.Text2, sketch.Theme.IsDark ? 22 : 100);
             page.Add(new PageElement
             {
-                Key = page.Key("chevron-" + stage.Id, ElementRole.Ornament),
+                Key = page.Key(PageBuilder.Beside("chevron", stage.Id), ElementRole.Ornament),
                 Words = sketch.Line(stage.Name),
                 Box = new Area(left, area.Y, grid.X(column) + grid.ColumnWidth - left, PlainChevron).ToBox(),
                 Geometry = new PresetGeometry(column == 0 ? PresetShape.Pentagon : PresetShape.Chevron, Area.Emu(Math.Min(4, grid.ColumnWidth / 4))),

@@ -91,7 +91,7 @@ internal sealed class ListTable
         {
             for (var index = 0; index < cells.Count; index++)
                 Draw(page, cells[index], index, y + Padding, height);
-            page.Rule($"row-{id}-{row}", "Rule", x, y + height + (2 * Padding), width, 0, new Stroke(new Paint(ColorSlot.Accent6, sketch.EdgeAlpha), 0.5));
+            page.Rule(PageBuilder.Beside("row-" + id, row), "Rule", x, y + height + (2 * Padding), width, 0, new Stroke(new Paint(ColorSlot.Accent6, sketch.EdgeAlpha), 0.5));
         });
     }
 
@@ -103,7 +103,7 @@ internal sealed class ListTable
         {
             var area = new Area(lefts[column], y, IconSize, IconSize);
             var paint = new Paint(cell.IconSlot);
-            page.Ornament($"icon-{cell.Role}-{cell.Element}", "Icon", area, icon, cell.IsOutlined ? new Paint(ColorSlot.Background1) : paint, cell.IsOutlined ? new Stroke(paint, 1.25) : null);
+            page.Ornament(PageBuilder.Beside("icon-" + cell.Role, cell.Element), "Icon", area, icon, cell.IsOutlined ? new Paint(ColorSlot.Background1) : paint, cell.IsOutlined ? new Stroke(paint, 1.25) : null);
         }
 
         if (cell.Text.Plain.Length == 0)

@@ -93,7 +93,7 @@ public sealed class ExecutiveTests
 
     [Test]
     public void The_notes_say_what_is_to_be_decided() =>
-        Assert.That(Draw(Drawings.Retailer, "en").Notes, Does.Contain("Check out as a guest, one address field").And.Contain("from 71 % to 60 %"));
+        Assert.That(Draw(Drawings.Retailer, "en").Notes, Does.Contain("Check out as a guest, one address field").And.Contain("from 71\u00A0% to 60\u00A0%"));
 
     private static IEnumerable<PageElement> Body(Page page) => page.Elements.Where(element => element.Text is not null && element.Key.Role is not (
         ElementRole.Title or ElementRole.Kicker or ElementRole.Example or ElementRole.Footer or ElementRole.EvidenceShare or ElementRole.PageNumber));

@@ -36,7 +36,7 @@ internal sealed class JourneyLine
         {
             Format = format, PanelWidth = 0, HeadX = area.X, ColumnsX = area.Right - (stages.Count * width), ColumnWidth = width, Count = stages.Count,
         };
-        if (brevity < Brevity.WithoutNames && stages.Count <= Grid.MostColumns(format))
+        if (brevity < Brevity.WithoutNames && stages.Count <= Grid.MostColumns(sketch))
         {
             var columns = new ColumnGroup([.. stages.Select(stage => new Column(stage, null))], 0, IsFirst: true, IsLast: true);
             var part = new StagePart(sketch, grid, columns, isIndex: false, ColorSlot.Accent2, highlighted);

@@ -14,7 +14,7 @@ public sealed class ExecutiveTests
         var page = Draw(Drawings.Retailer, language);
         Assert.Multiple(() =>
         {
-            foreach (var role in new[] { ElementRole.Figure, ElementRole.Entry, ElementRole.Place, ElementRole.Source, ElementRole.Owner })
+            foreach (var role in new[] { ElementRole.Figure, ElementRole.Entry, ElementRole.Place, ElementRole.Source, ElementRole.RowOwner })
                 Assert.That(page.Elements.Count(element => element.Key.Role == role), Is.EqualTo(3), role);
             Assert.That(WordBudget.IsExceeded(page, language != "en"), Is.False);
             Assert.That(Body(page).SelectMany(Runs).Select(run => run.Size), Is.All.GreaterThanOrEqualTo(12));
@@ -48,7 +48,7 @@ public sealed class ExecutiveTests
         Assert.Multiple(() =>
         {
             Assert.That(Drawings.Find(page, "o1", ElementRole.Figure).Text!.Plain, Is.EqualTo("No figure yet"));
-            Assert.That(Drawings.Find(page, "o1", ElementRole.Owner).Text!.Plain, Is.EqualTo("No owner yet"));
+            Assert.That(Drawings.Find(page, "o1", ElementRole.RowOwner).Text!.Plain, Is.EqualTo("No owner yet"));
             Assert.That(Drawings.Find(page, "o1", ElementRole.Source).Text!.Plain, Is.EqualTo("Not measured yet (assumed)"));
             Assert.That(page.Elements.Count(element => element.Text?.Plain == "No further failure is known yet"), Is.EqualTo(2));
             Assert.That(page.Elements.Count(element => element.Stroke?.Dash == Dash.Dash), Is.EqualTo(3));

@@ -17,13 +17,13 @@ public sealed class StoryKindsRules
     private static IEnumerable<TestCaseData> Bound()
     {
         yield return new(PageKind.Executive, ElementRole.Entry, "obstacle-cart", "/items/obstacle-cart/text/en");
-        yield return new(PageKind.Executive, ElementRole.Owner, "obstacle-cart", "/items/obstacle-cart/owner/en");
+        yield return new(PageKind.Executive, ElementRole.RowOwner, "obstacle-cart", "/items/obstacle-cart/owner/en");
         yield return new(PageKind.Persona, ElementRole.Entry, "p-maya", "/personas/p-maya/name/en");
         yield return new(PageKind.Persona, ElementRole.Entry, "scenario", "/scenario/en");
         yield return new(PageKind.Moments, ElementRole.Quote, "emotion-checkout", "/items/emotion-checkout/text/en");
         yield return new(PageKind.Moments, ElementRole.Response, "emotion-help", "/items/opportunity-help/text/en");
         yield return new(PageKind.Department, ElementRole.Entry, "obstacle-cart", "/items/obstacle-cart/text/en");
-        yield return new(PageKind.Department, ElementRole.Owner, "f-app", "/reviews/r-shop/findings/f-app/owner/en");
+        yield return new(PageKind.Department, ElementRole.RowOwner, "f-app", "/reviews/r-shop/findings/f-app/owner/en");
     }
 
     private static IEnumerable<string> Kinds() => Bound().Select(data => (string)data.Arguments[0]!).Distinct();

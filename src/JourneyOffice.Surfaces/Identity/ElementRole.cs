@@ -117,9 +117,6 @@ public static class ElementRole
     /// <summary>What a listed item rests on. Element = the item's id.</summary>
     public const string Source = "source";
 
-    /// <summary>Who answers for a listed item. Element = the item's id.</summary>
-    public const string Owner = "owner";
-
     /// <summary>Who a persona is, in a sentence. Element = the persona's id.</summary>
     public const string Portrait = "portrait";
 
@@ -155,9 +152,6 @@ public static class ElementRole
 
     /// <summary>The stage of what is to be confirmed. Element = the item's id.</summary>
     public const string ConfirmPlace = "confirm-place";
-
-    /// <summary>By when something is due. Element = id of what is due.</summary>
-    public const string Due = "due";
 
     /// <summary>An icon, a rule, a ring: nothing that is read back.</summary>
     public const string Ornament = "ornament";

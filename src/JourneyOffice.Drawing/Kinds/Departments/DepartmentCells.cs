@@ -94,7 +94,7 @@ internal sealed class DepartmentCells(Sketch sketch, Words words)
         return
         [
             new(finding.Id, ElementRole.Entry, text.Build(anchor: VerticalAnchor.Top)), new(finding.Id, ElementRole.Place, One(About(finding.Item), Plain)),
-            new(finding.Id, ElementRole.Owner, owner.Build(anchor: VerticalAnchor.Top)), new(finding.Id, ElementRole.Due, due.Build(anchor: VerticalAnchor.Top)),
+            new(finding.Id, ElementRole.RowOwner, owner.Build(anchor: VerticalAnchor.Top)), new(finding.Id, ElementRole.RowDue, due.Build(anchor: VerticalAnchor.Top)),
         ];
     }
 
@@ -168,7 +168,7 @@ internal sealed class DepartmentCells(Sketch sketch, Words words)
             new(item.Id, ElementRole.Entry, text.Build(anchor: VerticalAnchor.Top)) { Icon = Icons.Find(icon), IconSlot = slot },
             new(item.Id, ElementRole.Figure, weight.Build(anchor: VerticalAnchor.Top)),
             new(item.Id, ElementRole.Place, StageOf(item.Stage)),
-            new(item.Id, ElementRole.Owner, owner.Build(anchor: VerticalAnchor.Top)),
+            new(item.Id, ElementRole.RowOwner, owner.Build(anchor: VerticalAnchor.Top)),
         ];
     }
 

@@ -72,7 +72,7 @@ internal sealed class ExecutivePage
 
     private double X(int column) => page.Body.X + (column * (columnWidth + ColumnGap));
 
-    private double Room(string role) => columnWidth - (role == ElementRole.Owner ? BesideIcon : 0);
+    private double Room(string role) => columnWidth - (role == ElementRole.RowOwner ? BesideIcon : 0);
 
     private double HeightOf((string Role, TextBody Text) row) => sketch.Measurer.Height(row.Text, Room(row.Role));
 

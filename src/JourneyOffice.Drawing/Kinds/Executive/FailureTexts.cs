@@ -16,7 +16,7 @@ internal sealed class FailureTexts(Sketch sketch, Words words, Failure failure, 
     /// <summary>The rows with their roles, from top to bottom.</summary>
     public IReadOnlyList<(string Role, TextBody Text)> Rows() =>
     [
-        (ElementRole.Figure, Figure()), (ElementRole.Entry, What()), (ElementRole.Place, Where()), (ElementRole.Source, Source()), (ElementRole.Owner, Owner()),
+        (ElementRole.Figure, Figure()), (ElementRole.Entry, What()), (ElementRole.Place, Where()), (ElementRole.Source, Source()), (ElementRole.RowOwner, Owner()),
     ];
 
     private Item Item => failure.Item;

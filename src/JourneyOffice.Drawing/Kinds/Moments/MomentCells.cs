@@ -26,7 +26,7 @@ internal sealed class MomentCells(Sketch sketch, Words words, MomentOfTruth mome
             },
             new(moment.Item.Id, ElementRole.Source, Evidence()),
             new(moment.Item.Id, ElementRole.Response, Responses()),
-            new(moment.Item.Id, ElementRole.Owner, Owners()),
+            new(moment.Item.Id, ElementRole.RowOwner, Owners()),
         ];
     }
 

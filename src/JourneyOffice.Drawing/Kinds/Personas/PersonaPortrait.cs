@@ -159,7 +159,7 @@ internal sealed class PersonaPortrait(Sketch sketch, Words words)
                 new(measure.Id, ElementRole.Entry, One(15, text => text.Field(measure.Name, At("name"), style with { Bold = true }))),
                 new(measure.Id, ElementRole.Baseline, One(15, text => text.Field(measure.Baseline, At("baseline"), style))),
                 new(measure.Id, ElementRole.Target, One(15, text => text.Field(measure.Target, At("target"), style with { Bold = true, Slot = ColorSlot.Accent1 }))),
-                new(measure.Id, ElementRole.Due, by.Build(anchor: VerticalAnchor.Top)),
+                new(measure.Id, ElementRole.RowDue, by.Build(anchor: VerticalAnchor.Top)),
             ]) with { Repeated = head };
         }
     }

@@ -14,6 +14,16 @@ public sealed class WorkbookLaws
             Assert.That(Scenario.Differences(Files.Read(Files.Workbook(scenario.Map)).Map, scenario.Map), Is.Empty));
 
     [Test]
+    public void P1_Reading_a_workbook_without_base_and_ledger_gives_every_field_that_is_shown() =>
+        RealFiles.Check("P1 stripped workbook", Scenarios, scenario =>
+        {
+            var language = LanguageFallback.Supported[scenario.Seed % LanguageFallback.Supported.Count];
+            var file = new OfficeFile(Files.Workbook(scenario.Map, language));
+            file.StripCustomXml();
+            Assert.That(ShownFields.MissingFromTables(scenario.Map, Files.Read(file.Save()).Map, language), Is.Empty);
+        });
+
+    [Test]
     public void P2_An_unchanged_map_leaves_every_byte() =>
         RealFiles.Check("P2 workbook", Scenarios, scenario =>
         {

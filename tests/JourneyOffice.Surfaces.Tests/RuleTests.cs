@@ -123,7 +123,7 @@ public sealed class RuleTests
         Assert.That(read.Items, Has.Count.EqualTo(map.Items.Count + 1));
         Assert.That(read.Items.Single(item => item.Text!.For("en") == "Something new").Stage, Is.EqualTo(card.Stage));
         var (updated, patch, _) = changed.Update(Renamed(map, "s1", "Else"));
-        Assert.That(patch.Operations.OfType<RenameShape>().Count(), Is.EqualTo(1));
+        Assert.That(patch.Operations.OfType<RenameShape>().Count(rename => rename.Key.Role == ElementRole.Card), Is.EqualTo(1));
         Assert.That(patch.Operations.OfType<AddShape>(), Is.Empty);
         Assert.That(updated.Read().Items.Count(item => item.Text!.For("en") == "Something new"), Is.EqualTo(1));
     });

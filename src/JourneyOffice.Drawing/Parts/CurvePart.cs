@@ -186,6 +186,7 @@ internal sealed class CurvePart
         {
             Key = Key(point),
             Words = item.Text is null ? row.Lane.Kind.ToString() : sketch.Line(item.Text),
+            Facts = ShapeFacts.OfItem(item),
             Box = point.Area.ToBox(),
             Geometry = point.Series switch
             {
@@ -257,15 +258,16 @@ internal sealed class CurvePart
     private void DrawGapLabel(string element, Item? item, CurvePoint ring, CurveLabels labels)
     {
         var role = ElementRole.Ornament;
+        string? facts = null;
         var text = new TextComposer(sketch, align: Alignment.Center).Derived(sketch.Words["NoScore"], new TextStyle(ColorSlot.Accent5)).Build();
         if (item?.Text is not null)
         {
             text = CurveLabels.TextOf(sketch, item, null, ColorSlot.Accent5);
-            (element, role) = (item.Id, ElementRole.MarkerLabel);
+            (element, role, facts) = (item.Id, ElementRole.MarkerLabel, ShapeFacts.OfItem(item));
         }
 
         var place = labels.Place(ring, text, CurveLabels.Room(grid.Span(ring.Placed.First, ring.Placed.Last)));
-        page.Text(element, role, text.Plain.Replace('\n', ' '), place, text);
+        page.Text(element, role, text.Plain.Replace('\n', ' '), place, text, facts);
     }
 
     private static (ColorSlot Slot, Dash Dash) Look(CurvePoint point) => point.Series == 0 ? Lines[0] : Lines[1 + ((point.Series - 1) % 2)];

@@ -14,7 +14,7 @@ internal static class FooterPart
     {
         var format = page.Sketch.Options.Format;
         var stroke = new Stroke(new Paint(ColorSlot.Accent6, page.Sketch.EdgeAlpha), 0.75);
-        page.Rule(kind, page.Sketch.Words["Kind"], Measures.Margin, format.Height - Measures.FooterRuleDistance, format.Width - (2 * Measures.Margin), 0, stroke, ElementRole.Anchor);
+        page.Rule(kind, page.Sketch.Words["Kind"], Measures.Margin, format.Height - Measures.FooterRuleDistance, format.Width - (2 * Measures.Margin), 0, stroke, ElementRole.Anchor, page.Sketch.Language);
     }
 
     /// <summary>The footer's words and bar, and room for the page's place in the deck (<see cref="SlideNumbers"/>).</summary>

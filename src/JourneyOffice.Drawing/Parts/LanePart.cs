@@ -108,7 +108,7 @@ internal sealed class LanePart(PageBuilder page, Grid grid, ColumnGroup group, L
             width -= Measures.ScaleMiddleRoom;
         var height = Math.Max(sketch.Leading, isShrunk ? sketch.Measurer.Height(head, width) : row.HeadHeight);
         var text = new Area(area.X + Measures.HeadTextInset, area.CenterY - (height / 2), width, height);
-        page.Text(element, ElementRole.LaneName, sketch.LaneName(row.Lane), text, head);
+        page.Text(element, ElementRole.LaneName, sketch.LaneName(row.Lane), text, head, ShapeFacts.OfLane(row.Lane.Kind));
     }
 
     // The name and that there is nothing yet, across the lane whatever way other names run.
@@ -180,6 +180,7 @@ internal sealed class LanePart(PageBuilder page, Grid grid, ColumnGroup group, L
     {
         Key = page.Key(placed.Item.Id, ElementRole.Card),
         Words = ShapeWords.Short(placed.Text!.Plain),
+        Facts = ShapeFacts.OfItem(placed.Item),
         Box = place.ToBox(),
         NaturalHeight = Area.Emu(natural),
         Text = placed.Text,

@@ -25,20 +25,22 @@ internal sealed class PageBuilder(Sketch sketch, int number)
     public void Add(PageElement element) => elements.Add(element);
 
     /// <summary>A shape that is read out by its text.</summary>
-    public void Text(string element, string role, string words, Area area, TextBody text) => elements.Add(new PageElement
+    public void Text(string element, string role, string words, Area area, TextBody text, string? facts = null) => elements.Add(new PageElement
     {
         Key = Key(element, role),
         Words = words,
+        Facts = facts,
         Box = area.ToBox(),
         Text = text,
     });
 
     /// <summary>A shape that only decorates.</summary>
-    public void Ornament(string element, string words, Area area, Geometry geometry, Paint? fill, Stroke? stroke = null, string role = ElementRole.Ornament) =>
+    public void Ornament(string element, string words, Area area, Geometry geometry, Paint? fill, Stroke? stroke = null, string role = ElementRole.Ornament, string? facts = null) =>
         elements.Add(new PageElement
         {
             Key = Key(element, role),
             Words = words,
+            Facts = facts,
             Box = area.ToBox(),
             Geometry = geometry,
             Fill = fill,
@@ -47,8 +49,8 @@ internal sealed class PageBuilder(Sketch sketch, int number)
         });
 
     /// <summary>A straight line that only decorates.</summary>
-    public void Rule(string element, string words, double x, double y, double width, double height, Stroke stroke, string role = ElementRole.Ornament) =>
-        Ornament(element, words, new Area(x, y, width, height), Geometry.Line, null, stroke, role);
+    public void Rule(string element, string words, double x, double y, double width, double height, Stroke stroke, string role = ElementRole.Ornament, string? facts = null) =>
+        Ornament(element, words, new Area(x, y, width, height), Geometry.Line, null, stroke, role, facts);
 
     /// <summary>An icon that repeats what words beside it say.</summary>
     public void Icon(string element, string name, Area area, ColorSlot slot)

@@ -31,9 +31,16 @@ internal static class SlideReader
     public static ElementKey? KeyOf(XmlIndex slide, int properties) =>
         ShapeName.TryParse(slide.AttributeText(properties, "name"u8), out var key) ? key : null;
 
-    private static SnapshotElement Element(XmlIndex slide, in ShapeNode shape) => new()
+    private static SnapshotElement Element(XmlIndex slide, in ShapeNode shape)
     {
-        Key = KeyOf(slide, shape.Properties),
+        var name = slide.AttributeText(shape.Properties, "name"u8);
+        return ShapeName.TryParse(name, out var key) ? Element(slide, shape, key, name) : Element(slide, shape, null, null);
+    }
+
+    private static SnapshotElement Element(XmlIndex slide, in ShapeNode shape, ElementKey? key, string? name) => new()
+    {
+        Key = key,
+        Name = name,
         ShapeId = slide.AttributeText(shape.Properties, "id"u8) ?? "",
         CreationId = CreationIdOf(slide, shape.Properties),
         Text = ShapeText.Read(slide, slide.Child(shape.Node, XmlVocabulary.Presentation, "txBody"u8)),

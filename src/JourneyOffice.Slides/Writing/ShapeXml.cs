@@ -64,7 +64,7 @@ internal static class ShapeXml
     {
         xml.Raw("<p:cNvPr"u8);
         xml.Attribute("id"u8, id);
-        xml.Attribute("name"u8, ShapeName.Write(element.Words, element.Key));
+        xml.Attribute("name"u8, ShapeName.Write(element));
         if (element is { AltText: { Length: > 0 } alternative, Decorative: false })
             xml.Attribute("descr"u8, alternative);
         xml.Raw("><a:extLst>"u8);

@@ -25,11 +25,17 @@ internal sealed class AdoptedCells(List<string> stages, IReadOnlyDictionary<stri
         var key = element.Key!.Value;
         var isCard = key.Role == ElementRole.Card;
         var lane = isCard ? LaneAt(page, element.Box.CenterY) : EmotionLaneAt(page, element.Box.CenterY);
+        var said = AdoptedMark.ItemOf(element);
+        // A lane split over several bands, or a page without bands: its name says which lane it is in.
+        if (said is not null && lanes.ContainsKey(said.Lane) && !IsOnBandOfAnother(page, element, said.Lane))
+            lane = said.Lane;
         lane ??= Known(key.Element) is { } item && lanes.ContainsKey(item.Lane) ? item.Lane : lanes.Keys.FirstOrDefault();
         var columns = page.Frame.Columns;
         var (first, last) = isCard ? Span(columns, element.Box) : Single(columns, element.Box.CenterX);
         if (lane is null || first < 0)
-            return lane is null || stages.Count == 0 ? null : new AdoptedCell(lane, Known(key.Element)?.Stage is { } stage && stages.Contains(stage) ? stage : stages[0], null, null);
+            return lane is null || stages.Count == 0 ? null : new AdoptedCell(lane, (said ?? Known(key.Element))?.Stage is { } stage && stages.Contains(stage) ? stage : stages[0], null, null);
+        if (said is not null && (StandsAsKnown(said, columns, first, last, isCard) || StandsInSpan(said, columns, first, last)))
+            return new AdoptedCell(lane, said.Stage, said.ToStage, StandsInStep(page, element, said, isCard) ? said.Step : StepOf(page, element, said.Stage, isCard));
         if (Known(key.Element) is { } before && StandsAsKnown(before, columns, first, last, isCard))
             return new AdoptedCell(lane, before.Stage, before.ToStage, StandsInStep(page, element, before, isCard) ? before.Step : StepOf(page, element, before.Stage, isCard));
         var (from, to) = (columns[first].Id, columns[last].Id);
@@ -73,11 +79,23 @@ internal sealed class AdoptedCells(List<string> stages, IReadOnlyDictionary<stri
         return isCard ? (first == from && last == end) || (first == 0 && last == columns.Count - 1) : first >= from && first <= end;
     }
 
+    // Where steps are columns, a span that begins in one of them is narrower than its stages.
+    private static bool StandsInSpan(Item item, IReadOnlyList<(string Id, Box Box)> columns, int first, int last)
+    {
+        if (item.ToStage is null)
+            return false;
+        var (from, to) = (IndexOf(columns, item.Stage), IndexOf(columns, item.ToStage));
+        return (from >= 0 || to >= 0) && first >= from && last <= (to < 0 ? columns.Count - 1 : to);
+    }
+
     // Faces of several items share a step's width, so they may stand beside its middle.
     private static bool StandsInStep(AdoptedPage page, SnapshotElement element, Item item, bool isCard) =>
         item.Step is null ? !isCard || page.Steps.Count == 0
         // A span stands over its stages, whatever step it begins in.
         : item.ToStage is not null || page.Find(item.Step, ElementRole.Step) is not { } step || (element.Box.X <= step.Box.Right && element.Box.Right >= step.Box.X);
+
+    private static bool IsOnBandOfAnother(AdoptedPage page, SnapshotElement element, string lane) =>
+        page.Frame.BandAt(element.Box.CenterY) is { } band && band != lane;
 
     private static int IndexOf(IReadOnlyList<(string Id, Box Box)> columns, string stage)
     {

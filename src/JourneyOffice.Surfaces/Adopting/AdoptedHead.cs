@@ -38,12 +38,12 @@ internal sealed class AdoptedHead
         var text = element.Text;
         switch (key.Role)
         {
-            case ElementRole.Title: texts[key] = Title(text, key.Page); break;
+            case ElementRole.Title: texts[key] = AdoptedMark.TextOf(element) ?? Title(text, key.Page); break;
             case ElementRole.Kicker: Kicker(WordPattern.WithoutPage(text, key.Page)); break;
             case ElementRole.Example: Map = Map with { Sample = true }; break;
-            case ElementRole.Who: texts[key] = Who(text); break;
-            case ElementRole.Where: texts[key] = Where(text); break;
-            case ElementRole.Outcome: texts[key] = Outcome(text); break;
+            case ElementRole.Who: texts[key] = AdoptedMark.TextOf(element) is { } who ? Who(element, who) : Who(text); break;
+            case ElementRole.Where: texts[key] = AdoptedMark.TextOf(element) is { } where ? Where(where) : Where(text); break;
+            case ElementRole.Outcome: texts[key] = AdoptedMark.TextOf(element) is { } outcome ? Outcome(element, outcome) : Outcome(text); break;
             case ElementRole.Footer: Footer(text.Split(" · ")); break;
         }
     }
@@ -84,6 +84,37 @@ internal sealed class AdoptedHead
         Persona = end < 0 ? rest : rest[..end];
         var name = Labelled(label).Text(FieldPath.Of("personas", id, "name"), Persona);
         return end < 0 ? name.Pieces : name.Derived("\n").Text(FieldPath.Of("personas", id, "portrait"), rest[(end + 1)..]).Pieces;
+    }
+
+    private IReadOnlyList<TextPiece> Who(SnapshotElement element, IReadOnlyList<TextPiece> pieces)
+    {
+        if (AdoptedMark.EntryOf(element, "segments") is { } segment)
+        {
+            Map = Map with { Segment = segment, Segments = [new Segment { Id = segment }] };
+        }
+        else if (AdoptedMark.EntryOf(element, "personas") is { } persona)
+        {
+            Map = Map with { Persona = persona, Personas = [Map.Personas is [var known] ? known with { Id = persona } : new Persona { Id = persona }] };
+            Persona = pieces.FirstOrDefault(piece => piece.Field?.Path.Segments is [_, _, "name", ..]).Text ?? "";
+        }
+
+        return pieces;
+    }
+
+    private IReadOnlyList<TextPiece> Where(IReadOnlyList<TextPiece> pieces)
+    {
+        if (pieces is [.., { Field: not null }, { Field: null, Text: ['\n', .. { Length: > 0 } goal] }] && Map.Personas is [var owner])
+            Map = Map with { Personas = [owner with { Goals = [Plain(goal)!] }] };
+        return pieces;
+    }
+
+    private IReadOnlyList<TextPiece> Outcome(SnapshotElement element, IReadOnlyList<TextPiece> pieces)
+    {
+        var measure = new Measure { Id = AdoptedMark.EntryOf(element, "measures") ?? (reference is { Measures: [var first, ..] } ? first.Id : Identifier.Derived("u", mapId)) };
+        if (pieces is [.., { Field: not null }, { Field: null, Text: ['\n', .. { Length: > 0 } details] }])
+            Details(details, ref measure);
+        Map = Map with { Measures = [measure] };
+        return pieces;
     }
 
     // The last line is the persona's goal; goals have no ids, so it is shown and not read back.

@@ -1,3 +1,5 @@
+using JourneyOffice.Maps;
+
 namespace JourneyOffice.Surfaces;
 
 /// <summary>A slide of ours that is adopted: its shapes, and the columns and lanes that they make up.</summary>
@@ -6,7 +8,10 @@ internal sealed class AdoptedPage
     private AdoptedPage(SnapshotPage page, int number, List<SnapshotElement> elements)
     {
         (Page, Number, Elements) = (page, number, elements);
-        Kind = elements.Find(element => element.Key!.Value.Role == ElementRole.Anchor)?.Key?.Element ?? PageKind.Overview;
+        var anchor = elements.Find(element => element.Key!.Value.Role == ElementRole.Anchor);
+        Kind = anchor?.Key?.Element ?? PageKind.Overview;
+        var language = ShapeName.ReadMark(anchor?.Name).Facts;
+        Language = LanguageFallback.Supported.FirstOrDefault(known => known == language);
         Steps = [.. Of(ElementRole.Step).OrderBy(element => element.Box.CenterX)];
         Frame = PageFrame.Of(elements.Select(element => (element.Key!.Value, element.Box)).Concat(MissingBands()));
     }
@@ -17,6 +22,9 @@ internal sealed class AdoptedPage
 
     /// <summary>What the anchor says.</summary>
     internal string Kind { get; }
+
+    /// <summary>The language that the anchor names, if it does.</summary>
+    internal string? Language { get; }
 
     /// <summary>An index repeats what stands on the pages behind it, at times with less.</summary>
     internal bool IsIndex => Kind == PageKind.Index;

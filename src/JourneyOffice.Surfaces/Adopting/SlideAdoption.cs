@@ -63,6 +63,8 @@ internal sealed class SlideAdoption
 
     private string LanguageOf()
     {
+        if (pages.Select(page => page.Language).FirstOrDefault(known => known is not null) is { } said)
+            return said;
         var kicker = All().FirstOrDefault(element => element.Key!.Value.Role == ElementRole.Kicker)?.Text ?? "";
         return LanguageFallback.Supported.FirstOrDefault(known => kicker.StartsWith(SurfaceWords.Word("Kind", known), StringComparison.Ordinal))
             ?? LanguageGuess.Of(All().Where(element => element.Key!.Value.Role is ElementRole.Card or ElementRole.Stage or ElementRole.Title).Select(element => element.Text));
@@ -93,6 +95,9 @@ internal sealed class SlideAdoption
 
     private LaneKind KindOf(string lane)
     {
+        if (All().Where(element => element.Key!.Value is { Role: ElementRole.LaneName } key && key.Element == lane)
+            .Select(element => ShapeFacts.ReadLane(ShapeName.ReadMark(element.Name).Facts)).FirstOrDefault(kind => kind is not null) is { } said)
+            return said;
         if (reference?.Lanes.FirstOrDefault(known => known.Id == lane) is { } same)
             return same.Kind;
         if (pages.Exists(page => page.Find(lane, ElementRole.ScaleMax) is not null || page.Find(lane, ElementRole.ScaleZero) is not null))
@@ -147,15 +152,17 @@ internal sealed class SlideAdoption
     {
         var key = shape.Key!.Value;
         var kind = kinds[cell.Lane];
-        var touchpoint = kind == LaneKind.Touchpoint && key.Role == ElementRole.Card ? TouchpointOf(shape.Text, known) : null;
+        var touchpoint = kind == LaneKind.Touchpoint && key.Role == ElementRole.Card ? TouchpointOf(shape, known) : null;
         var (series, prefix) = curves.Of(key);
+        if (AdoptedMark.ItemOf(shape) is { } said)
+            series = said.Series;
         var label = key.Role == ElementRole.Marker ? page.Find(key.Element, ElementRole.MarkerLabel) : shape;
         var words = known?.Text?.For(language, reference!.Language);
         IReadOnlyList<TextPiece> shown = [];
         if (key.Role == ElementRole.Card)
-            shown = texts[key] = AdoptedText.OfCard(key.Element, touchpoint, kind, shape.Text, language, words);
+            shown = texts[key] = AdoptedMark.TextOf(shape) ?? AdoptedText.OfCard(key.Element, touchpoint, kind, shape.Text, language, words);
         else if (label is not null)
-            shown = texts[label.Key!.Value] = AdoptedText.OfLabel(key.Element, label.Text, prefix, key.Role == ElementRole.Marker, language, words);
+            shown = texts[label.Key!.Value] = AdoptedMark.TextOf(label) ?? AdoptedText.OfLabel(key.Element, label.Text, prefix, key.Role == ElementRole.Marker, language, words);
         return new Item
         {
             Id = key.Element,
@@ -173,10 +180,18 @@ internal sealed class SlideAdoption
         };
     }
 
-    // No name on a slide says which touchpoint a card shows: equal words are one.
-    private string? TouchpointOf(string text, Item? known)
+    // Where no name says which touchpoint a card shows, equal words are one.
+    private string? TouchpointOf(SnapshotElement card, Item? known)
     {
-        if (text.Length == 0 || (known is not null && (known.Touchpoint is null || reference!.Touchpoints.All(touchpoint => touchpoint.Id != known.Touchpoint))))
+        var text = card.Text;
+        if (AdoptedMark.EntryOf(card, "touchpoints") is { } said)
+        {
+            if (!touchpoints.Exists(touchpoint => touchpoint.Id == said))
+                touchpoints.Add(new Touchpoint { Id = said });
+            return said;
+        }
+
+        if (AdoptedMark.IsMarked(card) || text.Length == 0 || (known is not null && (known.Touchpoint is null || reference!.Touchpoints.All(touchpoint => touchpoint.Id != known.Touchpoint))))
             return null;
         var id = known?.Touchpoint ?? Identifier.Derived("t", mapId, text);
         if (!touchpoints.Exists(touchpoint => touchpoint.Id == id))
@@ -216,7 +231,9 @@ internal sealed class SlideAdoption
             foreach (var element in page.Elements)
             {
                 var key = element.Key!.Value;
-                if (key.Role == ElementRole.Stage)
+                if (key.Role is ElementRole.Stage or ElementRole.Step or ElementRole.LaneName && AdoptedMark.TextOf(element) is { } marked)
+                    texts[key] = marked;
+                else if (key.Role == ElementRole.Stage)
                     texts[key] = AdoptedText.OfField(FieldPath.Of("stages", key.Element, "name"), element.Text, language);
                 else if (key.Role == ElementRole.Step && page.Frame.ColumnAt(element.Box.CenterX) is { } stage)
                     texts[key] = AdoptedText.OfField(FieldPath.Of("stages", stage, "steps", key.Element, "name"), element.Text, language);
@@ -258,6 +275,13 @@ internal sealed class SlideAdoption
     private static SetField Localized(MapDocument before, FieldPath path, JsonNode? value, bool isSame)
     {
         var whole = before.Get(path.Parent);
+        // What holds for every language stands beside languages of its own that are not shown here.
+        if (!isSame && path == path.Parent.Language(LocalizedText.Neutral) && whole?.DeepClone() is JsonObject others)
+        {
+            others[LocalizedText.Neutral] = value;
+            return new SetField(path.Parent, others);
+        }
+
         return isSame && whole is not null ? new SetField(path.Parent, whole.DeepClone())
             : new SetField(whole is JsonValue ? path.Parent.Language(LocalizedText.Neutral) : path, value);
     }

@@ -20,14 +20,15 @@ internal static class TableAdoption
     {
         if (snapshot.Tables.Count == 0)
             throw new JourneyException(SurfacesErrors.NothingToAdopt, Place.None);
-        var language = LanguageGuess.Of(snapshot.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Values));
+        var language = snapshot.Language ?? LanguageGuess.Of(snapshot.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Values));
         // A workbook has no place for the map's id but its data: the same workbook gives the same one.
         var id = mapId ?? reference?.Id ?? Identifier.Derived("m", [.. snapshot.Tables.SelectMany(table => table.Rows).Select(row => row.Id ?? "").Order(StringComparer.Ordinal)]);
         var tables = snapshot.Tables.OrderBy(table => OrderOf(table.TableName)).Select(table => TableOf(table)).ToList();
         var document = new MapDocument(new JourneyMap { Id = id, Language = language });
         var names = reference is null ? null : new MapDocument(reference);
+        var named = new Dictionary<(string List, string Text), string>();
         foreach (var (table, ledger) in snapshot.Tables.OrderBy(table => OrderOf(table.TableName)).Zip(tables))
-            AddRows(document, table, ledger, language, id, names);
+            AddRows(document, table, ledger, language, id, names, named);
         var map = document.ToMap();
         var whole = new MapDocument(map);
         return new CarriedMap(map, new Ledger
@@ -71,7 +72,8 @@ internal static class TableAdoption
             : new LedgerColumn(column + "/{language}", FieldFormat.Text, IsInput: true);
     }
 
-    private static void AddRows(MapDocument map, SnapshotTable table, LedgerTable ledger, string language, string mapId, MapDocument? reference)
+    private static void AddRows(MapDocument map, SnapshotTable table, LedgerTable ledger, string language, string mapId, MapDocument? reference,
+        Dictionary<(string List, string Text), string> named)
     {
         foreach (var row in table.Rows.Where(row => Identifier.IsValid(row.Id)))
         {
@@ -82,8 +84,9 @@ internal static class TableAdoption
                 if (at >= row.Values.Count || row.Values[at].Length == 0)
                     continue;
                 var field = TableFields.BindingOf(ledger, row.Id!, column, map, language);
-                Name(map, field, row.Values[at], table.TableName, language, mapId, reference);
-                if (FieldFormats.TryParse(row.Values[at], field, map, language, out var value))
+                if (Name(map, field, row.Values[at], table.TableName, language, mapId, reference, named) is { } id)
+                    fields.Add(new SetField(field.Path, JsonValue.Create(id)));
+                else if (FieldFormats.TryParse(Broken(row.Values[at], field, reference, language), field, map, language, out var value))
                     fields.Add(new SetField(field.Path, value));
             }
 
@@ -93,34 +96,54 @@ internal static class TableAdoption
         }
     }
 
-    // A lane, channel or department that a cell names is the reference's, else it is made under an id that follows from its name.
-    private static void Name(MapDocument map, FieldBinding field, string text, string table, string language, string mapId, MapDocument? reference)
+    // A cell knows one kind of line break: which it was, the other map says.
+    private static string Broken(string text, FieldBinding field, MapDocument? reference, string language)
+    {
+        if (reference is null || field.Format != FieldFormat.Text || !text.Contains('\n', StringComparison.Ordinal))
+            return text;
+        var known = FieldFormats.Format(reference, field, language);
+        return PlainText.OneKindOfBreak(known) == PlainText.OneKindOfBreak(text) ? known : text;
+    }
+
+    // A lane, channel or department that a cell names is the reference's, else it is made under an id that follows from its name. Labels
+    // tell entries apart by every character, so nothing is taken for another name here.
+    private static string? Name(
+        MapDocument map, FieldBinding field, string text, string table, string language, string mapId, MapDocument? reference,
+        Dictionary<(string List, string Text), string> named)
     {
         var list = field.Format == FieldFormat.Lane ? "lanes" : field.Format == FieldFormat.Stage ? "stages"
             : field.Format != FieldFormat.Entry ? null : field.Path.Segments[^1] + "s";
-        if (list is null || FieldFormats.TryParse(text, field, map, language, out _))
-            return;
-        if (reference is not null && FieldFormats.TryParse(text, field, reference, language, out var known) && known is JsonValue
-            && reference.Get(FieldPath.Of(list).Child(known.GetValue<string>())) is JsonObject same)
+        if (list is null)
+            return null;
+        if (named.TryGetValue((list, text), out var known))
+            return known;
+        if (list is "stages" or "touchpoints" && FieldFormats.TryParse(text, field, map, language, out _))
+            return null;
+        if (reference is not null && FieldFormats.TryParse(text, field, reference, language, out var found) && found is JsonValue
+            && reference.Get(FieldPath.Of(list).Child(found.GetValue<string>())) is JsonObject same)
         {
-            if (map.Get(FieldPath.Of(list).Child(known.GetValue<string>())) is null)
+            if (map.Get(FieldPath.Of(list).Child(found.GetValue<string>())) is null)
                 map.Apply([new AddEntry(FieldPath.Of(list), (JsonObject)same.DeepClone(), null)]);
-            return;
+            return named[(list, text)] = found.GetValue<string>();
         }
 
-        var entry = new JsonObject { ["id"] = Identifier.Derived(list[..1], mapId, list, text) };
-        if (field.Format == FieldFormat.Lane && KindOf(text, table) is { } kind)
-            entry["kind"] = System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
-        if (field.Format != FieldFormat.Lane || !MapTexts.TryParseLaneKind(text, out _))
+        var entry = new JsonObject { ["id"] = named[(list, text)] = Identifier.Derived(list[..1], mapId, list, text) };
+        var bearsKind = MapTexts.TryParseLaneKind(text, out var kind) && TableOf(kind) == TableOf(KindOf(table)) && LanguageFallback.Supported.Any(spoken => MapTexts.LaneKind(kind, spoken) == text);
+        if (field.Format == FieldFormat.Lane)
+            entry["kind"] = System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName((bearsKind ? kind : KindOf(table)).ToString());
+        if (field.Format != FieldFormat.Lane || !bearsKind)
             entry["name"] = new JsonObject { [language] = text };
         map.Apply([new AddEntry(FieldPath.Of(list), entry, null)]);
+        return named[(list, text)];
     }
 
-    private static LaneKind? KindOf(string name, string table) =>
-        MapTexts.TryParseLaneKind(name, out var kind) ? kind : table.ToUpperInvariant() switch
-        {
-            "EMOTIONS" => LaneKind.Emotion,
-            "OBSTACLES" => LaneKind.Obstacle,
-            _ => null,
-        };
+    // The tables that hold lanes of one kind only; all others share one.
+    private static LaneKind TableOf(LaneKind kind) => kind is LaneKind.Emotion or LaneKind.Obstacle ? kind : LaneKind.Custom;
+
+    private static LaneKind KindOf(string table) => table.ToUpperInvariant() switch
+    {
+        "EMOTIONS" => LaneKind.Emotion,
+        "OBSTACLES" => LaneKind.Obstacle,
+        _ => LaneKind.Custom,
+    };
 }

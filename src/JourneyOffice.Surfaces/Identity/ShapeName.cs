@@ -5,7 +5,8 @@ namespace JourneyOffice.Surfaces;
 
 /// <summary>
 /// The names of our shapes: readable words for the selection pane, then the key. <c>Pay in two minutes #m4k2/i7k2/card/1</c>.
-/// Only what follows the last '#' is parsed, so people may rename the words.
+/// Only what follows the last '#' is parsed, so people may rename the words. Behind the key may stand what else is worth knowing where
+/// base and ledger are lost: <c>#m4k2/i7k2/card/1/@text.en:18/lane:stage</c> (<see cref="TextMark"/>, <see cref="ShapeFacts"/>).
 /// </summary>
 public static class ShapeName
 {
@@ -23,9 +24,34 @@ public static class ShapeName
             readable = readable[..end].TrimEnd();
         }
 
-        var page = key.Page.ToString(CultureInfo.InvariantCulture);
-        var written = $"#{key.Map}/{key.Element}/{key.Role}/{page}";
-        return readable.Length == 0 ? written : $"{readable} {written}";
+        return Join(readable, Of(key));
+    }
+
+    /// <summary>The name of the shape that a drawn element becomes.</summary>
+    public static string Write(PageElement element) => Write(element.Words, element.Key) + MarkOf(element);
+
+    /// <summary>The name of a shape that becomes a drawn element, the words as people may have changed them.</summary>
+    internal static string Renewed(string? name, PageElement element)
+    {
+        var hash = name?.LastIndexOf('#') ?? -1;
+        return hash < 0 ? Write(element) : Join(name![..hash].TrimEnd(), Of(element.Key) + MarkOf(element));
+    }
+
+    /// <summary>What stands behind the key of a drawn element: which fields its text shows, what else it is.</summary>
+    internal static string MarkOf(PageElement element)
+    {
+        var text = TextMark.Write(element.Text, element.Key);
+        return element.Facts is { Length: > 0 } facts ? $"/{text}/{facts}" : text.Length > 0 ? "/" + text : "";
+    }
+
+    /// <summary>What stands behind the key in a name.</summary>
+    internal static (string Text, string Facts) ReadMark(string? name)
+    {
+        var hash = name?.LastIndexOf('#') ?? -1;
+        if (hash < 0)
+            return ("", "");
+        var parts = Written(name!, hash).ToString().Split('/');
+        return (parts.Length > 4 ? parts[4] : "", parts.Length > 5 ? parts[5] : "");
     }
 
     /// <summary>
@@ -37,12 +63,8 @@ public static class ShapeName
         var hash = name?.LastIndexOf('#') ?? -1;
         if (hash < 0)
             return false;
-        var written = name.AsSpan(hash + 1);
-        var end = written.IndexOfAny(' ', '\u00a0', '\t');
-        if (end >= 0)
-            written = written[..end];
-        var parts = written.ToString().Split('/');
-        if (parts.Length != 4 || !Identifier.IsValid(parts[0]) || !Identifier.IsValid(parts[1]) || !Identifier.IsValid(parts[2])
+        var parts = Written(name!, hash).ToString().Split('/');
+        if (parts.Length < 4 || !Identifier.IsValid(parts[0]) || !Identifier.IsValid(parts[1]) || !Identifier.IsValid(parts[2])
             || !int.TryParse(parts[3], NumberStyles.None, CultureInfo.InvariantCulture, out var page))
         {
             return false;
@@ -50,5 +72,16 @@ public static class ShapeName
 
         key = new ElementKey(parts[0], parts[1], parts[2], page);
         return true;
+    }
+
+    private static string Of(ElementKey key) => string.Create(CultureInfo.InvariantCulture, $"#{key.Map}/{key.Element}/{key.Role}/{key.Page}");
+
+    private static string Join(string words, string written) => words.Length == 0 ? written : $"{words} {written}";
+
+    private static ReadOnlySpan<char> Written(string name, int hash)
+    {
+        var written = name.AsSpan(hash + 1);
+        var end = written.IndexOfAny(' ', '\u00a0', '\t');
+        return end >= 0 ? written[..end] : written;
     }
 }

@@ -47,6 +47,9 @@ public sealed record PageElement
     /// <summary>Readable words for the shape's name, without '#'.</summary>
     public required string Words { get; init; }
 
+    /// <summary>What its name says besides (<see cref="ShapeFacts"/>); <see langword="null"/>: nothing.</summary>
+    public string? Facts { get; init; }
+
     /// <summary>Where it stands.</summary>
     public required Box Box { get; init; }
 

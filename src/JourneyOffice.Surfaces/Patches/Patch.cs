@@ -75,10 +75,13 @@ public sealed record DeleteShape(ShapeAddress Shape) : PatchOperation;
 /// <param name="Element">How it shall look.</param>
 public sealed record SetStyle(ShapeAddress Shape, PageElement Before, PageElement Element) : PatchOperation;
 
-/// <summary>Gives a shape a new key: a copy with changed text became an item of its own.</summary>
+/// <summary>
+/// Live, but for the creationId of a new key. Gives a shape a new name: a copy with changed text became an item of its own, or what the name says of the shape's fields is no
+/// longer so.
+/// </summary>
 /// <param name="Shape">The shape.</param>
 /// <param name="Name">Its new name.</param>
-/// <param name="Key">Its new key, from which its creationId follows.</param>
+/// <param name="Key">Its key from now on, from which its creationId follows.</param>
 public sealed record RenameShape(ShapeAddress Shape, string Name, ElementKey Key) : PatchOperation;
 
 /// <summary>Adds a shape to a slide that is there.</summary>

@@ -110,6 +110,18 @@ internal sealed class PlanContext
         Operations.Add(new SetBox(shape.Address, box, flip));
     }
 
+    /// <summary>
+    /// Lets the name of a shape that is written anyway say what it shows from now on, and of one that shows other fields; the words
+    /// before the key stay as people have them.
+    /// </summary>
+    internal void Rename(FoundShape shape, PageElement before, PageElement after)
+    {
+        var key = shape.Element.Key!.Value;
+        var isWritten = NewTexts.ContainsKey(key) || NewBoxes.ContainsKey(key);
+        if (isWritten ? ShapeName.MarkOf(before) != ShapeName.MarkOf(after) : !TextMark.ShowSameFields(before.Text, after.Text))
+            Operations.Add(new RenameShape(shape.Address, ShapeName.Renewed(shape.Element.Name, after with { Key = key }), key));
+    }
+
     internal void Delete(FoundShape shape)
     {
         // A cell goes with its row, not by itself.

@@ -53,6 +53,8 @@ internal sealed class RelayoutPlan(PlanContext context)
         if (text == shape.Element.Text || ledger is null || IsContested(ledger))
             return;
         context.NewTexts[element.Key] = text;
+        if (context.Before.Find(element.Key.Element, element.Key.Role, element.Key.Page) is { } drawn)
+            context.Rename(shape, drawn.Element, element);
         context.Operations.AddRange(TextPlan.Splices(shape.Address, shape.Element.Text, [new TextChange(0, shape.Element.Text, text)]));
         if (context.Before.Find(element.Key.Element, element.Key.Role, element.Key.Page) is { } before && !Looks.AreAlike(before.Element, element))
             context.Operations.Add(new SetStyle(shape.Address, before.Element, element));

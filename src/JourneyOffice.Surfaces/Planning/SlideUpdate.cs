@@ -18,6 +18,7 @@ internal sealed class SlideUpdate(PlanContext context)
         foreach (var family in context.Slides.Select(slide => PageKind.FamilyOf(slide.Ledger!.Number)).Distinct().Where(PageKind.IsBoard).ToList())
             Board(context.For(family));
         new FollowingPlan(context).Follow();
+        RenameWhatWasWritten();
         FlagPins();
         return new Patch(context.Operations, LedgerPlan.Make(context)) { Findings = context.Findings };
     }
@@ -50,7 +51,8 @@ internal sealed class SlideUpdate(PlanContext context)
                 continue;
             var words = shape.Element.Text.Replace('\n', ' ');
             context.NewBoxes[copy.Key] = shape.Element.Box;
-            context.Operations.Add(new RenameShape(copy.Shape, ShapeName.Write(words, copy.Key), copy.Key));
+            var mark = context.After.Find(copy.Key.Element, copy.Key.Role, copy.Key.Page) is { } drawn ? ShapeName.MarkOf(drawn.Element) : "";
+            context.Operations.Add(new RenameShape(copy.Shape, ShapeName.Write(words, copy.Key) + mark, copy.Key));
         }
     }
 
@@ -82,6 +84,16 @@ internal sealed class SlideUpdate(PlanContext context)
         Rewrite(ledger, shape, before?.Element, after.Element);
         if (before is { } old && !Looks.AreAlike(old.Element, after.Element))
             context.Operations.Add(new SetStyle(shape.Address, old.Element, after.Element));
+    }
+
+    private void RenameWhatWasWritten()
+    {
+        foreach (var (ledger, shape) in context.Slides.SelectMany(ShapesOn))
+        {
+            var key = ledger.Key;
+            if (context.After.Find(key.Element, key.Role, key.Page) is { } after && context.Before.Find(key.Element, key.Role, key.Page) is { } before)
+                context.Rename(shape, before.Element, after.Element);
+        }
     }
 
     private void Rewrite(LedgerElement ledger, FoundShape shape, PageElement? before, PageElement after)

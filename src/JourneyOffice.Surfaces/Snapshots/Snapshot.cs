@@ -9,6 +9,9 @@ public sealed record Snapshot
     /// <summary>Deck or workbook.</summary>
     public required SurfaceKind Kind { get; init; }
 
+    /// <summary>The language that most of a workbook's headers are written in; <see langword="null"/> where they don't tell. Slides say theirs themselves.</summary>
+    public string? Language { get; init; }
+
     /// <summary>The slides, in the deck's order; foreign ones only with their id.</summary>
     public IReadOnlyList<SnapshotPage> Pages { get; init; } = [];
 
@@ -50,6 +53,9 @@ public sealed record SnapshotElement
 {
     /// <summary>The key in its name; <see langword="null"/> for a shape that is not ours.</summary>
     public ElementKey? Key { get; init; }
+
+    /// <summary>The whole name of a shape of ours: behind its key stands what a file that lost base and ledger is read by.</summary>
+    public string? Name { get; init; }
 
     /// <summary>The shape's id in its slide.</summary>
     public required string ShapeId { get; init; }

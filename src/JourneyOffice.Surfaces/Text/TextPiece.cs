@@ -22,7 +22,11 @@ internal static class TextPieces
     internal static string Join(IEnumerable<TextPiece> pieces) => string.Concat(pieces.Select(piece => piece.Text));
 
     /// <summary>The pieces of a drawn text; a field's paragraphs become one piece, derived neighbours too.</summary>
-    internal static IReadOnlyList<TextPiece> Of(TextBody? body, MapDocument map, string language)
+    internal static IReadOnlyList<TextPiece> Of(TextBody? body, MapDocument map, string language) =>
+        [.. Cut(body).Select(piece => Derive(piece, map, language))];
+
+    /// <summary>The pieces of a drawn text by their characters, whatever follows from a map.</summary>
+    internal static IReadOnlyList<TextPiece> Cut(TextBody? body)
     {
         var pieces = new List<TextPiece>();
         var breaks = 0;
@@ -45,7 +49,7 @@ internal static class TextPieces
 
         if (breaks > 0)
             Append(pieces, null, new string('\n', breaks));
-        return [.. pieces.Select(piece => Derive(piece, map, language))];
+        return pieces;
     }
 
     private static void Append(List<TextPiece> pieces, FieldBinding? field, string text)

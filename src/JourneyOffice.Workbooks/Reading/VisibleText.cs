@@ -17,7 +17,7 @@ internal sealed class VisibleText(NumberFormats formats, string language)
     {
         RawKind.Number => Number(cell, format),
         RawKind.Boolean => Boolean(cell.Text is "1" or "true", format),
-        RawKind.Text when format is not (null or FieldFormat.Text) => cell.Text.Trim(),
+        RawKind.Text when format is not (null or FieldFormat.Text or FieldFormat.Stage or FieldFormat.Lane or FieldFormat.Entry) => cell.Text.Trim(),
         _ => cell.Text,
     };
 

@@ -22,12 +22,23 @@ public static class WorkbookReader
     private static Snapshot Read(OfficePackage package, Ledger? known, bool readAll)
     {
         var reader = new TableReader(package, known?.Language ?? "en");
+        var tables = new TableLocator(package, known).Find().Select(table =>
+            (table.Definition, Snapshot: !readAll && IsAsWritten(package, known!, table) ? AsWritten(table) : reader.Snapshot(table))).ToList();
         return new Snapshot
         {
             Kind = SurfaceKind.Workbook,
-            Tables = [.. new TableLocator(package, known).Find().Select(table =>
-                !readAll && IsAsWritten(package, known!, table) ? AsWritten(table) : reader.Snapshot(table))],
+            Language = LanguageOf(tables.SelectMany(table => table.Snapshot.Columns.Select(column => (table.Definition, column)))),
+            Tables = [.. tables.Select(table => table.Snapshot)],
         };
+    }
+
+    // Languages share some words, and people rename headers: the language that explains most of them counts.
+    private static string? LanguageOf(IEnumerable<(TableDefinition Table, SnapshotColumn Column)> columns)
+    {
+        var votes = columns.SelectMany(entry => LanguageFallback.Supported.Where(language =>
+                entry.Table.Columns.FirstOrDefault(column => column.Id == entry.Column.Id)?.Header(language) == entry.Column.Header))
+            .CountBy(language => language).ToDictionary(StringComparer.Ordinal);
+        return LanguageFallback.Supported.Where(votes.ContainsKey).MaxBy(language => votes[language]);
     }
 
     private static bool IsAsWritten(OfficePackage package, Ledger known, LocatedTable table) =>

@@ -53,9 +53,9 @@ internal sealed partial class DeckPerson(byte[] deck)
 
         public string[] Key => Name[(Name.LastIndexOf('#') + 1)..].Split('/');
 
-        public string Role => Key.Length == 4 ? Key[2] : "";
+        public string Role => Key.Length >= 4 ? Key[2] : "";
 
-        public string Element => Key.Length == 4 ? Key[1] : "";
+        public string Element => Key.Length >= 4 ? Key[1] : "";
 
         public XElement? Transform => Node.Element(P + "spPr")?.Element(A + "xfrm");
 

@@ -37,7 +37,7 @@ internal static class Hand
         SpliceText splice => Change(page, splice.Shape, shape => shape with { Text = Splice(shape.Text, splice) }),
         SetBox set => Change(page, set.Shape, shape => shape with { Box = set.Box }),
         DeleteShape delete when delete.Shape.Page == page.Id => page with { Elements = [.. page.Elements.Where(shape => shape.ShapeId != delete.Shape.ShapeId)] },
-        RenameShape rename => Change(page, rename.Shape, shape => shape with { Key = rename.Key, CreationId = CreationId.For(rename.Key) }),
+        RenameShape rename => Change(page, rename.Shape, shape => shape with { Key = rename.Key, Name = rename.Name, CreationId = CreationId.For(rename.Key) }),
         AddShape add when add.Page == page.Id => page with { Elements = [.. page.Elements, Shape(add.Element, "added" + page.Elements.Count.ToString(CultureInfo.InvariantCulture))] },
         _ => page,
     };
@@ -54,6 +54,6 @@ internal static class Hand
 
     private static SnapshotElement Shape(PageElement element, string id) => new()
     {
-        Key = element.Key, ShapeId = id, CreationId = CreationId.For(element.Key), Text = element.Text?.Plain ?? "", Box = element.Box,
+        Key = element.Key, Name = ShapeName.Write(element), ShapeId = id, CreationId = CreationId.For(element.Key), Text = element.Text?.Plain ?? "", Box = element.Box,
     };
 }

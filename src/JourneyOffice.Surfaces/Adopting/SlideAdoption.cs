@@ -42,7 +42,7 @@ internal sealed class SlideAdoption
         var stages = Stages();
         foreach (var lane in Lanes())
             kinds[lane] = KindOf(lane);
-        scale = ScaleOf();
+        scale = reference is not null ? reference.Scale : AdoptedScale.Of(pages, kinds.Keys);
         var head = new AdoptedHead(mapId, language, reference, pages);
         foreach (var (key, pieces) in head.Texts)
             texts[key] = pieces;
@@ -203,25 +203,6 @@ internal sealed class SlideAdoption
     {
         var steps = scale ?? Scale.Default;
         return page.Frame.ScoreAt(lane, face.Box.CenterY, steps) is { } score ? Scales.Snap(score, steps) : null;
-    }
-
-    // The numbers at the scale's ends; "Feels good +2" is drawn beside them.
-    private Scale? ScaleOf()
-    {
-        if (reference is not null)
-            return reference.Scale;
-        var (max, min) = (End("scale-good-"), End("scale-bad-"));
-        if (max is not { } high || min is not { } low || (high, low) == (Scale.Default.Max, Scale.Default.Min))
-            return null;
-        // Each step has a line above and one below the middle, where they are drawn at all.
-        var lines = pages.SelectMany(page => kinds.Keys.Select(lane => page.Of(ElementRole.Ornament).Count(line => line.Key!.Value.Element.StartsWith($"grid-{lane}-", StringComparison.Ordinal)))).DefaultIfEmpty().Max() / 2;
-        return new Scale(low, high, lines > 0 && (high - low) / 2 % lines == 0 ? (high - low) / 2 / lines : null);
-    }
-
-    private decimal? End(string prefix)
-    {
-        var text = All().FirstOrDefault(element => element.Key!.Value.Element.StartsWith(prefix, StringComparison.Ordinal))?.Text ?? "";
-        return NumberTexts.TryParse(PlainText.Fold(text[(text.LastIndexOf(' ') + 1)..]), out var number) ? number : null;
     }
 
     private void ReadNames()

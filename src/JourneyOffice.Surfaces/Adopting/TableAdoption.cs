@@ -26,6 +26,9 @@ internal static class TableAdoption
         var tables = snapshot.Tables.OrderBy(table => OrderOf(table.TableName)).Select(table => TableOf(table)).ToList();
         var document = new MapDocument(new JourneyMap { Id = id, Language = language });
         var names = reference is null ? null : new MapDocument(reference);
+        // Labels number lanes of one name by their order, so the other map's come in its own.
+        if (reference is not null)
+            document.Apply([.. reference.Lanes.Select(lane => new AddEntry(FieldPath.Of("lanes"), (JsonObject)names!.Get(FieldPath.Of("lanes", lane.Id))!.DeepClone(), null))]);
         var named = new Dictionary<(string List, string Text), string>();
         foreach (var (table, ledger) in snapshot.Tables.OrderBy(table => OrderOf(table.TableName)).Zip(tables))
             AddRows(document, table, ledger, language, id, names, named);
@@ -86,6 +89,8 @@ internal static class TableAdoption
                 var field = TableFields.BindingOf(ledger, row.Id!, column, map, language);
                 if (Name(map, field, row.Values[at], table.TableName, language, mapId, reference, named) is { } id)
                     fields.Add(new SetField(field.Path, JsonValue.Create(id)));
+                else if (Held(reference, field, row.Values[at], language) is { } held)
+                    fields.Add(new SetField(field.Path, held));
                 else if (FieldFormats.TryParse(Broken(row.Values[at], field, reference, language), field, map, language, out var value))
                     fields.Add(new SetField(field.Path, value));
             }
@@ -95,6 +100,11 @@ internal static class TableAdoption
                 map.Apply([new AddEntry(ledger.List, entry, null)]);
         }
     }
+
+    // Of several touchpoints of one name, the one that the other map has there.
+    private static JsonNode? Held(MapDocument? reference, FieldBinding field, string text, string language) =>
+        field.Format == FieldFormat.Entry && reference is not null && FieldFormats.Format(reference, field, language) == text
+            ? reference.Get(field.Path)?.DeepClone() : null;
 
     // A cell knows one kind of line break: which it was, the other map says.
     private static string Broken(string text, FieldBinding field, MapDocument? reference, string language)
@@ -119,12 +129,12 @@ internal static class TableAdoption
             return known;
         if (list is "stages" or "touchpoints" && FieldFormats.TryParse(text, field, map, language, out _))
             return null;
-        if (reference is not null && FieldFormats.TryParse(text, field, reference, language, out var found) && found is JsonValue
-            && reference.Get(FieldPath.Of(list).Child(found.GetValue<string>())) is JsonObject same)
+        if (reference is not null && Known(reference, field, list, text, language) is { } found
+            && reference.Get(FieldPath.Of(list).Child(found)) is JsonObject same)
         {
-            if (map.Get(FieldPath.Of(list).Child(found.GetValue<string>())) is null)
+            if (map.Get(FieldPath.Of(list).Child(found)) is null)
                 map.Apply([new AddEntry(FieldPath.Of(list), (JsonObject)same.DeepClone(), null)]);
-            return named[(list, text)] = found.GetValue<string>();
+            return named[(list, text)] = found;
         }
 
         var entry = new JsonObject { ["id"] = named[(list, text)] = Identifier.Derived(list[..1], mapId, list, text) };
@@ -136,6 +146,11 @@ internal static class TableAdoption
         map.Apply([new AddEntry(FieldPath.Of(list), entry, null)]);
         return named[(list, text)];
     }
+
+    // The other map's entry of that label to the character, else of one much like it.
+    private static string? Known(MapDocument reference, FieldBinding field, string list, string text, string language) =>
+        EntryLabels.Of(reference, FieldPath.Of(list), language).Find(text) is [var only] ? only
+        : FieldFormats.TryParse(text, field, reference, language, out var found) && found is JsonValue ? found.GetValue<string>() : null;
 
     // The tables that hold lanes of one kind only; all others share one.
     private static LaneKind TableOf(LaneKind kind) => kind is LaneKind.Emotion or LaneKind.Obstacle ? kind : LaneKind.Custom;

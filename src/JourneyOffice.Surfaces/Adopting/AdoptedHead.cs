@@ -95,7 +95,7 @@ internal sealed class AdoptedHead
         else if (AdoptedMark.EntryOf(element, "personas") is { } persona)
         {
             Map = Map with { Persona = persona, Personas = [Map.Personas is [var known] ? known with { Id = persona } : new Persona { Id = persona }] };
-            Persona = pieces.FirstOrDefault(piece => piece.Field?.Path.Segments is [_, _, "name", ..]).Text ?? "";
+            Persona = pieces.FirstOrDefault(piece => piece.Field?.Path.Segments is [_, _, "name", ..])?.Text ?? "";
         }
 
         return pieces;

@@ -4,6 +4,7 @@ namespace JourneyOffice.Packages;
 internal sealed class ByteStrip
 {
     private const int BitsPerByte = 7;
+    private const int Smallest = 32;
 
     private byte[] bytes;
     private int length;
@@ -121,5 +122,5 @@ internal sealed class ByteStrip
         return new ByteStrip(bytes, position - count, position);
     }
 
-    private void Grow(int more) => Array.Resize(ref bytes, Math.Max(length + more, Math.Max(32, bytes.Length * 2)));
+    private void Grow(int more) => Array.Resize(ref bytes, Math.Max(length + more, Math.Max(Smallest, bytes.Length * 2)));
 }

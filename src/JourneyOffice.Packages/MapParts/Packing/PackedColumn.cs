@@ -4,43 +4,51 @@ namespace JourneyOffice.Packages;
 /// All values that stand at one place of a JSON text (such as the English text of each item), and what helps to foretell the next of them.
 /// Columns form a tree like the text's own; packing and unpacking walk it alike.
 /// </summary>
-internal sealed class PackedColumn
+internal sealed class PackedColumn(ByteStrip tokens, ByteStrip numbers, ByteStrip words, ByteStrip texts)
 {
     private const int MostCells = 8;
     private const int MostNames = 128;
     private const int MostKinds = 64;
     private const int LongestKind = 24;
 
-    private readonly List<PackedColumn?> members = [];
-    private readonly List<PackedColumn?> cells = [];
+    // Most columns need few of these, and small maps have as many columns as large ones.
+    private PackedColumn?[] members = [];
+    private PackedColumn?[] cells = [];
+    private WordTable? seen;
+    private WordTable? names;
+    private List<int[]>? shapes;
+    private List<int>? cutTexts;
     private WordTable? kinds;
     private List<PackedColumn?[]>? kindCells;
     private PackedColumn? entry;
     private PackedColumn? further;
 
     /// <summary>What each value is: a <see cref="PackedToken"/>, with the length of lists and the shape of objects.</summary>
-    public ByteStrip Tokens { get; set; } = new();
+    public ByteStrip Tokens { get; } = tokens;
 
     /// <summary>Differences between numbers, between the numbers of words that were there before, and between the lengths of new ones.</summary>
-    public ByteStrip Numbers { get; set; } = new();
+    public ByteStrip Numbers { get; } = numbers;
 
     /// <summary>Words that are there for the first time, and shapes of objects.</summary>
-    public ByteStrip Words { get; set; } = new();
+    public ByteStrip Words { get; } = words;
 
     /// <summary>Texts, as numbers of their pieces.</summary>
-    public ByteStrip Texts { get; set; } = new();
+    public ByteStrip Texts { get; } = texts;
 
     /// <summary>Texts that wait for the numbers of their pieces.</summary>
-    public List<int> CutTexts { get; } = [];
+    public List<int> CutTexts => cutTexts ??= [];
+
+    /// <summary>Whether texts wait.</summary>
+    public bool HasCutTexts => cutTexts is not null;
 
     /// <summary>The short words of this column.</summary>
-    public WordTable Seen { get; } = new();
+    public WordTable Seen => seen ??= new();
 
     /// <summary>Names of fields of this column's objects.</summary>
-    public WordTable Names { get; } = new();
+    public WordTable Names => names ??= new();
 
     /// <summary>The shapes of this column's objects: which names, in which order.</summary>
-    public List<int[]> Shapes { get; } = [];
+    public List<int[]> Shapes => shapes ??= [];
 
     /// <summary>The number that came last.</summary>
     public long LastNumber { get; set; }
@@ -56,7 +64,7 @@ internal sealed class PackedColumn
 
     /// <summary>Where the values of a field stand. The first names have columns of their own; an object that is used as a dictionary would have thousands.</summary>
     public PackedColumn Member(int name, PackedColumns columns) =>
-        name < MostNames ? Existing(members, name, columns) : further ??= columns.New();
+        name < MostNames ? Existing(ref members, name, columns) : further ??= columns.New();
 
     /// <summary>Where the entries of a list of objects or lists stand.</summary>
     public PackedColumn Entry(PackedColumns columns) => entry ??= columns.New();
@@ -68,7 +76,7 @@ internal sealed class PackedColumn
     public PackedColumn Cell(int index, int kind, PackedColumns columns)
     {
         index = Math.Min(index, MostCells - 1);
-        return kind < 0 ? Existing(cells, index, columns) : kindCells![kind][index] ??= columns.New();
+        return kind < 0 ? Existing(ref cells, index, columns) : kindCells![kind][index] ??= columns.New();
     }
 
     /// <summary>
@@ -111,10 +119,10 @@ internal sealed class PackedColumn
 
     private ReadOnlySpan<byte> WordBefore => Seen.Count == 0 ? default : Seen[Seen.Count - 1];
 
-    private static PackedColumn Existing(List<PackedColumn?> list, int index, PackedColumns columns)
+    private static PackedColumn Existing(ref PackedColumn?[] list, int index, PackedColumns columns)
     {
-        while (list.Count <= index)
-            list.Add(null);
+        if (list.Length <= index)
+            Array.Resize(ref list, Math.Max(index + 1, Math.Min(list.Length * 2, MostNames)));
         return list[index] ??= columns.New();
     }
 }

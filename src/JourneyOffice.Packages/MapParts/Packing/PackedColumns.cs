@@ -56,16 +56,12 @@ internal sealed class PackedColumns
     /// <summary>The next column.</summary>
     public PackedColumn New()
     {
-        var column = new PackedColumn();
-        if (sections is not null)
-        {
-            if (columns.Count == sections[0].Length)
-                throw new InvalidDataException();
-            var number = columns.Count;
-            (column.Tokens, column.Numbers) = (sections[0][number], sections[1][number]);
-            (column.Words, column.Texts) = (sections[2][number], sections[3][number]);
-        }
-
+        var number = columns.Count;
+        if (number == sections?[0].Length)
+            throw new InvalidDataException();
+        var column = sections is null
+            ? new PackedColumn(new ByteStrip(), new ByteStrip(), new ByteStrip(), new ByteStrip())
+            : new PackedColumn(sections[0][number], sections[1][number], sections[2][number], sections[3][number]);
         columns.Add(column);
         return column;
     }
@@ -77,14 +73,14 @@ internal sealed class PackedColumns
     public PackedJson Save()
     {
         var (often, singles) = Texts.Rank();
-        foreach (var column in columns)
-            Texts.Write(column.CutTexts, column.Texts);
         var all = new ByteStrip();
         all.AddNumber((ulong)columns.Count);
         foreach (var column in columns)
         {
-            foreach (var strip in SectionsOf(column))
-                all.AddNumber((ulong)strip.Length);
+            if (column.HasCutTexts)
+                Texts.Write(column.CutTexts, column.Texts);
+            for (var section = 0; section < Sections; section++)
+                all.AddNumber((ulong)SectionOf(column, section).Length);
         }
 
         var ends = new List<int>();
@@ -93,7 +89,7 @@ internal sealed class PackedColumns
             End(ends, all.Length);
             foreach (var column in columns)
             {
-                var content = SectionsOf(column)[section].Content;
+                var content = SectionOf(column, section).Content;
                 if (content.Length >= LongColumn)
                     End(ends, all.Length);
                 all.Add(content);
@@ -118,5 +114,11 @@ internal sealed class PackedColumns
             ends.Add(end);
     }
 
-    private static ByteStrip[] SectionsOf(PackedColumn column) => [column.Tokens, column.Numbers, column.Words, column.Texts];
+    private static ByteStrip SectionOf(PackedColumn column, int section) => section switch
+    {
+        0 => column.Tokens,
+        1 => column.Numbers,
+        2 => column.Words,
+        _ => column.Texts,
+    };
 }

@@ -5,15 +5,16 @@ namespace JourneyOffice.Packages;
 /// <summary>Words in the order in which they came, found again by what they say.</summary>
 internal sealed class WordTable
 {
-    private const int FewestSlots = 16;
+    private const int Few = 8;
 
     private readonly ByteStrip letters = new();
-    private readonly List<int> ends = [];
-    private readonly List<int> hashes = [];
+    private int[] ends = [];
+    private int[] hashes = [];
     private int[] slots = [];
+    private int indexed;
 
     /// <summary>How many words there are.</summary>
-    public int Count => ends.Count;
+    public int Count { get; private set; }
 
     /// <summary>A word by its number.</summary>
     public ReadOnlySpan<byte> this[int index] => letters.Content[(index == 0 ? 0 : ends[index - 1])..ends[index]];
@@ -23,15 +24,17 @@ internal sealed class WordTable
     public int Add(ReadOnlySpan<byte> word)
     {
         letters.Add(word);
-        ends.Add(letters.Length);
-        return ends.Count - 1;
+        if (Count == ends.Length)
+            Array.Resize(ref ends, Math.Max(Few, Count * 2));
+        ends[Count] = letters.Length;
+        return Count++;
     }
 
     /// <summary>A word's number, or −1.</summary>
     public int Find(ReadOnlySpan<byte> word)
     {
-        if (ends.Count == 0)
-            return -1;
+        if (Count <= Few)
+            return FindAmongFew(word);
         IndexNewWords();
         var hash = Hash(word);
         for (var slot = hash & (slots.Length - 1); slots[slot] != 0; slot = (slot + 1) & (slots.Length - 1))
@@ -44,19 +47,32 @@ internal sealed class WordTable
         return -1;
     }
 
+    private int FindAmongFew(ReadOnlySpan<byte> word)
+    {
+        for (var index = 0; index < Count; index++)
+        {
+            if (this[index].SequenceEqual(word))
+                return index;
+        }
+
+        return -1;
+    }
+
     // Only who looks for words pays for finding them: whoever unpacks goes by numbers.
     private void IndexNewWords()
     {
-        var first = hashes.Count;
-        for (var index = first; index < ends.Count; index++)
-            hashes.Add(Hash(this[index]));
-        if (slots.Length < ends.Count * 2)
+        if (hashes.Length < ends.Length)
+            Array.Resize(ref hashes, ends.Length);
+        var first = indexed;
+        for (; indexed < Count; indexed++)
+            hashes[indexed] = Hash(this[indexed]);
+        if (slots.Length < Count * 2)
         {
-            slots = new int[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(FewestSlots, ends.Count * 4))];
+            slots = new int[(int)BitOperations.RoundUpToPowerOf2((uint)Count * 4)];
             first = 0;
         }
 
-        for (var index = first; index < ends.Count; index++)
+        for (var index = first; index < Count; index++)
         {
             var slot = hashes[index] & (slots.Length - 1);
             while (slots[slot] != 0)

@@ -136,6 +136,27 @@ public sealed class SlideTableTests
         });
     }
 
+    [Test]
+    public void Rows_that_find_no_room_go_to_a_further_page_with_their_icons([Range(12, 20)] int count)
+    {
+        var full = Map with { Touchpoints = [.. Enumerable.Range(1, count).Select(number => Map.Touchpoints[0] with { Id = $"t{number}", Name = new LocalizedText($"Place {number}") })], Items = [] };
+        var fresh = Enumerable.Range(1, 25).Select(number => Map.Touchpoints[0] with { Id = $"tnew{number}", Name = new LocalizedText($"New {number}") });
+        var next = full with { Version = full.Version + 1, Touchpoints = [.. full.Touchpoints.Take(5), .. fresh, .. full.Touchpoints.Skip(5)] };
+        var result = Files.Update(Files.Deck(full, "en", "touchpoints"), next);
+        var updated = new DeckPerson(result.Bytes);
+        Assert.Multiple(() =>
+        {
+            Assert.That(updated.Slides.SelectMany(slide => RowsOn(updated, slide).Skip(1)).Select(FirstWords), Is.EquivalentTo(next.Touchpoints.Select(touchpoint => touchpoint.Name!.For("en", "en"))));
+            foreach (var slide in updated.Slides)
+                Assert.That(IconsBesideRows(updated, slide), Is.EqualTo(RowsOn(updated, slide).Count - 1), slide);
+            Assert.That(Scenario.Differences(Files.Read(result.Bytes).Map, next), Is.Empty);
+            Assert.That(CarrierOperations.Status(Files.Open(result.Bytes)).Edits, Is.Empty);
+            Assert.That(Files.Update(result.Bytes, next).Bytes, Is.EqualTo(result.Bytes));
+            var later = next with { Version = next.Version + 1, Touchpoints = [.. next.Touchpoints.Where(touchpoint => touchpoint.Id is not ("tnew3" or "t2"))] };
+            Assert.That(Scenario.Differences(Files.Read(Files.Update(result.Bytes, later).Bytes).Map, later), Is.Empty);
+        });
+    }
+
     private static byte[] Deck() => Files.Deck(Map, "en", "touchpoints");
 
     private static IReadOnlyList<XElement> Rows(DeckPerson person) => RowsOn(person, person.Slides[0]);
@@ -147,14 +168,15 @@ public sealed class SlideTableTests
     private static string FirstWords(XElement row) => string.Concat(row.Elements(A + "tc").First().Descendants(A + "t").Select(text => text.Value));
 
     // An icon belongs to the row in whose height its middle lies.
-    private static int IconsBesideRows(DeckPerson person)
+    private static int IconsBesideRows(DeckPerson person) => IconsBesideRows(person, person.Slides[0]);
+
+    private static int IconsBesideRows(DeckPerson person, string slide)
     {
-        var slide = person.Slides[0];
         var top = person.File.Tree(slide).Descendants().First(node => node.Name.LocalName == "graphicFrame").Descendants(A + "off").First();
         var edge = (long)top.Attribute("y")!;
         var icons = person.Shapes(slide, ElementRole.Ornament).Where(shape => shape.Element.StartsWith('t')).Select(shape => shape.Y + (shape.Height / 2)).ToList();
         var found = 0;
-        foreach (var row in Rows(person))
+        foreach (var row in RowsOn(person, slide))
         {
             var bottom = edge + (long)row.Attribute("h")!;
             found += icons.Count(icon => icon > edge && icon < bottom) == 1 ? 1 : 0;

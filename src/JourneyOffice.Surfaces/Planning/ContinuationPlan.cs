@@ -85,7 +85,8 @@ internal sealed class ContinuationPlan(PlanContext context)
         return shifts;
     }
 
-    private static PageElement Number(PageElement element, int number)
+    /// <summary>An element as it stands on a further page: its key and glue name that page, a title its number.</summary>
+    internal static PageElement Number(PageElement element, int number)
     {
         var numbered = element with
         {

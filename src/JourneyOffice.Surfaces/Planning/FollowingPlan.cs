@@ -79,14 +79,20 @@ internal sealed class FollowingPlan(PlanContext context)
             {
                 last = id;
             }
-            else if (!known.Contains(page.Number) && !boards.Contains(PageKind.FamilyOf(page.Kind)))
+            else if (!known.Contains(page.Number) && !boards.Contains(PageKind.FamilyOf(page.Kind)) && !tables.Shows(page.Kind))
             {
-                // A board that grows goes on in its own way (ContinuationPlan); of a table only the rows that found no room elsewhere.
-                if (tables.Reduce(page) is not { } made)
-                    continue;
-                context.AddedPages.Add(made);
-                context.Operations.Add(new AddPage(made, last ?? slides.Values.LastOrDefault()));
+                // Boards and tables that grow go on in their own ways (ContinuationPlan, TableRowsPlan).
+                Add(page, last ?? slides.Values.LastOrDefault());
             }
         }
+
+        foreach (var page in tables.FurtherPages())
+            Add(page, slides.Where(slide => PageKind.FamilyOf(slide.Key) == PageKind.FamilyOf(page.Kind)).OrderBy(slide => slide.Key).Select(slide => slide.Value).LastOrDefault());
+    }
+
+    private void Add(Page page, string? after)
+    {
+        context.AddedPages.Add(page);
+        context.Operations.Add(new AddPage(page, after));
     }
 }

@@ -40,7 +40,7 @@ internal sealed class TableOnSlide
     /// <summary>Puts a new row behind another, if the slide has room for it above the footer.</summary>
     internal bool TryAdd(PageTableRow row, IReadOnlyList<PageElement> drawn, string previous)
     {
-        if (shape.Box.Y + height + row.Height > Floor())
+        if (shape.Box.Y + height - Gone().Sum(number => heights.GetValueOrDefault(number)) + row.Height > Floor())
             return false;
         var cells = drawn.Where(cell => cell.Cell!.Row == row.Id)
             .Select(cell => cell with { Key = cell.Key with { Page = Key.Page }, Cell = cell.Cell! with { Table = Key } }).ToList();

@@ -1,3 +1,5 @@
+using JourneyOffice.Maps;
+
 namespace JourneyOffice.Surfaces;
 
 /// <summary>
@@ -8,6 +10,7 @@ internal sealed class TableRowsPlan(PlanContext context)
 {
     private readonly HashSet<(string Family, string Row)> placed = [];
     private readonly List<TableOnSlide> all = [];
+    private readonly List<DrawnRow> homeless = [];
 
     internal void Follow()
     {
@@ -47,21 +50,28 @@ internal sealed class TableRowsPlan(PlanContext context)
         }
     }
 
-    /// <summary>
-    /// A fresh page as it is added: of its tables only the rows that stand nowhere yet; <see langword="null"/> where none is left.
-    /// </summary>
-    internal Page? Reduce(Page page)
-    {
-        var family = PageKind.FamilyOf(page.Kind);
-        if (!page.Elements.Any(element => element.Table is not null))
-            return page;
-        var elements = page.Elements.Where(element => element.Cell is not { } cell || IsWanted(family, cell.Row)).Select(element => element.Table is not { } table ? element
-            : element with { Table = table with { Rows = [.. table.Rows.Where(row => IsWanted(family, row.Id))] } }).ToList();
-        return elements.Exists(element => element.Table is { Rows.Count: > 1 })
-            ? page with { Elements = [.. elements.Select(element => element.Table is null ? element : element with { Box = element.Box with { Height = element.Table.Rows.Sum(row => row.Height) } })] } : null;
-    }
+    /// <summary>Whether a kind of page has a table in the deck already: then its new rows are seen to here, whatever pages the drawing has.</summary>
+    internal bool Shows(string kind) => all.Exists(table => PageKind.FamilyOf(table.Key.Page) == PageKind.FamilyOf(kind));
 
-    private bool IsWanted(string family, string row) => row == PageTableRow.HeadId || !placed.Contains((family, row));
+    /// <summary>Further pages for the rows that found no room on the slides.</summary>
+    internal IReadOnlyList<Page> FurtherPages()
+    {
+        var pages = new List<Page>();
+        foreach (var family in homeless.GroupBy(row => PageKind.FamilyOf(row.Page.Kind)))
+        {
+            var number = context.State.Carried.Ledger.Pages.Select(page => page.Number).Where(page => PageKind.FamilyOf(page) == family.Key).Max();
+            var rest = family.ToList();
+            while (rest.Count > 0)
+            {
+                var made = TableContinuation.Make(rest, ++number, out var count);
+                pages.Add(made);
+                context.Findings.Add(new Finding(SurfacesErrors.Continued, Place.None, count, number - PageKind.FirstNumber(family.Key) + 1));
+                rest.RemoveRange(0, count);
+            }
+        }
+
+        return pages;
+    }
 
     private IEnumerable<TableOnSlide> TablesOn(SlideState slide) =>
         from shape in slide.Page.Elements
@@ -79,8 +89,14 @@ internal sealed class TableRowsPlan(PlanContext context)
             {
                 foreach (var row in table.Table!.Rows)
                 {
-                    if (IsNew(family, row, table.Key) && tables.Find(known => known.Holds(previous)) is { } home && home.TryAdd(row, context.After.CellsOf(table.Key), previous!))
-                        placed.Add((family, row.Id));
+                    if (IsNew(family, row, table.Key))
+                    {
+                        if (tables.Find(known => known.Holds(previous)) is { } home && home.TryAdd(row, context.After.CellsOf(table.Key), previous!))
+                            placed.Add((family, row.Id));
+                        else
+                            homeless.Add(new DrawnRow(page, table, row));
+                    }
+
                     if (placed.Contains((family, row.Id)) || row.Id == PageTableRow.HeadId)
                         previous = row.Id;
                 }

@@ -29,6 +29,25 @@ public sealed class RuleTests
     });
 
     [Test]
+    public void Rule_1_an_entry_that_the_map_dropped_and_people_changed_comes_back_where_the_merge_keeps_it()
+    {
+        var map = TestMaps.Of(1);
+        var faces = map.Items.Where(item => item.Score is not null).ToList();
+        var deck = Deck.Build(map with { Items = faces }).Type("e1", ElementRole.MarkerLabel, "People say");
+        var (once, _, first) = deck.Update(map with { Items = [Action("a1"), Action("a2"), .. faces.Skip(1)] });
+        var (_, patch, second) = once.Update(map with { Items = [Action("a1"), Action("a2"), .. faces.Skip(1)] });
+        Assert.Multiple(() =>
+        {
+            Assert.That(once.Read().Items.Select(item => item.Id), Is.EqualTo(new[] { "a1", "a2", "e1", "e2", "e3", "e4" }));
+            Assert.That(first.Select(conflict => conflict.Path.Value), Is.EqualTo(new[] { "/items/e1" }));
+            Assert.That(second.Select(conflict => conflict.Path), Is.EqualTo(first.Select(conflict => conflict.Path)));
+            Assert.That(patch.Operations, Is.Empty);
+        });
+
+        static Item Action(string id) => new() { Id = id, Lane = "actions", Stage = "s1", Text = $"New {id}" };
+    }
+
+    [Test]
     public void Rule_2_deleting_is_proposed_and_never_guessed() => Laws.Check("rule 2", Seeds, seed =>
     {
         var deck = Deck.Build(TestMaps.Of(seed));

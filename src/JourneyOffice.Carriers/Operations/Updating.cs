@@ -79,7 +79,7 @@ internal static class Updating
 
         var shown = options.AcceptRemovals ? EntryRemoval.Remove(surface.Shown, surface.Recognition.ProposedRemovals) : surface.Shown;
         var merge = surface.Carried.IsAdopted ? Adopted(surface, incoming, shown, options) : Known(surface, incoming, shown, options);
-        var newBase = Rebase.Onto(incoming, @base, merge.Conflicts);
+        var newBase = Rebase.Onto(incoming, @base, merge);
         var hand = SurfaceHand.For(surface);
         var patch = hand.Plan(merge.Merged, newBase, merge.Conflicts, options.AcceptRemovals, options.Relayout, options.Compared);
         var nothing = patch.Operations.Count == 0 && !surface.Carried.IsAdopted && MapJson.AreEqual(newBase, @base)

@@ -34,7 +34,7 @@ internal sealed record Deck(CarriedMap Carried, Snapshot Snapshot)
         if (acceptRemovals)
             theirs.Apply(recognition.ProposedRemovals.Select(path => new RemoveEntry(path)));
         var merge = MapMerge.Merge(Carried.Base, incoming, theirs.ToMap(), preference);
-        var newBase = Rebase.Onto(incoming, Carried.Base, merge.Conflicts);
+        var newBase = Rebase.Onto(incoming, Carried.Base, merge);
         var patch = SlidePlanner.Plan(new PlanRequest
         {
             Carried = Carried, Snapshot = Snapshot, Recognition = recognition, Merged = merge.Merged, NewBase = newBase,

@@ -107,7 +107,7 @@ public sealed class DeckLaws
 
     // A card that the map itself rewrites or puts elsewhere may need a new shape, and one beside it may have to make room.
     private static bool IsMoved(string? item, JourneyMap before, JourneyMap after) => item is not null
-        && before.Items.First(known => known.Id == item) is var target && Scenario.BusyCells(before, after).Contains((target.Lane, target.Stage));
+        && before.Items.First(known => known.Id == item) is var target && Scenario.BusyCells(before, after).Overlaps(Scenario.Cells(before, target));
 
     private static string? Value(JourneyMap map, FieldPath path) => new MapDocument(map).Get(path)?.GetValue<string>();
 }

@@ -149,7 +149,7 @@ public sealed class DeckRules
                 {
                     foreach (var shape in person.Shapes(slide).Where(shape => shape.Role is "card" or "stage" or "band" && shape.Transform is not null))
                     {
-                        if (scenario.Map.Items.FirstOrDefault(item => item.Id == shape.Element) is { } item && busy.Contains((item.Lane, item.Stage)))
+                        if (scenario.Map.Items.FirstOrDefault(item => item.Id == shape.Element) is { } item && busy.Overlaps(Scenario.Cells(scenario.Map, item)))
                             continue;
                         var after = updated.Shapes(slide, shape.Role, shape.Element) is [var found, ..] ? found : null;
                         Assert.That((after?.X, after?.Y), Is.EqualTo((shape.X, shape.Y)), shape.Name);

@@ -103,8 +103,16 @@ internal static class Scenario
         return
         [
             .. before.Items.Where(item => Changed("items", item.Id) || (item.Touchpoint is { } touchpoint && Changed("touchpoints", touchpoint)))
-                .Select(item => (item.Lane, item.Stage)),
+                .SelectMany(item => Cells(before, item)),
         ];
+    }
+
+    /// <summary>The cells that an item's card stands over: a span is in those of all its stages.</summary>
+    public static IEnumerable<(string Lane, string Stage)> Cells(JourneyMap map, Item item)
+    {
+        var stages = map.Stages.Select(stage => stage.Id).ToList();
+        var (from, to) = (stages.IndexOf(item.Stage), item.ToStage is null ? -1 : stages.IndexOf(item.ToStage));
+        return to <= from ? [(item.Lane, item.Stage)] : stages[from..(to + 1)].Select(stage => (item.Lane, stage));
     }
 
     public static string Describe(UpdateResult result) =>

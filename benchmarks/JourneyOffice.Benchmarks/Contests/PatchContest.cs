@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using JourneyOffice.Carriers;
@@ -124,7 +125,7 @@ internal static class PatchContest
 
         var editor = new PackageEditor(package);
         foreach (var name in touched)
-            editor.SetPart(name, package.ReadPart(name));
+            editor.SetDeflatedPart(name, DeflatedPart.From(package.ReadPart(name), CompressionLevel.Optimal));
         return editor.Save();
     }
 }

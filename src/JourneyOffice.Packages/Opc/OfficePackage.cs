@@ -73,7 +73,8 @@ public sealed class OfficePackage
     public byte[] ReadPart(string name)
     {
         var entry = Entry(name);
-        var content = new byte[entry.Length];
+        // What is not filled is never seen: it would be a damaged part.
+        var content = GC.AllocateUninitializedArray<byte>((int)entry.Length);
         var data = Data(entry);
         var whole = entry.Method switch
         {

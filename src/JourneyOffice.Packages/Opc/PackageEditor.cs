@@ -5,8 +5,11 @@ namespace JourneyOffice.Packages;
 /// <summary>Collects changes to a package and writes it anew; entries that are not changed are copied byte for byte.</summary>
 public sealed class PackageEditor
 {
+    // What is smaller is deflated sooner than another thread has begun.
+    private const int LeastBesideLength = 16 * 1024;
+
     private readonly OfficePackage? source;
-    private readonly Dictionary<string, DeflatedPart?> changes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Task<DeflatedPart>?> changes = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> added = [];
     private readonly Dictionary<string, RelationshipTable> relationships = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> relationshipSources = [];
@@ -55,25 +58,32 @@ public sealed class PackageEditor
     /// <summary>A part's content type with the changes so far.</summary>
     public string? ContentType(string name) => types.Of(name);
 
-    /// <summary>Adds a part or replaces its content.</summary>
+    /// <summary>Adds a part or replaces its content. A large one is deflated beside whatever the caller goes on with.</summary>
+    /// <param name="name">Its name without leading slash.</param>
+    /// <param name="content">The content, not yet compressed; not to be changed any more.</param>
+    /// <param name="contentType">Its type; <see langword="null"/> leaves what the package says.</param>
+    public void SetPart(string name, ReadOnlyMemory<byte> content, string? contentType = null) =>
+        Set(name, content.Length < LeastBesideLength ? Task.FromResult(Deflated(content)) : Task.Run(() => Deflated(content)), contentType);
+
+    /// <summary>
+    /// Adds a part, or replaces its content, by what a buffer holds, and gives its CRC-32. The buffer is the editor's from now on: it goes
+    /// back to its pool when its content is deflated.
+    /// </summary>
     /// <param name="name">Its name without leading slash.</param>
     /// <param name="content">The content, not yet compressed.</param>
     /// <param name="contentType">Its type; <see langword="null"/> leaves what the package says.</param>
-    public void SetPart(string name, ReadOnlyMemory<byte> content, string? contentType = null) =>
-        SetDeflatedPart(name, DeflatedPart.From(content.Span, Compression), contentType);
+    public uint SetPart(string name, XmlBuffer content, string? contentType = null)
+    {
+        var (checksum, level) = (Crc32.Of(content.Written), Compression);
+        Set(name, Task.Run(() => Deflated(content, checksum, level)), contentType);
+        return checksum;
+    }
 
     /// <summary>Adds a part, or replaces its content, by one that was deflated before.</summary>
     /// <param name="name">Its name without leading slash.</param>
     /// <param name="part">The content.</param>
     /// <param name="contentType">Its type; <see langword="null"/> leaves what the package says.</param>
-    public void SetDeflatedPart(string name, DeflatedPart part, string? contentType = null)
-    {
-        if (!(source?.Contains(name) ?? false) && !added.Contains(name, StringComparer.OrdinalIgnoreCase))
-            added.Add(name);
-        changes[name] = part;
-        if (contentType is not null)
-            types.Set(name, contentType);
-    }
+    public void SetDeflatedPart(string name, DeflatedPart part, string? contentType = null) => Set(name, Task.FromResult(part), contentType);
 
     /// <summary>Takes a part away with its own relationships and its content type. Relationships to it are the caller's to remove.</summary>
     public void RemovePart(string name)
@@ -111,16 +121,25 @@ public sealed class PackageEditor
             else if (!changes.TryGetValue(entry.Name, out var change))
                 outputs.Add(new ZipOutput(entry.Name, entry, null));
             else if (change is not null)
-                outputs.Add(new ZipOutput(entry.Name, null, change));
+                outputs.Add(new ZipOutput(entry.Name, null, change.GetAwaiter().GetResult()));
         }
 
         foreach (var name in added)
         {
             if (changes[name] is { } content)
-                outputs.Add(new ZipOutput(name, null, content));
+                outputs.Add(new ZipOutput(name, null, content.GetAwaiter().GetResult()));
         }
 
         return ZipWriter.Write(outputs, source is null ? [] : source.Bytes);
+    }
+
+    private void Set(string name, Task<DeflatedPart> part, string? contentType)
+    {
+        if (!(source?.Contains(name) ?? false) && !added.Contains(name, StringComparer.OrdinalIgnoreCase))
+            added.Add(name);
+        changes[name] = part;
+        if (contentType is not null)
+            types.Set(name, contentType);
     }
 
     private RelationshipTable Table(string part)
@@ -145,5 +164,11 @@ public sealed class PackageEditor
         }
     }
 
-    private DeflatedPart Deflated(byte[] content) => DeflatedPart.From(content, Compression);
+    private static DeflatedPart Deflated(XmlBuffer content, uint checksum, CompressionLevel level)
+    {
+        using (content)
+            return new DeflatedPart(Deflate.Compress(content.Written, level), checksum, content.Written.Length);
+    }
+
+    private DeflatedPart Deflated(ReadOnlyMemory<byte> content) => DeflatedPart.From(content.Span, Compression);
 }

@@ -74,12 +74,12 @@ public static class DeckWriter
     private static Dictionary<string, uint> AddSlides(PackageEditor editor, IReadOnlyList<Page> pages, SlideDialect dialect)
     {
         var checksums = new Dictionary<string, uint>(StringComparer.Ordinal);
+        var slides = SideBySide.Each(pages, page => SlideXml.Deflate(page, dialect));
         for (var index = 0; index < pages.Count; index++)
         {
             var name = PartNames.Slide(index + 1);
-            var slide = SlideXml.Deflate(pages[index], dialect);
-            checksums[name] = slide.Crc32;
-            editor.SetDeflatedPart(name, slide, ContentTypes.Slide);
+            checksums[name] = slides[index].Crc32;
+            editor.SetDeflatedPart(name, slides[index], ContentTypes.Slide);
             editor.AddRelationship(name, RelationshipTypes.SlideLayout, PartNames.Layout(1));
             if (pages[index].Notes is { Length: > 0 } notes)
                 AddNotes(editor, name, PartNames.Notes(index + 1), PartNames.NotesMaster, NotesXml.Write(pages[index], notes, dialect));

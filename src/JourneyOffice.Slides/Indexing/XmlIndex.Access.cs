@@ -9,26 +9,26 @@ internal sealed partial class XmlIndex
 {
     /// <summary>True when an element is the one of that name.</summary>
     public bool Is(int node, XmlVocabulary vocabulary, ReadOnlySpan<byte> localName) =>
-        nodes[node].Vocabulary == vocabulary && LocalName(node).SequenceEqual(localName);
+        At(node).Vocabulary == vocabulary && LocalName(node).SequenceEqual(localName);
 
     /// <summary>An element's name without prefix.</summary>
     public ReadOnlySpan<byte> LocalName(int node) =>
-        bytes.AsSpan(nodes[node].LocalName, nodes[node].NameEnd - nodes[node].LocalName);
+        bytes.AsSpan(At(node).LocalName, At(node).NameEnd - At(node).LocalName);
 
     /// <summary>An element's prefix with its colon; empty where there is none.</summary>
     public ReadOnlySpan<byte> Prefix(int node) =>
-        bytes.AsSpan(nodes[node].Start + 1, nodes[node].LocalName - nodes[node].Start - 1);
+        bytes.AsSpan(At(node).Start + 1, At(node).LocalName - At(node).Start - 1);
 
     /// <summary>The whole element.</summary>
-    public ReadOnlySpan<byte> Outer(int node) => bytes.AsSpan(nodes[node].Start, nodes[node].End - nodes[node].Start);
+    public ReadOnlySpan<byte> Outer(int node) => bytes.AsSpan(At(node).Start, At(node).End - At(node).Start);
 
     /// <summary>Where the whole element stands.</summary>
-    public ByteRange OuterRange(int node) => new(nodes[node].Start, nodes[node].End);
+    public ByteRange OuterRange(int node) => new(At(node).Start, At(node).End);
 
     /// <summary>The first child of a name; −1 when there is none, or no parent.</summary>
     public int Child(int parent, XmlVocabulary vocabulary, ReadOnlySpan<byte> localName)
     {
-        for (var child = parent < 0 ? -1 : nodes[parent].FirstChild; child >= 0; child = nodes[child].NextSibling)
+        for (var child = parent < 0 ? -1 : At(parent).FirstChild; child >= 0; child = At(child).NextSibling)
         {
             if (Is(child, vocabulary, localName))
                 return child;
@@ -40,17 +40,17 @@ internal sealed partial class XmlIndex
     /// <summary>The children of an element, in order.</summary>
     public IEnumerable<int> Children(int parent)
     {
-        for (var child = parent < 0 ? -1 : nodes[parent].FirstChild; child >= 0; child = nodes[child].NextSibling)
+        for (var child = parent < 0 ? -1 : At(parent).FirstChild; child >= 0; child = At(child).NextSibling)
             yield return child;
     }
 
     /// <summary>The number of the first element after this one and all that is inside it: descendants are those between.</summary>
     public int After(int node)
     {
-        for (var current = node; current >= 0; current = nodes[current].Parent)
+        for (var current = node; current >= 0; current = At(current).Parent)
         {
-            if (nodes[current].NextSibling >= 0)
-                return nodes[current].NextSibling;
+            if (At(current).NextSibling >= 0)
+                return At(current).NextSibling;
         }
 
         return count;
@@ -59,8 +59,8 @@ internal sealed partial class XmlIndex
     /// <summary>Where an attribute's value stands between its quotes; the name as written, with prefix.</summary>
     public ByteRange? Attribute(int node, ReadOnlySpan<byte> name)
     {
-        var position = nodes[node].NameEnd;
-        while (NextAttribute(ref position, nodes[node].ContentStart, out var attribute, out var value))
+        var position = At(node).NameEnd;
+        while (NextAttribute(ref position, At(node).ContentStart, out var attribute, out var value))
         {
             if (bytes.AsSpan(attribute.Start, attribute.Length).SequenceEqual(name))
                 return value;
@@ -72,8 +72,8 @@ internal sealed partial class XmlIndex
     /// <summary>The value of an attribute that has a prefix, such as r:id; <see langword="null"/> when it is absent.</summary>
     public string? PrefixedAttribute(int node, ReadOnlySpan<byte> localName)
     {
-        var position = nodes[node].NameEnd;
-        while (NextAttribute(ref position, nodes[node].ContentStart, out var attribute, out var value))
+        var position = At(node).NameEnd;
+        while (NextAttribute(ref position, At(node).ContentStart, out var attribute, out var value))
         {
             var name = bytes.AsSpan(attribute.Start, attribute.Length);
             if (name.IndexOf((byte)':') is > 0 and var colon && name[(colon + 1)..].SequenceEqual(localName))
@@ -120,5 +120,5 @@ internal sealed partial class XmlIndex
         AttributeText(node, name) is "1" or "true" or "on";
 
     /// <summary>The characters of an element that holds only text.</summary>
-    public string Text(int node) => XmlText.Decode(bytes.AsSpan(nodes[node].ContentStart, nodes[node].ContentEnd - nodes[node].ContentStart));
+    public string Text(int node) => XmlText.Decode(bytes.AsSpan(At(node).ContentStart, At(node).ContentEnd - At(node).ContentStart));
 }

@@ -12,16 +12,20 @@ internal sealed partial class XmlIndex
     /// <summary>Deeper nesting is refused; PowerPoint's own files stay below 100.</summary>
     public const int DepthLimit = 400;
 
+    // A part's nodes come in pieces below 85 kB: larger arrays would let the garbage collector look through everything every few slides.
+    private const int PieceBits = 10;
+    private const int PieceLength = 1 << PieceBits;
+    private const int LeastTagLength = 3;
+
     private readonly byte[] bytes;
     private readonly PartSource source;
-    private XmlNode[] nodes;
+    private readonly List<XmlNode[]> nodes = [];
     private int count;
 
     private XmlIndex(byte[] bytes, PartSource source)
     {
         this.bytes = bytes;
         this.source = source;
-        nodes = new XmlNode[Math.Max(16, bytes.Length / 40)];
     }
 
     /// <summary>The bytes that the offsets count in: UTF-8.</summary>
@@ -34,7 +38,7 @@ internal sealed partial class XmlIndex
     public PartSource Source => source;
 
     /// <summary>An element's place.</summary>
-    public ref readonly XmlNode this[int node] => ref nodes[node];
+    public ref readonly XmlNode this[int node] => ref At(node);
 
     /// <summary>Indexes a part. OPC allows UTF-8 and UTF-16 (ECMA-376 part 2, 8.1.4); the latter is turned into UTF-8 first.</summary>
     public static XmlIndex Parse(byte[] bytes, PartSource source) => Parse(ToUtf8(bytes), source, new XmlScope());
@@ -51,11 +55,11 @@ internal sealed partial class XmlIndex
     public XmlScope ScopeOf(int node, XmlScope? outer = null)
     {
         var path = new Stack<int>();
-        for (var ancestor = node; ancestor >= 0; ancestor = nodes[ancestor].Parent)
+        for (var ancestor = node; ancestor >= 0; ancestor = At(ancestor).Parent)
             path.Push(ancestor);
         var scope = outer is null ? new XmlScope() : new XmlScope(outer);
         foreach (var ancestor in path)
-            BindDeclarations(nodes[ancestor].NameEnd, nodes[ancestor].ContentStart, scope, 0);
+            BindDeclarations(At(ancestor).NameEnd, At(ancestor).ContentStart, scope, 0);
         return scope;
     }
 
@@ -109,8 +113,8 @@ internal sealed partial class XmlIndex
                     throw source.TooDeep();
                 var node = Open(start, depth == 0 ? -1 : open[depth - 1], scope, depth);
                 Link(node, ref lastChild[depth]);
-                position = nodes[node].ContentStart;
-                if (nodes[node].IsEmptyTag)
+                position = At(node).ContentStart;
+                if (At(node).IsEmptyTag)
                     scope.Leave(depth);
                 else
                     open[depth++] = node;
@@ -124,9 +128,9 @@ internal sealed partial class XmlIndex
     private void Link(int node, ref int previous)
     {
         if (previous >= 0)
-            nodes[previous].NextSibling = node;
-        else if (nodes[node].Parent >= 0)
-            nodes[nodes[node].Parent].FirstChild = node;
+            At(previous).NextSibling = node;
+        else if (At(node).Parent >= 0)
+            At(At(node).Parent).FirstChild = node;
         previous = node;
     }
 
@@ -225,7 +229,7 @@ internal sealed partial class XmlIndex
 
     private int Close(int node, int start)
     {
-        ref var element = ref nodes[node];
+        ref var element = ref At(node);
         var name = bytes.AsSpan(element.Start + 1, element.NameEnd - element.Start - 1);
         var position = start + 2 + name.Length;
         if (position >= bytes.Length || !bytes.AsSpan(start + 2, name.Length).SequenceEqual(name))
@@ -241,11 +245,14 @@ internal sealed partial class XmlIndex
 
     private int Add(in XmlNode node)
     {
-        if (count == nodes.Length)
-            Array.Resize(ref nodes, count * 2);
-        nodes[count] = node;
+        if (count == nodes.Count << PieceBits)
+            nodes.Add(GC.AllocateUninitializedArray<XmlNode>(Math.Min(PieceLength, ((bytes.Length - node.Start) / LeastTagLength) + 1)));
+        At(count) = node;
         return count++;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref XmlNode At(int node) => ref nodes[node >> PieceBits][node & (PieceLength - 1)];
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsSpace(byte letter) => letter is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';

@@ -22,8 +22,15 @@ internal sealed class ByteEdits
     /// <summary>The bytes with all changes.</summary>
     public byte[] Apply(ReadOnlySpan<byte> source)
     {
+        using var result = Write(source);
+        return result.ToArray();
+    }
+
+    /// <summary>The same as a buffer, which is the caller's to dispose of: a whole slide is not copied once more.</summary>
+    public XmlBuffer Write(ReadOnlySpan<byte> source)
+    {
         edits.Sort(static (one, other) => (one.Start, one.End > one.Start, one.Order).CompareTo((other.Start, other.End > other.Start, other.Order)));
-        using var result = new XmlBuffer(source.Length + edits.Sum(edit => edit.Bytes.Length));
+        var result = new XmlBuffer(source.Length + edits.Sum(edit => edit.Bytes.Length));
         var position = 0;
         foreach (var edit in edits)
         {
@@ -35,6 +42,6 @@ internal sealed class ByteEdits
         }
 
         result.Raw(source[position..]);
-        return result.ToArray();
+        return result;
     }
 }

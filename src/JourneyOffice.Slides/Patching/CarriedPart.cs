@@ -13,15 +13,15 @@ internal static class CarriedPart
     /// <param name="editor">Its editor.</param>
     /// <param name="ledger">The ledger to keep, added pages without id, no checksums.</param>
     /// <param name="newBase">The base to keep.</param>
-    /// <param name="changed">The slides that were written now.</param>
-    /// <param name="added">The slide of each page that was added, by its number.</param>
+    /// <param name="changed">The slides that were written now, with their checksums.</param>
+    /// <param name="added">The slide of each page that was added, by its number, with its checksum where it was written now.</param>
     public static bool Write(
         OfficePackage package,
         PackageEditor editor,
         Ledger ledger,
         JourneyMap newBase,
-        IReadOnlyDictionary<string, byte[]> changed,
-        IReadOnlyDictionary<int, (string Part, byte[]? Added)>? added)
+        IReadOnlyDictionary<string, uint> changed,
+        IReadOnlyDictionary<int, (string Part, uint? Added)>? added)
     {
         var existing = MapPart.ReadAll(package).FirstOrDefault(part => part.MapId == newBase.Id);
         var known = existing is null ? new Dictionary<string, uint>(StringComparer.Ordinal) : CarriedMapJson.ReadParts(existing.Content);
@@ -33,7 +33,7 @@ internal static class CarriedPart
         return true;
     }
 
-    private static LedgerPage WithId(LedgerPage page, IReadOnlyDictionary<int, (string Part, byte[]? Added)>? added) =>
+    private static LedgerPage WithId(LedgerPage page, IReadOnlyDictionary<int, (string Part, uint? Added)>? added) =>
         page.Id.Length == 0 && added is not null && added.TryGetValue(page.Number, out var slide) ? page with { Id = slide.Part } : page;
 
     private static bool Same(MapPartContent existing, CarriedMap now)
@@ -51,7 +51,7 @@ internal static class CarriedPart
 
     // A slide counts as written by us only if nobody had changed it before: then its state is exactly what the ledger says.
     private static Dictionary<string, uint> Checksums(
-        OfficePackage package, Ledger ledger, IReadOnlyDictionary<string, uint> known, IReadOnlyDictionary<string, byte[]> changed)
+        OfficePackage package, Ledger ledger, IReadOnlyDictionary<string, uint> known, IReadOnlyDictionary<string, uint> changed)
     {
         var checksums = new Dictionary<string, uint>(StringComparer.Ordinal);
         foreach (var page in ledger.Pages)
@@ -61,7 +61,7 @@ internal static class CarriedPart
             var isNew = !package.Contains(page.Id);
             var isOurs = isNew || (known.TryGetValue(page.Id, out var checksum) && checksum == package.Checksum(page.Id));
             if (isOurs && (changed.ContainsKey(page.Id) || !isNew))
-                checksums[page.Id] = changed.TryGetValue(page.Id, out var bytes) ? Crc32.Of(bytes) : package.Checksum(page.Id);
+                checksums[page.Id] = changed.TryGetValue(page.Id, out var now) ? now : package.Checksum(page.Id);
         }
 
         return checksums;

@@ -26,15 +26,16 @@ public static class DeckPatcher
         var changed = EditSlides(package, editor, patch, dialect);
         var pages = patch.Operations.OfType<AddPage>().ToList();
         var added = pages.Count == 0 ? null : new SlideAdder(package, editor).Add(pages, dialect);
-        foreach (var (part, bytes) in added?.Values.Where(page => page.Added is not null) ?? [])
-            changed[part] = bytes!;
+        foreach (var (part, checksum) in added?.Values.Where(page => page.Added is not null) ?? [])
+            changed[part] = checksum!.Value;
         var kept = CarriedPart.Write(package, editor, patch.Ledger, newBase, changed, added);
         return changed.Count == 0 && !kept ? package.Original.ToArray() : editor.Save();
     }
 
-    private static Dictionary<string, byte[]> EditSlides(OfficePackage package, PackageEditor editor, Patch patch, SlideDialect dialect)
+    /// <summary>Edits the slides that operations concern; gives the checksums of those that changed.</summary>
+    private static Dictionary<string, uint> EditSlides(OfficePackage package, PackageEditor editor, Patch patch, SlideDialect dialect)
     {
-        var changed = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        var changed = new Dictionary<string, uint>(StringComparer.Ordinal);
         var slides = new Dictionary<string, List<PatchOperation>>(StringComparer.Ordinal);
         foreach (var operation in patch.Operations)
         {
@@ -49,12 +50,8 @@ public static class DeckPatcher
         {
             if (!package.Contains(slide))
                 throw new JourneyException(SlidesErrors.UnknownAddress, new Place(package.FileName, slide), package.FileName, slide, "*");
-            var index = SlideList.Open(package, slide);
-            var edited = SlideEditor.Apply(index, operations, dialect);
-            if (ReferenceEquals(edited, index.Bytes))
-                continue;
-            editor.SetPart(slide, edited);
-            changed[slide] = edited;
+            if (SlideEditor.Apply(SlideList.Open(package, slide), operations, dialect) is { } edited)
+                changed[slide] = editor.SetPart(slide, edited);
         }
 
         return changed;

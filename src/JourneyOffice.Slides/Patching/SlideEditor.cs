@@ -29,9 +29,9 @@ internal sealed class SlideEditor
         }
     }
 
-    /// <summary>The slide's bytes with the operations applied; the same array when nothing changed.</summary>
+    /// <summary>The slide with the operations applied, as a buffer that is the caller's; <see langword="null"/> when nothing changed.</summary>
     /// <exception cref="JourneyException">An operation names a shape that is not there, or starts from another text.</exception>
-    public static byte[] Apply(XmlIndex slide, IReadOnlyList<PatchOperation> operations, SlideDialect dialect)
+    public static XmlBuffer? Apply(XmlIndex slide, IReadOnlyList<PatchOperation> operations, SlideDialect dialect)
     {
         var editor = new SlideEditor(slide, dialect);
         for (var number = 0; number < operations.Count; number++)
@@ -119,7 +119,7 @@ internal sealed class SlideEditor
         shape.Apply(edits);
     }
 
-    private byte[] Result()
+    private XmlBuffer? Result()
     {
         var edits = new ByteEdits();
         RemoveGlue();
@@ -141,7 +141,7 @@ internal sealed class SlideEditor
             edits.Remove(slide.OuterRange(Removable(number)));
         TimingEdit.RemoveTargets(edits, slide, RemovedIds());
         ShapeAdder.Add(edits, slide, shapes, removed, additions, dialect);
-        return edits.IsEmpty ? slide.Bytes : edits.Apply(slide.Bytes);
+        return edits.IsEmpty ? null : edits.Write(slide.Bytes);
     }
 
     private HashSet<string> RemovedIds() =>

@@ -14,9 +14,7 @@ public static class DeckReader
     public static Snapshot Read(OfficePackage package, Ledger? known)
     {
         var presentation = SlideList.OpenPresentation(package);
-        var pages = new List<SnapshotPage>();
-        foreach (var name in SlideList.Read(package, presentation))
-            pages.Add(ReadPage(package, name, known));
+        var pages = SideBySide.Each(SlideList.Read(package, presentation), name => ReadPage(package, name, known));
         return new Snapshot { Kind = SurfaceKind.Deck, Pages = pages };
     }
 

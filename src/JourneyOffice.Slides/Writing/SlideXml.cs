@@ -7,12 +7,12 @@ namespace JourneyOffice.Slides;
 /// <summary>Whole slides: p:sld.</summary>
 internal static class SlideXml
 {
-    /// <summary>The XML of a page, its shapes numbered from 2 in reading order.</summary>
-    public static byte[] Write(Page page, SlideDialect dialect)
+    /// <summary>The XML of a page, its shapes numbered from 2 in reading order, as a buffer that is the caller's to dispose of.</summary>
+    public static XmlBuffer Write(Page page, SlideDialect dialect)
     {
-        using var xml = new XmlBuffer(Capacity(page));
+        var xml = new XmlBuffer(Capacity(page));
         Write(xml, page, dialect);
-        return xml.ToArray();
+        return xml;
     }
 
     /// <summary>The XML of a page, deflated from the buffer that it is written to: a large slide is never copied.</summary>

@@ -1,6 +1,6 @@
 namespace JourneyOffice.Packages;
 
-/// <summary>What OpenXmlValidator 2.20 reports in files that Office itself writes; each entry says why it is no fault.</summary>
+/// <summary>What OpenXmlValidator reports in files that Office itself writes; each entry says why it is no fault.</summary>
 internal static class AllowList
 {
     private static readonly (string Id, string Words, string Why)[] Entries =

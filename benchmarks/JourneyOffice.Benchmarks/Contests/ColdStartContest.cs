@@ -2,7 +2,10 @@ using System.Diagnostics;
 
 namespace JourneyOffice.Benchmarks;
 
-/// <summary>A whole <c>journey build</c> as a new process, beside a program that does nothing; both published ReadyToRun.</summary>
+/// <summary>
+/// A whole <c>journey build</c> as a new process, published both ways that <c>docs/cli.md</c> names, beside a .NET program that does
+/// nothing and is published ReadyToRun.
+/// </summary>
 internal static class ColdStartContest
 {
     /// <summary>Runs it.</summary>
@@ -10,8 +13,10 @@ internal static class ColdStartContest
     {
         Report.WriteHeading("A cold journey build");
         var workFolder = Directory.CreateTempSubdirectory("benchmark-").FullName;
-        var journey = Publish(Places.Folder("src", "JourneyOffice.Cli", "JourneyOffice.Cli.csproj"), Path.Combine(workFolder, "journey"), "journey");
-        var empty = Publish(Places.Folder("benchmarks", "peers", "empty", "JourneyOffice.Empty.csproj"), Path.Combine(workFolder, "empty"), "empty");
+        var project = Places.Folder("src", "JourneyOffice.Cli", "JourneyOffice.Cli.csproj");
+        var native = Publish(project, Path.Combine(workFolder, "native"), "journey", "-p:PublishAot=true");
+        var ready = Publish(project, Path.Combine(workFolder, "ready"), "journey", "--self-contained", "false");
+        var empty = Publish(Places.Folder("benchmarks", "peers", "empty", "JourneyOffice.Empty.csproj"), Path.Combine(workFolder, "empty"), "empty", "--self-contained", "false", "-p:PublishReadyToRun=true");
         var map = Places.Folder("templates", "maps", "retailer-checkout.journey.json");
         var run = 0;
         // Each run builds into a folder of its own: over a file that is there, a build first reads whether it may replace it.
@@ -20,8 +25,9 @@ internal static class ColdStartContest
             rounds,
             [
                 new Contender("an empty .NET program", () => Start(empty)),
-                new Contender("journey build of the retailer's map to pptx", () => Start(journey, "build", map, "-o", NewFolder(), "--to", "pptx")),
-                new Contender("journey build of the retailer's map to pptx and xlsx", () => Start(journey, "build", map, "-o", NewFolder())),
+                new Contender("native journey build of the retailer's map to pptx", () => Start(native, "build", map, "-o", NewFolder(), "--to", "pptx")),
+                new Contender("native journey build of the retailer's map to pptx and xlsx", () => Start(native, "build", map, "-o", NewFolder())),
+                new Contender("ReadyToRun journey build of the retailer's map to pptx and xlsx", () => Start(ready, "build", map, "-o", NewFolder())),
             ],
             isWarm: false);
         Report.WriteResults(results);
@@ -31,10 +37,10 @@ internal static class ColdStartContest
         Directory.Delete(workFolder, recursive: true);
     }
 
-    private static string Publish(string project, string folder, string program)
+    private static string Publish(string project, string folder, string program, params string[] way)
     {
         var runtime = System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier;
-        Start("dotnet", "publish", project, "-c", "Release", "-r", runtime, "--self-contained", "false", "-p:PublishReadyToRun=true", "-o", folder, "-v", "quiet", "--nologo");
+        Start("dotnet", ["publish", project, "-c", "Release", "-r", runtime, "-o", folder, "-v", "quiet", "--nologo", .. way]);
         var path = Path.Combine(folder, program);
         return File.Exists(path) ? path : Directory.GetFiles(folder, "*.runtimeconfig.json").Select(file => file[..^".runtimeconfig.json".Length]).First(File.Exists);
     }

@@ -35,7 +35,7 @@ internal static class PatchContest
         var results = Race.Run(rounds,
         [
             Contender.Timed("JourneyOffice: open, apply, save", Repetitions, () => DeckPatcher.Apply(OfficePackage.Open(deck, "deck.pptx"), patch, changed, Options)),
-            Contender.Timed("OpenXML SDK 2.20 DOM: open, set the texts, feed the map's part, save", Repetitions, () => ApplyWithSdk(deck, splices, mapPart, mapContent)),
+            Contender.Timed("OpenXML SDK 3.3 DOM: open, set the texts, feed the map's part, save", Repetitions, () => ApplyWithSdk(deck, splices, mapPart, mapContent)),
         ]);
         Report.WriteResults(results);
         Report.WriteRatios(Ratio.Of("JourneyOffice to the SDK", results[0], results[1], 0.6));

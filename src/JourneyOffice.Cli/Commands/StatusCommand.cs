@@ -26,7 +26,7 @@ internal static class StatusCommand
                 outcome.Findings.AddRange(status.Findings);
                 outcome.AtLeast(Waiting.In(status.Conflicts, status.ProposedRemovals, status.Findings));
                 outcome.Lines.AddRange(Lines(path, status, invocation));
-                states.Add(Json(path, status));
+                states.Add((JsonNode)Json(path, status));
             });
             outcome.Data["carriers"] = states;
         });

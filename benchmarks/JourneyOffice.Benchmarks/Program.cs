@@ -1,9 +1,16 @@
 using System.Globalization;
 using JourneyOffice.Benchmarks;
 
+if (args is [ManyMapsContest.Child, var count])
+{
+    ManyMapsContest.RunChild(int.Parse(count, CultureInfo.InvariantCulture));
+    return 0;
+}
+
 var contests = new (string Name, Action<int> Run)[]
 {
     ("build", BuildContest.Run), ("patch", PatchContest.Run), ("cold", ColdStartContest.Run), ("scale", ScaleContest.Run),
+    ("whole", WholeContest.Run), ("many", ManyMapsContest.Run),
 };
 var rounds = args.Select(text => int.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number : 0).FirstOrDefault(number => number > 0, 20);
 var asked = args.Where(text => contests.Any(contest => contest.Name == text)).ToHashSet(StringComparer.Ordinal);

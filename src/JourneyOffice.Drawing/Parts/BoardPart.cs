@@ -1,5 +1,3 @@
-using JourneyOffice.Surfaces;
-
 namespace JourneyOffice.Drawing;
 
 /// <summary>Lanes under chevrons, as a part of a page: for kinds of slides that show some of a map's lanes beside something else.</summary>
@@ -56,9 +54,7 @@ internal sealed class BoardPart
         if (highlighted is { } columns)
         {
             var area = new Area(grid.X(columns.First), highlightTop, grid.Span(columns.First, columns.Last), Bottom - highlightTop);
-            var stage = group.Columns[columns.First].Stage;
-            page.Ornament("highlight", "Ground", area, Geometry.Rectangle, new Paint(ColorSlot.Background1));
-            page.Ornament(stage.Id, page.Sketch.Line(stage.Name), area, Geometry.Rectangle, new Paint(ColorSlot.Accent2, page.Sketch.Theme.IsDark ? 22 : 11), role: ElementRole.Highlight);
+            HighlightPart.Draw(page, group.Columns[columns.First].Stage, area);
         }
 
         foreach (var lane in lanes)

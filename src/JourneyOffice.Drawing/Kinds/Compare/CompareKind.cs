@@ -103,8 +103,7 @@ internal sealed class CompareKind : SlideKind
 
     private static void DrawBack(KindPage page, ComparePlan plan, StagePart stages, Area difference, List<Area> bands)
     {
-        var sketch = page.Sketch;
-        Paint? fill = sketch.Theme.HasTints ? new Paint(ColorSlot.Background2) : null;
+        Paint? fill = page.Sketch.Theme.HasTints ? new Paint(ColorSlot.Background2) : null;
         if (plan.HasCurve)
             page.Page.Ornament("band-difference", page.Words["Difference"], difference, Geometry.Rectangle, fill);
         for (var row = 0; row < bands.Count; row++)
@@ -114,8 +113,7 @@ internal sealed class CompareKind : SlideKind
         var bottom = bands.Count > 0 ? bands[^1].Bottom : difference.Bottom;
         var area = new Area(plan.Grid.X(columns.First), page.Body.Y + (stages.ChevronHeight / 2), plan.Grid.Span(columns.First, columns.Last), 0);
         area = area with { Height = bottom - area.Y };
-        page.Page.Ornament("highlight", "Ground", area, Geometry.Rectangle, new Paint(ColorSlot.Background1));
-        page.Page.Ornament(plan.Group.Columns[columns.First].Stage.Id, sketch.Line(plan.Group.Columns[columns.First].Stage.Name), area, Geometry.Rectangle, new Paint(ColorSlot.Accent4, sketch.Theme.IsDark ? 22 : 11), role: ElementRole.Highlight);
+        HighlightPart.Draw(page.Page, plan.Group.Columns[columns.First].Stage, area, ColorSlot.Accent4);
     }
 
     private static string Notes(Sketch sketch, Words words, CompareWords names, TextBody title, ComparePlan plan)

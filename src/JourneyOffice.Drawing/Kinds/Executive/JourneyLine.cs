@@ -62,10 +62,7 @@ internal sealed class JourneyLine
         if (column >= grid.Count || points.Count == 0)
             return;
         var ground = new Area(grid.X(column), area.Y + (ChevronHeight / 2), grid.ColumnWidth, area.Height - (ChevronHeight / 2));
-        page.Ornament("highlight", "Ground", ground, Geometry.Rectangle, new Paint(ColorSlot.Background1));
-        page.Ornament(
-            highlighted!, sketch.Line(sketch.Map.Stages[column].Name), ground, Geometry.Rectangle,
-            new Paint(ColorSlot.Accent2, sketch.Theme.IsDark ? 22 : 11), role: ElementRole.Highlight);
+        HighlightPart.Draw(page, sketch.Map.Stages[column], ground);
     }
 
     /// <summary>Chevrons, scale and curve.</summary>

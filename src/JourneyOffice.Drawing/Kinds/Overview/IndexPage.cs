@@ -88,7 +88,7 @@ internal static class IndexPage
         var top = band.Y + (part.ChevronHeight / 2);
         var bottom = Math.Min(band.Bottom, band.Y + part.ChevronHeight + Measures.BelowChevrons + MostHeight);
         var area = new Area(grid.X(columns.First), top, grid.Span(columns.First, columns.Last), bottom - top);
-        page.Ornament(page.Sketch.LowPoint!.Stage.Id, page.Sketch.Line(page.Sketch.LowPoint.Stage.Name), area, Geometry.Rectangle, new Paint(ColorSlot.Accent2, page.Sketch.Theme.IsDark ? 22 : 11), role: ElementRole.Highlight);
+        HighlightPart.DrawTint(page, page.Sketch.LowPoint!.Stage, area);
     }
 
     private static string Notes(Sketch sketch)

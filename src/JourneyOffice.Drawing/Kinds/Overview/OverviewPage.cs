@@ -99,9 +99,7 @@ internal static class OverviewPage
             return;
         var top = frame.StagesTop + (frame.Stages.ChevronHeight / 2);
         var area = new Area(plan.Grid.X(columns.First), top, plan.Grid.Span(columns.First, columns.Last), bottom - top);
-        var stage = plan.Group.Columns[columns.First].Stage;
-        page.Ornament("highlight", "Ground", area, Geometry.Rectangle, new Paint(ColorSlot.Background1));
-        page.Ornament(stage.Id, page.Sketch.Line(stage.Name), area, Geometry.Rectangle, new Paint(ColorSlot.Accent2, page.Sketch.Theme.IsDark ? 22 : 11), role: ElementRole.Highlight);
+        HighlightPart.Draw(page, plan.Group.Columns[columns.First].Stage, area);
     }
 
     private static IEnumerable<Finding> Findings(Sketch sketch, PagePlan plan, int number, double bottom, Frame frame)

@@ -141,4 +141,27 @@ public sealed class DeckPlacesRules
                 .Select(shape => System.FormattableString.Invariant($"{shape.Name} {shape.X} {shape.Y} {shape.Width} {shape.Height}"))),
         ];
     }
+
+    [Test]
+    public void A_face_of_a_curve_on_a_further_page_is_dragged_like_one_on_the_first()
+    {
+        var map = new JourneyMap
+        {
+            Id = "mcurves",
+            Title = "Five people feel differently",
+            Version = 1,
+            Stages = [.. Enumerable.Range(1, 4).Select(number => new Stage { Id = $"s{number}", Name = $"I do {number}" })],
+            Lanes = [new Lane { Id = "feelings", Kind = LaneKind.Emotion, Name = "Feelings" }],
+            Items = [.. Enumerable.Range(0, 5).SelectMany(curve => Enumerable.Range(1, 4).Select(number => new Item
+            {
+                Id = $"e{curve}{number}", Lane = "feelings", Stage = $"s{number}", Series = curve == 0 ? null : $"r{curve}", Text = $"Feeling {curve}{number}", Score = 0,
+            }))],
+        };
+        var person = new DeckPerson(Files.Deck(map));
+        var (good, bad, face) = (person.Find("max", "feelings")!, person.Find("min", "feelings")!, person.Find("marker", "e42")!);
+        Assert.That(person.SlideOf(face), Is.Not.EqualTo(person.SlideOf(person.Find("marker", "e02")!)));
+        DeckPerson.Drag(face, 0, (good.Y - bad.Y) / 4);
+        var read = CarrierOperations.Read(Carrier.Open(person.Save(), "deck.pptx")).Map;
+        Assert.That(read.Items.Where(item => item.Score != 0).Select(item => (item.Id, item.Score)), Is.EqualTo(new[] { ("e42", (decimal?)1) }));
+    }
 }

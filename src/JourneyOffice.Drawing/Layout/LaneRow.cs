@@ -52,6 +52,15 @@ internal sealed record LaneRow
     /// <summary>The place among all series of the row's first one.</summary>
     public int FirstSeries { get; init; }
 
+    /// <summary>
+    /// Whether the page shows the lane's curves in an earlier row already. What is called by the lane alone, scale, name and band, is read
+    /// back; a second time on one page it needs another name.
+    /// </summary>
+    public bool IsRepeated { get; init; }
+
+    /// <summary>What shapes of the row are called by that stand for the lane.</summary>
+    public string Element => IsRepeated ? FormattableString.Invariant($"{Lane.Id}.{FirstSeries}") : Lane.Id;
+
     /// <summary>Whether items spread over the whole width because they are too long for their cell on any page.</summary>
     public bool IsWide { get; init; }
 

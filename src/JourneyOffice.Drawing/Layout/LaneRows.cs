@@ -121,6 +121,7 @@ internal sealed class LaneRows
                 TextHeight = own.Count == 0 ? sketch.Leading : PlacedItem.Tallest(own),
                 Series = some,
                 FirstSeries = first,
+                IsRepeated = first > 0,
                 LineAbove = first == 0 ? line : null,
             };
         }

@@ -15,8 +15,11 @@ internal sealed class PageBreaks(LaneRows maker, Grid grid, double room)
         var later = First(rows);
         foreach (var row in later)
             Place(row);
-        return pages;
+        return [.. pages.Select(Named)];
     }
+
+    private static IReadOnlyList<LaneRow> Named(List<LaneRow> page) =>
+        [.. page.Select((row, index) => row with { IsRepeated = row.IsCurve && page.Take(index).Any(other => other.Lane.Id == row.Lane.Id) })];
 
     private static double Need(IReadOnlyList<LaneRow> rows) => LaneHeights.Sum(rows, Measures.CardPaddingLeast, shrinkEmpty: true);
 

@@ -56,8 +56,8 @@ internal sealed class CurvePart
 
     private Area Columns => new(grid.ColumnsX, area.Y, grid.ColumnsRight - grid.ColumnsX, area.Height);
 
-    // An index page may show the same lane in several rows, and a lane of many curves stands on several pages.
-    private string LaneId => row.FirstSeries + suffix == 0 ? row.Lane.Id : FormattableString.Invariant($"{row.Lane.Id}.{row.FirstSeries + suffix}");
+    // An index page shows the same lane in several rows.
+    private string LaneId => suffix == 0 ? row.Element : FormattableString.Invariant($"{row.Lane.Id}.{suffix}");
 
     private void DrawScale()
     {

@@ -22,7 +22,7 @@ internal sealed class LanePart(PageBuilder page, Grid grid, ColumnGroup group, L
     {
         var words = sketch.LaneName(row.Lane);
         Paint? fill = row.IsCurve || !sketch.Theme.HasTints ? null : new Paint(ColorSlot.Background2);
-        page.Ornament(row.FirstSeries == 0 ? row.Lane.Id : FormattableString.Invariant($"{row.Lane.Id}.{row.FirstSeries}"), words, area, Geometry.Rectangle, fill, role: ElementRole.Band);
+        page.Ornament(row.Element, words, area, Geometry.Rectangle, fill, role: ElementRole.Band);
     }
 
     /// <summary>The rule below a lane that has no band, over the highlighted column too.</summary>
@@ -98,8 +98,7 @@ internal sealed class LanePart(PageBuilder page, Grid grid, ColumnGroup group, L
     private void DrawHead()
     {
         var icon = row.IsCurve ? new Area(area.X, area.CenterY - 10, area.Width, 20) : area;
-        page.Icon("icon-" + row.Lane.Id + (row.FirstSeries == 0 ? "" : "." + row.FirstSeries), Icons.ForLane(row.Lane.Kind), new Area(area.X + Measures.HeadIconInset, icon.CenterY - (Measures.IconSize / 2), Measures.IconSize, Measures.IconSize), ColorSlot.Text2);
-        var element = row.FirstSeries == 0 ? row.Lane.Id : FormattableString.Invariant($"{row.Lane.Id}.{row.FirstSeries}");
+        page.Icon("icon-" + row.Element, Icons.ForLane(row.Lane.Kind), new Area(area.X + Measures.HeadIconInset, icon.CenterY - (Measures.IconSize / 2), Measures.IconSize, Measures.IconSize), ColorSlot.Text2);
         var head = isShrunk ? ShrunkHead() : row.Head;
         var width = isShrunk ? grid.ColumnsRight - area.X - Measures.HeadTextInset
             : head.IsVertical ? VerticalHeads.Width(head)
@@ -108,7 +107,7 @@ internal sealed class LanePart(PageBuilder page, Grid grid, ColumnGroup group, L
             width -= Measures.ScaleMiddleRoom;
         var height = Math.Max(sketch.Leading, isShrunk ? sketch.Measurer.Height(head, width) : row.HeadHeight);
         var text = new Area(area.X + Measures.HeadTextInset, area.CenterY - (height / 2), width, height);
-        page.Text(element, ElementRole.LaneName, sketch.LaneName(row.Lane), text, head, ShapeFacts.OfLane(row.Lane.Kind));
+        page.Text(row.Element, ElementRole.LaneName, sketch.LaneName(row.Lane), text, head, ShapeFacts.OfLane(row.Lane.Kind));
     }
 
     // The name and that there is nothing yet, across the lane whatever way other names run.

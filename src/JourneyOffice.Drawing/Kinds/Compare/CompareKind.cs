@@ -50,9 +50,11 @@ internal sealed class CompareKind : SlideKind
         var left = room - (hasCurve ? CompareCurve.LeastHeight + CompareRow.DifferenceHeight + (2 * Measures.LaneGap) : 0);
         var rows = new List<CompareRow>();
         var isFirst = true;
-        foreach (var row in CompareRow.Of(sketch, words, grid, stages, other))
+        foreach (var row in CompareRow.Of(sketch, words, grid, stages, other).SelectMany(row => row.Fit(sketch, grid, room - Measures.LaneGap)))
         {
-            if (rows.Count > 0 && row.Height + Measures.LaneGap > left)
+            // A lane that goes on gets a page of its own for each part.
+            var goesOn = rows.Exists(before => before.Kind == row.Kind);
+            if ((rows.Count > 0 || (hasCurve && isFirst)) && (goesOn || row.Height + Measures.LaneGap > left))
             {
                 yield return new ComparePlan(group, grid, stages, rows, hasCurve && isFirst);
                 (rows, left, isFirst) = ([], room, false);

@@ -27,6 +27,12 @@ internal sealed class CompareRow
         Height = Math.Max(28, heights.Max() + (2 * Measures.LaneInset));
     }
 
+    /// <summary>Whether it goes on where a row of the lane that filled its page left off: an empty cell says nothing then.</summary>
+    private bool IsContinued { get; init; }
+
+    /// <summary>Whether its one card takes the whole width, being too long for its column on any page.</summary>
+    private bool IsWide { get; init; }
+
     /// <summary>The kind of lane.</summary>
     public LaneKind Kind { get; }
 
@@ -39,16 +45,34 @@ internal sealed class CompareRow
     /// <summary>The lanes in which anything differs.</summary>
     public static IEnumerable<CompareRow> Of(Sketch sketch, Words words, Grid grid, IReadOnlyList<ComparedStage> stages, JourneyMap other)
     {
-        var width = grid.ColumnWidth - (2 * Measures.CardInset);
+        var width = CardWidth(grid, isWide: false);
         foreach (var kind in Kinds)
         {
             if (!stages.Any(stage => stage.Items[kind].Any()))
                 continue;
             var shown = stages.Select(stage => (IReadOnlyList<(ComparedItem, TextBody)>)[.. stage.Items[kind].Select(item => (item, TextOf(sketch, words, kind, item, other)))]).ToList();
-            var needed = shown.Select(cell => cell.Sum(card => CardHeight(sketch, card.Item2, width)) + (Math.Max(0, cell.Count - 1) * Measures.CardGap)).ToArray();
             var name = sketch.Map.Lanes.FirstOrDefault(lane => lane.Kind == kind && !lane.Hidden) is { } lane ? sketch.LaneName(lane) : MapTexts.LaneKind(kind, sketch.Language);
-            yield return new CompareRow(kind, name, shown, needed);
+            yield return new CompareRow(kind, name, shown, Needed(sketch, shown, width));
         }
+    }
+
+    /// <summary>The row, in as many rows as it takes to keep each within a page: nothing is cut.</summary>
+    /// <param name="sketch">The drawing.</param>
+    /// <param name="grid">The columns.</param>
+    /// <param name="room">The height of a page's body, in points.</param>
+    public IEnumerable<CompareRow> Fit(Sketch sketch, Grid grid, double room)
+    {
+        if (Height <= room)
+            return [this];
+        var (width, most) = (CardWidth(grid, isWide: false), room - (2 * Measures.LaneInset));
+        var byFit = cells.Select(cell => cell.ToLookup(card => CardHeight(sketch, card.Text, width) <= most)).ToList();
+        var stacks = byFit.ConvertAll(cell => Stacks(sketch, cell[true], width, most));
+        var rows = Enumerable.Range(0, stacks.Max(stack => stack.Count))
+            .Select(part => stacks.ConvertAll(IReadOnlyList<(ComparedItem, TextBody)> (stack) => part < stack.Count ? stack[part] : []))
+            .Select((part, index) => new CompareRow(Kind, Name, part, Needed(sketch, part, width)) { IsContinued = index > 0 });
+        var wide = byFit.SelectMany(cell => cell[false])
+            .Select(card => new CompareRow(Kind, Name, [[card]], [CardHeight(sketch, card.Text, CardWidth(grid, isWide: true))]) { IsContinued = true, IsWide = true });
+        return rows.Concat(wide);
     }
 
     /// <summary>Draws the differences of the curves as numbers; the greatest one large.</summary>
@@ -74,7 +98,7 @@ internal sealed class CompareRow
         DrawHead(page, grid, band, "head-" + Kind, Name, Icons.ForLane(Kind));
         for (var column = 0; column < cells.Count; column++)
         {
-            if (cells[column].Count == 0)
+            if (cells[column].Count == 0 && !IsContinued)
             {
                 var none = Text(page.Sketch, words["NoChange"], new TextStyle(ColorSlot.Accent6));
                 page.Text(FormattableString.Invariant($"none-{Kind}-{column}"), ElementRole.Ornament, words["NoChange"], new Area(grid.X(column) + 3, band.Y, grid.ColumnWidth - 6, band.Height), none);
@@ -82,10 +106,11 @@ internal sealed class CompareRow
 
             var extra = cells[column].Count == 1 ? Height - (2 * Measures.LaneInset) - heights[column] : 0;
             var y = band.Y + Measures.LaneInset;
+            var width = CardWidth(grid, IsWide);
             foreach (var (item, text) in cells[column])
             {
-                var height = CardHeight(page.Sketch, text, grid.ColumnWidth - (2 * Measures.CardInset)) + extra;
-                DrawCard(page, item, text, new Area(grid.X(column) + Measures.CardInset, y, grid.ColumnWidth - (2 * Measures.CardInset), height));
+                var height = CardHeight(page.Sketch, text, width) + extra;
+                DrawCard(page, item, text, new Area(grid.X(column) + Measures.CardInset, y, width, height));
                 y += height + Measures.CardGap;
             }
         }
@@ -94,6 +119,34 @@ internal sealed class CompareRow
     /// <summary>The row in sentences.</summary>
     public IEnumerable<string> Tell(Sketch sketch) => cells.SelectMany(cell => cell)
         .Select(card => Name + sketch.Words["Colon"] + card.Text.Plain.Replace("\n", sketch.Words["Colon"], StringComparison.Ordinal));
+
+    private static List<IReadOnlyList<(ComparedItem Item, TextBody Text)>> Stacks(
+        Sketch sketch, IEnumerable<(ComparedItem Item, TextBody Text)> cards, double width, double most)
+    {
+        var stacks = new List<IReadOnlyList<(ComparedItem, TextBody)>>();
+        var (stack, height) = (new List<(ComparedItem, TextBody)>(), 0.0);
+        foreach (var card in cards)
+        {
+            var needed = CardHeight(sketch, card.Text, width);
+            if (stack.Count > 0 && height + Measures.CardGap + needed > most)
+            {
+                stacks.Add(stack);
+                (stack, height) = ([], 0);
+            }
+
+            height += needed + (stack.Count > 0 ? Measures.CardGap : 0);
+            stack.Add(card);
+        }
+
+        stacks.Add(stack);
+        return stacks;
+    }
+
+    private static double[] Needed(Sketch sketch, IEnumerable<IReadOnlyList<(ComparedItem Item, TextBody Text)>> cells, double width) =>
+        [.. cells.Select(cell => cell.Sum(card => CardHeight(sketch, card.Text, width)) + (Math.Max(0, cell.Count - 1) * Measures.CardGap))];
+
+    private static double CardWidth(Grid grid, bool isWide) =>
+        (isWide ? grid.ColumnsRight - grid.ColumnsX : grid.ColumnWidth) - (2 * Measures.CardInset);
 
     private static void DrawHead(PageBuilder page, Grid grid, Area band, string element, string name, string icon)
     {

@@ -99,7 +99,10 @@ public sealed record ChartAxis
     /// <summary>Where its words stand.</summary>
     public AxisWords Words { get; init; } = AxisWords.Low;
 
-    /// <summary>Its line; it stands where the other axis is zero. <see langword="null"/>: none.</summary>
+    /// <summary>The value of this axis at which the other one crosses it; <see langword="null"/>: zero.</summary>
+    public decimal? Crossing { get; init; }
+
+    /// <summary>Its line; it stands where the other axis is zero, or at that one's <see cref="Crossing"/>. <see langword="null"/>: none.</summary>
     public ChartStroke? Line { get; init; }
 
     /// <summary>How its words look.</summary>

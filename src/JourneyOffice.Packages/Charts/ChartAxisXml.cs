@@ -15,7 +15,7 @@ internal static class ChartAxisXml
 
         xml.Raw("<c:catAx>"u8);
         Begin(xml, chart.CategoryAxis, id, position, isScaled: false, dialect);
-        Crossing(xml, other);
+        Crossing(xml, other, chart.ValueAxis.Crossing);
         xml.Raw("<c:auto val=\"0\"/><c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/><c:noMultiLvlLbl val=\"1\"/></c:catAx>"u8);
     }
 
@@ -27,7 +27,7 @@ internal static class ChartAxisXml
     {
         xml.Raw("<c:valAx>"u8);
         Begin(xml, axis, id, position, isScaled: true, dialect);
-        Crossing(xml, other);
+        Crossing(xml, other, null);
         // Points stand in the middle of their categories, as stages' columns have it.
         xml.Raw(isBetween ? "<c:crossBetween val=\"between\"/>"u8 : "<c:crossBetween val=\"midCat\"/>"u8);
         Number(xml, "majorUnit"u8, axis.MajorUnit);
@@ -55,10 +55,14 @@ internal static class ChartAxisXml
         ChartLookXml.Text(xml, axis.Text, dialect);
     }
 
-    private static void Crossing(XmlBuffer xml, long other)
+    // Which value of the other axis this one crosses is said here (21.2.2.34).
+    private static void Crossing(XmlBuffer xml, long other, decimal? value)
     {
         ChartXml.Identifier(xml, "crossAx"u8, other);
-        xml.Raw("<c:crosses val=\"autoZero\"/>"u8);
+        if (value is null)
+            xml.Raw("<c:crosses val=\"autoZero\"/>"u8);
+        else
+            Number(xml, "crossesAt"u8, value);
     }
 
     private static void Number(XmlBuffer xml, ReadOnlySpan<byte> name, decimal? value)

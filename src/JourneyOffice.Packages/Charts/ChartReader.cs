@@ -60,8 +60,10 @@ public static class ChartReader
             return texts ?? [];
         }
 
-        var data = new ChartSeriesData(First(Texts(references.Name)), Numbers(Texts(references.Values)))
+        var values = Texts(references.Values);
+        var data = new ChartSeriesData(First(Texts(references.Name)), Numbers(values))
         {
+            Words = Words(values),
             Categories = [.. Texts(categories).Select(text => text ?? "")],
             XValues = Numbers(Texts(references.XValues)),
             Sizes = Numbers(Texts(references.Sizes)),
@@ -70,6 +72,9 @@ public static class ChartReader
     }
 
     private static string First(IReadOnlyList<string?> texts) => texts.Count > 0 ? texts[0] ?? "" : "";
+
+    private static Dictionary<int, string> Words(IReadOnlyList<string?> texts) =>
+        texts.Select((text, index) => (text, index)).Where(cell => !string.IsNullOrWhiteSpace(cell.text) && ChartTree.Number(cell.text) is null).ToDictionary(cell => cell.index, cell => cell.text!);
 
     private static List<decimal?> Numbers(IReadOnlyList<string?> texts) => [.. texts.Select(ChartTree.Number)];
 }

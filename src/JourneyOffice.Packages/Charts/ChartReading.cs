@@ -33,6 +33,9 @@ public sealed record ChartSeriesData(string Name, IReadOnlyList<decimal?> Values
     /// <summary>The sizes of bubbles.</summary>
     public IReadOnlyList<decimal?> Sizes { get; init; } = [];
 
+    /// <summary>What people typed where numbers belong, by the value's position; programs draw it as a gap. Only workbooks hold such words.</summary>
+    public IReadOnlyDictionary<int, string> Words { get; init; } = new Dictionary<int, string>();
+
     /// <summary>The data of a chart, for <see cref="ChartUpdater"/> and for comparing with what a file says.</summary>
     public static IReadOnlyList<ChartSeriesData> Of(Chart chart)
     {
@@ -48,11 +51,15 @@ public sealed record ChartSeriesData(string Name, IReadOnlyList<decimal?> Values
         ];
     }
 
-    /// <summary>Whether two say the same in name, categories and all numbers.</summary>
+    /// <summary>Whether two say the same in name, categories and all numbers; words in place of numbers are gaps.</summary>
     public bool SaysTheSame(ChartSeriesData other)
     {
         ArgumentNullException.ThrowIfNull(other);
         return Name == other.Name && Categories.SequenceEqual(other.Categories, StringComparer.Ordinal)
             && Values.SequenceEqual(other.Values) && XValues.SequenceEqual(other.XValues) && Sizes.SequenceEqual(other.Sizes);
     }
+
+    /// <summary>Whether two say the same to the word.</summary>
+    internal bool IsExactly(ChartSeriesData other) => SaysTheSame(other)
+        && Words.Count == other.Words.Count && Words.All(word => other.Words.TryGetValue(word.Key, out var text) && text == word.Value);
 }

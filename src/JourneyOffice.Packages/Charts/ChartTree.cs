@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Xml.Linq;
 
 namespace JourneyOffice.Packages;
@@ -12,14 +13,16 @@ internal sealed class ChartTree
     };
 
     private readonly XNamespace chart;
+    private readonly XNamespace drawing;
+    private readonly bool isStrict;
 
     /// <summary>The tree of a part.</summary>
     public ChartTree(OfficePackage package, string part)
     {
         Document = package.ParsePart(part, PartDocument.Load);
-        chart = XmlNamespaces.For(package).Chart;
+        var namespaces = XmlNamespaces.For(package);
+        (chart, drawing, isStrict) = (namespaces.Chart, namespaces.Drawing, namespaces.IsStrict);
         Groups = [.. Document.Descendants(chart + "plotArea").Take(1).Elements().Where(group => group.Elements(chart + "ser").Any())];
-        Series = [.. Groups.Elements(chart + "ser")];
     }
 
     /// <summary>The document.</summary>
@@ -28,8 +31,8 @@ internal sealed class ChartTree
     /// <summary>The elements that hold series.</summary>
     public IReadOnlyList<XElement> Groups { get; }
 
-    /// <summary>All series.</summary>
-    public IReadOnlyList<XElement> Series { get; }
+    /// <summary>All series, as they stand now.</summary>
+    public IReadOnlyList<XElement> Series => [.. Groups.Elements(chart + "ser")];
 
     /// <summary>How the chart is drawn; <see langword="null"/> where it is of another kind or of several.</summary>
     public ChartKind? Kind
@@ -53,6 +56,94 @@ internal sealed class ChartTree
 
     /// <summary>Sets the formula of a reference.</summary>
     public void SetFormula(XElement part, string formula) => part.Elements().Elements(chart + "f").First().Value = formula;
+
+    /// <summary>Puts series in the place of those that are there; they are drawn in this order.</summary>
+    public void Replace(IReadOnlyList<XElement> series)
+    {
+        var old = Series;
+        if (!old.SequenceEqual(series))
+        {
+            var before = old[0].ElementsBeforeSelf().LastOrDefault();
+            foreach (var element in old)
+                element.Remove();
+            if (before is null)
+                Groups[0].AddFirst(series);
+            else
+                before.AddAfterSelf(series);
+        }
+
+        for (var index = 0; index < series.Count; index++)
+            Number(series[index], "order", index);
+    }
+
+    /// <summary>Lets what is said of single points of a series follow them.</summary>
+    /// <param name="series">The series.</param>
+    /// <param name="former">The position that each point has now; −1 for a new one.</param>
+    public void MovePoints(XElement series, IReadOnlyList<int> former)
+    {
+        var places = former.Select((now, index) => (now, index)).Where(point => point.now >= 0).ToDictionary(point => point.now, point => point.index);
+        foreach (var list in new[] { Points(series, "dPt"), Labels(series) })
+        {
+            foreach (var point in list)
+            {
+                if (places.TryGetValue(Number(point, "idx"), out var place))
+                    Number(point, "idx", place);
+                else
+                    point.Remove();
+            }
+
+            Sort([.. list.Where(point => point.Parent is not null)]);
+        }
+    }
+
+    /// <summary>What is said of single points: c:dPt.</summary>
+    public IReadOnlyList<XElement> Points(XElement series, string name) => [.. series.Elements(chart + name)];
+
+    /// <summary>The labels of single points.</summary>
+    public IReadOnlyList<XElement> Labels(XElement series) => [.. series.Elements(chart + "dLbls").Elements(chart + "dLbl")];
+
+    /// <summary>Adds what is said of a point (c:dPt, c:dLbl) to a series, in its place.</summary>
+    public void AddPoint(XElement series, XElement point, int index)
+    {
+        Number(point, "idx", index);
+        var isLabel = point.Name.LocalName == "dLbl";
+        if (isLabel && series.Element(chart + "dLbls") is { } labels)
+        {
+            labels.AddFirst(point);
+        }
+        else if (isLabel)
+        {
+            return;
+        }
+        else
+        {
+            // Name, look and marker come before it (21.2.2.174, CT_LineSer).
+            series.Elements().Last(element => element.Name.LocalName is "idx" or "order" or "tx" or "spPr" or "marker").AddAfterSelf(point);
+        }
+
+        Sort(isLabel ? Labels(series) : Points(series, "dPt"));
+    }
+
+    /// <summary>A series as it would be written.</summary>
+    public XElement Read(Chart drawn, int index, ChartReferences references)
+    {
+        using var xml = new XmlBuffer();
+        xml.Raw("<c:root"u8);
+        xml.Attribute("xmlns:c"u8, chart.NamespaceName);
+        xml.Attribute("xmlns:a"u8, drawing.NamespaceName);
+        xml.Raw(">"u8);
+        ChartSeriesXml.Write(xml, drawn, index, references, new ChartDialect(drawn, isStrict));
+        xml.Raw("</c:root>"u8);
+        var series = XElement.Parse(Encoding.UTF8.GetString(xml.Written), LoadOptions.PreserveWhitespace).Elements().Single();
+        series.Remove();
+        return series;
+    }
+
+    /// <summary>A whole number that an element says by one of its children; −1 where it does not.</summary>
+    public int Number(XElement element, string name) => Whole(element.Element(chart + name)?.Attribute("val")?.Value);
+
+    /// <summary>Sets a whole number that an element says by one of its children.</summary>
+    public void Number(XElement element, string name, int value) => element.Element(chart + name)?.SetAttributeValue("val", value);
 
     /// <summary>The words of a cache or of literals.</summary>
     public IReadOnlyList<string> Words(XElement? part)
@@ -115,6 +206,14 @@ internal sealed class ChartTree
 
     /// <summary>Id of the relationship to the workbook.</summary>
     public string? Workbook(XNamespace relationships) => Document.Root!.Element(chart + "externalData")?.Attribute(relationships + "id")?.Value;
+
+    // Points stand in their order; where they stood among other children, they stand now.
+    private void Sort(IReadOnlyList<XElement> points)
+    {
+        var sorted = points.OrderBy(point => Number(point, "idx")).Select(point => new XElement(point)).ToList();
+        for (var index = 0; index < points.Count; index++)
+            points[index].ReplaceWith(sorted[index]);
+    }
 
     private XElement AddCount(XElement cache)
     {

@@ -22,25 +22,48 @@ public static class ChartUpdater
         var tree = new ChartTree(package, part);
         if (tree.Series.Count != data.Count || !tree.Series.Zip(data).All(pair => Fits(tree, pair.First, pair.Second)))
             return false;
-        // In a workbook the sheets hold the data, which are others' business, and so is a file outside that a person linked.
-        var hasOwnWorkbook = !package.Kind.IsWorkbook() && ChartReader.Pointer(package, part, tree) is not { IsExternal: true };
-        var reading = ChartReader.Read(package, part);
-        if (reading.Series.Zip(data).All(pair => pair.First.Cached.SaysTheSame(pair.Second) && (!hasOwnWorkbook || pair.First.InWorkbook?.SaysTheSame(pair.Second) == true)))
-            return true;
-        if (hasOwnWorkbook)
-            SetBoth(editor, package, part, tree, data);
-        else
-            SetAll(tree, data, null);
-        editor.SetPart(part, tree.Document.ToPartBytes());
+        if (!SaysAll(package, part, tree, data))
+            Set(editor, package, part, tree, data, []);
         return true;
     }
 
-    private static void SetBoth(PackageEditor editor, OfficePackage package, string part, ChartTree tree, IReadOnlyList<ChartSeriesData> data)
+    /// <summary>Whether cache and workbook say all of some data already.</summary>
+    internal static bool SaysAll(OfficePackage package, string part, ChartTree tree, IReadOnlyList<ChartSeriesData> data)
+    {
+        var hasOwnWorkbook = HasOwnWorkbook(package, part, tree);
+        var reading = ChartReader.Read(package, part);
+        return reading.Series.Count == data.Count && reading.Series.Zip(data).All(pair =>
+            pair.First.Cached.SaysTheSame(pair.Second) && (!hasOwnWorkbook || pair.First.InWorkbook?.IsExactly(pair.Second) == true));
+    }
+
+    /// <summary>Sets the data of a tree whose series are those of the data, and with it the part.</summary>
+    /// <param name="editor">The file's editor.</param>
+    /// <param name="package">The file as it was read.</param>
+    /// <param name="part">The chart part.</param>
+    /// <param name="tree">Its tree.</param>
+    /// <param name="data">The new data.</param>
+    /// <param name="left">Places in the workbook that no series names any more: they are emptied.</param>
+    internal static void Set(PackageEditor editor, OfficePackage package, string part, ChartTree tree, IReadOnlyList<ChartSeriesData> data, IReadOnlyList<string> left)
+    {
+        if (HasOwnWorkbook(package, part, tree))
+            SetBoth(editor, package, part, tree, data, left);
+        else
+            SetAll(tree, data, null);
+        editor.SetPart(part, tree.Document.ToPartBytes());
+    }
+
+    // In a workbook the sheets hold the data, which are others' business, and so is a file outside that a person linked.
+    private static bool HasOwnWorkbook(OfficePackage package, string part, ChartTree tree) =>
+        !package.Kind.IsWorkbook() && ChartReader.Pointer(package, part, tree) is not { IsExternal: true };
+
+    private static void SetBoth(PackageEditor editor, OfficePackage package, string part, ChartTree tree, IReadOnlyList<ChartSeriesData> data, IReadOnlyList<string> left)
     {
         var workbook = ChartReader.WorkbookOf(package, part, tree);
         var edit = workbook is not null && DataSheets.Open(package, workbook) is { } sheets ? new DataSheetEdit(sheets) : null;
         if (edit is not null && SetAll(tree, data, edit))
         {
+            foreach (var place in left)
+                edit.Set(place, [], isNumber: false);
             if (edit.Save() is { } changed)
                 editor.SetPart(workbook!, changed);
             return;
@@ -69,18 +92,19 @@ public static class ChartUpdater
             var (series, own) = (tree.Series[index], data[index]);
             Set(tree.Part(series, "tx"), [own.Name], isNumber: false);
             Set(tree.Part(series, "cat"), own.Categories, isNumber: false);
-            Set(tree.Values(series), Texts(own.Values), isNumber: true);
+            Set(tree.Values(series), Texts(own.Values), isNumber: true, own.Words);
             Set(tree.Part(series, "xVal"), Texts(own.XValues), isNumber: true);
             Set(tree.Part(series, "bubbleSize"), Texts(own.Sizes), isNumber: true);
         }
 
         return isWhole;
 
-        void Set(XElement? place, IReadOnlyList<string?> texts, bool isNumber)
+        void Set(XElement? place, IReadOnlyList<string?> texts, bool isNumber, IReadOnlyDictionary<int, string>? words = null)
         {
             if (place is null)
                 return;
             tree.SetPoints(place, texts);
+            texts = words is { Count: > 0 } ? [.. texts.Select((text, index) => text ?? words.GetValueOrDefault(index))] : texts;
             if (sheets is null || tree.Formula(place) is not { Length: > 0 } formula)
                 return;
             if (sheets.Set(formula, texts, isNumber) is { } after)

@@ -16,7 +16,7 @@ internal sealed class DataSheetEdit(DataSheets sheets)
     /// <summary>Sets the cells of a place; further cells of the place as it was are emptied.</summary>
     /// <param name="before">The place as the chart names it now.</param>
     /// <param name="texts">What is to stand there; <see langword="null"/>: nothing.</param>
-    /// <param name="isNumber">Whether the texts are numbers.</param>
+    /// <param name="isNumber">Whether the texts are numbers, where they can be read as such.</param>
     /// <returns>The place with the new number of cells; <see langword="null"/> where it can't be followed.</returns>
     public ChartPlace? Set(string before, IReadOnlyList<string?> texts, bool isNumber)
     {
@@ -64,7 +64,7 @@ internal sealed class DataSheetEdit(DataSheets sheets)
     }
 
     private static bool IsSame(string? was, string? text, bool isNumber) =>
-        isNumber ? ChartTree.Number(was) == ChartTree.Number(text) && (was is null) == (text is null) : was == text;
+        was == text || (isNumber && ChartTree.Number(text) is { } number && ChartTree.Number(was) == number);
 
     private void SetCell(string part, (int Row, int Column) cell, string? text, bool isNumber)
     {
@@ -75,6 +75,7 @@ internal sealed class DataSheetEdit(DataSheets sheets)
         if (data is null || (text is null && Find(data, cell) is null))
             return;
         var element = Find(data, cell) ?? Add(data, cell);
+        isNumber &= ChartTree.Number(text) is not null;
         isFormulaGone |= element.Element(spreadsheet + "f") is not null;
         element.RemoveNodes();
         element.SetAttributeValue("t", text is null || isNumber ? null : "inlineStr");

@@ -47,9 +47,18 @@ internal sealed class DataSheets
     {
         if (!ChartPlace.TryParse(formula, out var place) || place.Count > MostCells || PartOf(place.Sheet) is not { } part)
             return null;
+        var known = CellsOf(part);
+        return [.. place.Cells.Select(cell => known.GetValueOrDefault(cell))];
+    }
+
+    /// <summary>The first column behind all that is filled on a sheet, 1 for A.</summary>
+    public int FreeColumn(string sheet) => PartOf(sheet) is { } part ? CellsOf(part).Keys.Select(cell => cell.Column).DefaultIfEmpty().Max() + 1 : 1;
+
+    private Dictionary<(int Row, int Column), string> CellsOf(string part)
+    {
         if (!cells.TryGetValue(part, out var known))
             cells[part] = known = workbook.ParsePart(part, ReadCells);
-        return [.. place.Cells.Select(cell => known.GetValueOrDefault(cell))];
+        return known;
     }
 
     private static Dictionary<string, string> ReadSheets(XmlReader reader, Dictionary<string, string> targets)

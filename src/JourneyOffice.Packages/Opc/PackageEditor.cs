@@ -51,9 +51,22 @@ public sealed class PackageEditor
     public bool Contains(string name) =>
         changes.TryGetValue(name, out var change) ? change is not null : source?.Contains(name) ?? false;
 
+    /// <summary>CRC-32 of a part's content with the changes so far.</summary>
+    /// <exception cref="ArgumentException">The part is not there.</exception>
+    public uint Checksum(string name) => changes.TryGetValue(name, out var change)
+        ? change?.Crc32 ?? throw new ArgumentException($"The part '{name}' was taken away.", nameof(name))
+        : source?.Checksum(name) ?? throw new ArgumentException($"There is no part '{name}'.", nameof(name));
+
     /// <summary>The relationships of a part with the changes so far.</summary>
     public IReadOnlyList<Relationship> Relationships(string part) =>
         relationships.TryGetValue(part, out var table) ? table.Entries : Untouched(part)?.Relationships(part) ?? [];
+
+    /// <summary>Whether any part, or the package, has a relationship to a part, with the changes so far.</summary>
+    public bool IsTarget(string name)
+    {
+        var sources = (source?.Parts.Select(part => part.Name) ?? []).Concat(added).Append("").Where(part => part.Length == 0 || Contains(part));
+        return sources.Any(part => Relationships(part).Any(relationship => !relationship.IsExternal && string.Equals(relationship.Target, name, StringComparison.OrdinalIgnoreCase)));
+    }
 
     /// <summary>A part's content type with the changes so far.</summary>
     public string? ContentType(string name) => types.Of(name);

@@ -32,6 +32,12 @@ public static class SurfacesErrors
     /// <summary>A row typed into a table on a slide, which becomes no entry: {0} its text.</summary>
     public static readonly ErrorCode RowIsNoEntry = new("JO3008", Severity.Warning, Texts);
 
+    /// <summary>A score typed into a chart that lies beyond the map's scale: {0} the text, {1} the scale.</summary>
+    public static readonly ErrorCode ScoreOffScale = new("JO3009", Severity.Warning, Texts);
+
+    /// <summary>A chart of ours holds no data that can be read: {0} its words.</summary>
+    public static readonly ErrorCode ChartUnread = new("JO3010", Severity.Warning, Texts);
+
     /// <summary>A pinned text's figures changed: {0} the pinned text, {1} what it would say now.</summary>
     public static readonly ErrorCode PinOutdated = new("JO3021", Severity.Warning, Texts);
 
@@ -54,6 +60,6 @@ public static class SurfacesErrors
     public static IReadOnlyList<ErrorCode> All { get; } =
     [
         UnassignableText, UnreadableValue, UnchangedCopy, ManyGone, OtherKindOfLane, DuplicatedPage, CopyIsNoItem,
-        RowIsNoEntry, PinOutdated, Continued, NoRoomToGrow, AdoptedByNames, NothingToAdopt, SlidesLeft,
+        RowIsNoEntry, ScoreOffScale, ChartUnread, PinOutdated, Continued, NoRoomToGrow, AdoptedByNames, NothingToAdopt, SlidesLeft,
     ];
 }

@@ -165,6 +165,12 @@ public static class ElementRole
     /// <summary>What the role of every cell of a table begins with; the column's id follows. Element = id of the row's entry.</summary>
     public const string CellPrefix = "cell-";
 
+    /// <summary>A native chart. Element = what it shows.</summary>
+    public const string Chart = "chart";
+
+    /// <summary>What the role of every datum of a chart begins with; the series' id follows. Element = id of the category.</summary>
+    public const string PointPrefix = "point-";
+
     /// <summary>The footer's text; derived.</summary>
     public const string Footer = "footer";
 
@@ -174,6 +180,9 @@ public static class ElementRole
     /// <summary>The page number; derived.</summary>
     public const string PageNumber = "page";
 
-    /// <summary>Whether an element is a cell of a table, which has no name and no box of its own.</summary>
-    public static bool IsCell(string role) => role.StartsWith(CellPrefix, StringComparison.Ordinal);
+    /// <summary>Whether an element is a cell of a table or a datum of a chart, which have no name and no box of their own.</summary>
+    public static bool IsCell(string role) => role.StartsWith(CellPrefix, StringComparison.Ordinal) || IsPoint(role);
+
+    /// <summary>Whether an element is a datum of a chart.</summary>
+    public static bool IsPoint(string role) => role.StartsWith(PointPrefix, StringComparison.Ordinal);
 }

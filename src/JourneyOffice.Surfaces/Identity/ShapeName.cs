@@ -37,6 +37,9 @@ public static class ShapeName
         return hash < 0 ? Write(element) : Join(name![..hash].TrimEnd(), Of(element.Key) + MarkOf(element));
     }
 
+    /// <summary>The words before the key in a name.</summary>
+    internal static string WordsOf(string? name) => name is null ? "" : name[..Math.Max(0, name.LastIndexOf('#'))].TrimEnd();
+
     /// <summary>What stands behind the key of a drawn element: which fields its text shows, what else it is.</summary>
     internal static string MarkOf(PageElement element)
     {

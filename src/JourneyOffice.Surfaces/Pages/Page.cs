@@ -71,8 +71,14 @@ public sealed record PageElement
     /// <summary>Makes it a native table, whose cells are further elements of the page.</summary>
     public PageTable? Table { get; init; }
 
-    /// <summary>Makes it the text of a cell: written inside its table, its box only says how the drawing counted.</summary>
+    /// <summary>Makes it a native chart, whose data are further elements of the page.</summary>
+    public PageChart? Chart { get; init; }
+
+    /// <summary>Makes it the text of a cell, or a chart's datum: written inside its table or chart, its box only says how the drawing counted.</summary>
     public CellPlace? Cell { get; init; }
+
+    /// <summary>How a chart's point is labelled; its fill and edge are those of the marker.</summary>
+    public PointLabel? Label { get; init; }
 
     /// <summary>What it shows, for those who can't see it; <see langword="null"/> where its text says all.</summary>
     public string? AltText { get; init; }

@@ -23,8 +23,8 @@ public sealed record PageTableRow(string Id, long Height, Stroke? Rule)
     public const string HeadId = "head";
 }
 
-/// <summary>Where a cell's text stands.</summary>
-/// <param name="Table">Key of the table.</param>
-/// <param name="Row">Id of its row.</param>
-/// <param name="Column">Id of its column.</param>
+/// <summary>Where a cell's text, or a chart's datum, stands.</summary>
+/// <param name="Table">Key of the table or chart.</param>
+/// <param name="Row">Id of its row, or of its category.</param>
+/// <param name="Column">Id of its column, or of its series.</param>
 public sealed record CellPlace(ElementKey Table, string Row, string Column);

@@ -27,6 +27,7 @@ public sealed record Patch(IReadOnlyList<PatchOperation> Operations, Ledger Ledg
 [JsonDerivedType(typeof(AddShape), "addShape")]
 [JsonDerivedType(typeof(AddPage), "addPage")]
 [JsonDerivedType(typeof(ChangeTableRows), "changeTableRows")]
+[JsonDerivedType(typeof(SetChartData), "setChartData")]
 [JsonDerivedType(typeof(SetCell), "setCell")]
 [JsonDerivedType(typeof(SetRowId), "setRowId")]
 [JsonDerivedType(typeof(AddRow), "addRow")]
@@ -88,7 +89,7 @@ public sealed record RenameShape(ShapeAddress Shape, string Name, ElementKey Key
 /// <param name="Page">The snapshot page's id.</param>
 /// <param name="Element">The shape.</param>
 /// <param name="After">The shape behind which it comes in reading order; <see langword="null"/>: before all of ours.</param>
-/// <param name="Cells">The cells, where it is a table.</param>
+/// <param name="Cells">The cells, where it is a table; the data, where it is a chart.</param>
 public sealed record AddShape(string Page, PageElement Element, string? After, IReadOnlyList<PageElement>? Cells = null) : PatchOperation;
 
 /// <summary>Live. Takes rows out of a table on a slide and puts others in; all other rows stay as they are.</summary>
@@ -103,6 +104,36 @@ public sealed record ChangeTableRows(ShapeAddress Table, int RowCount, IReadOnly
 /// <param name="Cells">Its cells in the order of the columns.</param>
 /// <param name="After">Number of the row that it follows, counted before anything changes; −1: the first.</param>
 public sealed record AddedTableRow(PageTableRow Row, IReadOnlyList<PageElement> Cells, int After);
+
+/// <summary>
+/// Sets the data of a chart on a slide, in its sheet and in what it draws; rows and series may come, go and change places. What people did to
+/// the look of a series or point goes along with it; points that still look as drawn before are brought to the new drawing.
+/// </summary>
+/// <param name="Chart">The chart.</param>
+/// <param name="Rows">Its categories from left to right.</param>
+/// <param name="Columns">Its series in their order.</param>
+/// <param name="Before">How the chart would have been drawn from the base.</param>
+/// <param name="Element">How it is drawn now.</param>
+public sealed record SetChartData(
+    ShapeAddress Chart, IReadOnlyList<ChartRow> Rows, IReadOnlyList<ChartColumn> Columns, DrawnChart Before, DrawnChart Element) : PatchOperation;
+
+/// <summary>A category of a chart.</summary>
+/// <param name="Id">What it stands for; <see langword="null"/>: a person's own.</param>
+/// <param name="Former">Its place among the categories now, from 0; −1: it is new.</param>
+/// <param name="Name">Its name.</param>
+public sealed record ChartRow(string? Id, int Former, string Name);
+
+/// <summary>A series of a chart.</summary>
+/// <param name="Id">What it stands for; <see langword="null"/>: a person's own.</param>
+/// <param name="Former">Its place among the series now, from 0; −1: it is new.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Values">What stands in each row; empty: a gap.</param>
+public sealed record ChartColumn(string? Id, int Former, string Name, IReadOnlyList<string> Values);
+
+/// <summary>A chart as it is drawn.</summary>
+/// <param name="Chart">The chart.</param>
+/// <param name="Data">Its data.</param>
+public sealed record DrawnChart(PageElement Chart, IReadOnlyList<PageElement> Data);
 
 /// <summary>Adds a slide.</summary>
 /// <param name="Page">The page to be written.</param>

@@ -15,7 +15,8 @@ internal sealed class LedgerElements(PlanContext context, MapDocument shown)
 
     /// <summary>An element added to a slide that is there.</summary>
     internal LedgerElement Added(PageElement element, SlideState slide) => WithShown(
-        new LedgerElement { Key = element.Key, Box = element.Cell is null ? Back(slide, element.Box) : default, Segments = Segments(element) }, TextOf(element), BoxOf(element));
+        new LedgerElement { Key = element.Key, Box = element.Cell is null ? Back(slide, element.Box) : default, Segments = Segments(element) },
+        context.NewTexts.GetValueOrDefault(element.Key, TextOf(element)), BoxOf(element));
 
     /// <summary>A copy that became an item of its own.</summary>
     internal LedgerElement? Adopted(AdoptedCopy copy, SlideState slide)

@@ -117,6 +117,9 @@ internal sealed class PlanContext
     internal void Rename(FoundShape shape, PageElement before, PageElement after)
     {
         var key = shape.Element.Key!.Value;
+        // A chart's data have no names of their own.
+        if (ElementRole.IsPoint(key.Role))
+            return;
         var isWritten = NewTexts.ContainsKey(key) || NewBoxes.ContainsKey(key);
         if (isWritten ? ShapeName.MarkOf(before) != ShapeName.MarkOf(after) : !TextMark.ShowSameFields(before.Text, after.Text))
             Operations.Add(new RenameShape(shape.Address, ShapeName.Renewed(shape.Element.Name, after with { Key = key }), key));
@@ -134,13 +137,13 @@ internal sealed class PlanContext
         NewBoxes[element.Key] = element.Box;
         Deleted.Remove(element.Key);
         AddedShapes.Add((slide, element));
-        var cells = element.Table is null ? null : After.CellsOf(element.Key);
+        var cells = element.Table is null && element.Chart is null ? null : After.CellsOf(element.Key);
         foreach (var cell in cells ?? [])
             AddCell(slide, cell);
         Operations.Add(new AddShape(slide.Page.Id, element, Predecessor(slide, element), cells));
     }
 
-    /// <summary>Notes a cell that comes with its row or table.</summary>
+    /// <summary>Notes a cell that comes with its row, table or chart.</summary>
     internal void AddCell(SlideState slide, PageElement cell)
     {
         NewBoxes[cell.Key] = default;

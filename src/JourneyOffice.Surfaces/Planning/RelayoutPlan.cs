@@ -33,8 +33,8 @@ internal sealed class RelayoutPlan(PlanContext context)
         var written = slide.Ledger!.Elements.ToLookup(element => element.Key);
         foreach (var element in page.Elements.Where(element => element.Cell is null))
         {
-            // A table is set afresh as a whole: its rows may have come and gone.
-            if (element.Table is not null && context.State.Originals.TryGetValue(element.Key, out var table) && table.Slide == slide)
+            // A table or chart is set afresh as a whole: its rows may have come and gone.
+            if ((element.Table ?? (object?)element.Chart) is not null && context.State.Originals.TryGetValue(element.Key, out var table) && table.Slide == slide)
             {
                 context.Delete(table);
                 context.Add(slide, element);

@@ -18,6 +18,7 @@ internal sealed class SlideUpdate(PlanContext context)
         foreach (var family in context.Slides.Select(slide => PageKind.FamilyOf(slide.Ledger!.Number)).Distinct().Where(PageKind.IsBoard).ToList())
             Board(context.For(family));
         new FollowingPlan(context).Follow();
+        new ChartPlan(context).Follow();
         RenameWhatWasWritten();
         FlagPins();
         return new Patch(context.Operations, LedgerPlan.Make(context)) { Findings = context.Findings };
@@ -69,7 +70,8 @@ internal sealed class SlideUpdate(PlanContext context)
     }
 
     // On a board and in a table a thing may stand on another page than it is drawn on now; elsewhere pages follow their drawing.
-    private static bool IsDrawn(Drawing drawing, ElementKey key) => PageKind.IsBoard(PageKind.FamilyOf(key.Page)) || ElementRole.IsCell(key.Role) || drawing.IsBesideRow(key)
+    private static bool IsDrawn(Drawing drawing, ElementKey key) =>
+        PageKind.IsBoard(PageKind.FamilyOf(key.Page)) || (ElementRole.IsCell(key.Role) && !ElementRole.IsPoint(key.Role)) || drawing.IsBesideRow(key)
         ? drawing.Find(key.Element, key.Role, key.Page) is not null : drawing.Find(key) is not null;
 
     // A card that people had made here and that was taken out of the merged map again.
@@ -82,7 +84,8 @@ internal sealed class SlideUpdate(PlanContext context)
             return;
         var before = context.Before.Find(key.Element, key.Role, key.Page);
         Rewrite(ledger, shape, before?.Element, after.Element);
-        if (before is { } old && !Looks.AreAlike(old.Element, after.Element))
+        // How a chart's points look is brought with its data.
+        if (before is { } old && !ElementRole.IsPoint(key.Role) && !Looks.AreAlike(old.Element, after.Element))
             context.Operations.Add(new SetStyle(shape.Address, old.Element, after.Element));
     }
 
@@ -110,6 +113,9 @@ internal sealed class SlideUpdate(PlanContext context)
         if (TextPieces.Join(old) == TextPieces.Join(wanted))
             return;
         var text = shape.Element.Text;
+        var isPoint = ElementRole.IsPoint(ledger.Key.Role);
+        if (isPoint && text != TextPieces.Join(written) && written is [{ Field: { } field }] && !ChartScores.IsTaken(text, field, context.State))
+            return;
         var aligned = ElementText.Align(context.State, written, text);
         if (aligned is null)
         {
@@ -122,7 +128,8 @@ internal sealed class SlideUpdate(PlanContext context)
         if (result == text)
             return;
         context.NewTexts[ledger.Key] = result;
-        context.Operations.AddRange(TextPlan.Splices(shape.Address, text, changes));
+        if (!isPoint)
+            context.Operations.AddRange(TextPlan.Splices(shape.Address, text, changes));
     }
 
     // "38%" says what "38 %" would: a person's way of writing a value stays.

@@ -28,6 +28,7 @@ internal sealed class SlideRecognizer(SurfaceState state)
         }
 
         ReadTypedRows();
+        FindUnreadCharts();
         var copies = new CopyRules(state, edits, position).Read();
         var (removals, many) = Removals.Propose(state.Carried, Gone(), Shown());
         if (many is not null)
@@ -54,18 +55,27 @@ internal sealed class SlideRecognizer(SurfaceState state)
             edits.Findings.Add(new Finding(SurfacesErrors.SlidesLeft, Place.None, others));
     }
 
-    // What people type into a new row of a table is kept where it is, and said: a slide shows too little of an entry to make one.
+    // What people type into a new row of a table, or where a chart's data have nothing of ours, is kept where it is, and said: a slide shows too little of an entry to make one.
     private void ReadTypedRows()
     {
         foreach (var slide in state.Slides.Where(slide => slide.Ledger is not null))
         {
-            var ours = slide.Page.Elements.Where(element => element is { Cell: null, Key.Role: ElementRole.Table }).Select(element => element.ShapeId).ToHashSet(StringComparer.Ordinal);
+            var ours = slide.Page.Elements.Where(element => element is { Cell: null, Key.Role: ElementRole.Table or ElementRole.Chart }).Select(element => element.ShapeId).ToHashSet(StringComparer.Ordinal);
             foreach (var row in slide.Page.Elements.Where(element => element is { Cell: not null, Key: null } && ours.Contains(element.ShapeId)).GroupBy(element => (element.ShapeId, element.Cell!.Row)))
             {
                 var text = string.Join(" · ", row.Select(cell => cell.Text.Replace('\n', ' ')).Where(words => words.Length > 0));
-                if (text.Length > 0)
+                if (text.Trim(' ', '·').Length > 0)
                     edits.Findings.Add(new Finding(SurfacesErrors.RowIsNoEntry, new Place("", slide.Page.Id, text), text));
             }
+        }
+    }
+
+    private void FindUnreadCharts()
+    {
+        foreach (var chart in state.Originals.Values.Where(shape => shape.Element.Key!.Value.Role == ElementRole.Chart && !shape.Slide.Page.AsWritten))
+        {
+            if (!chart.Slide.Page.Elements.Any(element => element.Cell is not null && element.ShapeId == chart.Element.ShapeId))
+                edits.Findings.Add(new Finding(SurfacesErrors.ChartUnread, PlaceOf(chart), ShapeName.WordsOf(chart.Element.Name)));
         }
     }
 
@@ -92,7 +102,7 @@ internal sealed class SlideRecognizer(SurfaceState state)
             if (now.Text == piece.Text)
                 continue;
             if (piece.Field is { } field)
-                ReadField(pieces, index, field, now, place);
+                ReadField(pieces, index, field, now, place, ElementRole.IsPoint(element.Key.Role));
             else
                 isPinned |= !now.Dropped;
         }
@@ -101,12 +111,19 @@ internal sealed class SlideRecognizer(SurfaceState state)
             pinned.Add(new PinnedText(element.Key, ElementText.DerivedOf(pieces)));
     }
 
-    private void ReadField(IReadOnlyList<TextPiece> pieces, int index, FieldBinding field, AlignedPiece now, Place place)
+    private void ReadField(IReadOnlyList<TextPiece> pieces, int index, FieldBinding field, AlignedPiece now, Place place, bool isPoint)
     {
         // The face still says the score when its number was taken off the label.
         if (now.Dropped && field.Format == FieldFormat.Score)
             return;
         var text = now.Text;
+        if (isPoint && ChartScores.IsOffScale(text, field, state))
+        {
+            edits.Findings.Add(new Finding(SurfacesErrors.ScoreOffScale, place, text, ChartScores.Words(state)));
+            return;
+        }
+
+
         if (ElementText.TrySplitAssumed(pieces, index, text, out var before, out var basis))
         {
             edits.Add(basis, null, text);

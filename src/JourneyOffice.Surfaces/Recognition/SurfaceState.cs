@@ -69,7 +69,7 @@ internal sealed class SurfaceState
             return known;
         var document = new MapDocument(carried.Base);
         var written = carried.Ledger.Pages.SelectMany(page => page.Elements).Select(element => element.Key);
-        var pages = snapshot.Pages.Select(page => page.AsWritten ? Restore(page, carried, document) : TableCells.WithKeys(page, written)).ToList();
+        var pages = snapshot.Pages.Select(page => page.AsWritten ? Restore(page, carried, document) : ChartCells.WithKeys(TableCells.WithKeys(page, written), carried, document)).ToList();
         var state = new SurfaceState { Carried = carried, Base = document, Slides = SlideMatching.Match(carried, pages) };
         state.Sort();
         Latest.AddOrUpdate(snapshot, state);

@@ -10,7 +10,7 @@ public static class TableCells
     {
         if (!page.Elements.Any(element => element.Cell is not null))
             return page;
-        var cells = written.Where(key => ElementRole.IsCell(key.Role)).ToLookup(key => (key.Map, key.Page));
+        var cells = written.Where(key => ElementRole.IsCell(key.Role) && !ElementRole.IsPoint(key.Role)).ToLookup(key => (key.Map, key.Page));
         var tables = page.Elements.Where(element => element is { Cell: null, Key.Role: ElementRole.Table })
             .GroupBy(element => element.ShapeId, StringComparer.Ordinal)
             .ToDictionary(table => table.Key, table => TableNames.Of(table.First(), page, [.. cells[(table.First().Key!.Value.Map, table.First().Key!.Value.Page)]]), StringComparer.Ordinal);

@@ -69,16 +69,19 @@ public sealed record SnapshotElement
     /// <summary>Where it stands on the slide, all groups' transforms applied; of a cell as high and wide as its row and column say.</summary>
     public Box Box { get; init; }
 
-    /// <summary>Which cell of the table with this shape id it is; <see langword="null"/> for a shape.</summary>
+    /// <summary>Which cell of the table or of the chart's data with this shape id it is; <see langword="null"/> for a shape.</summary>
     public SnapshotCell? Cell { get; init; }
 }
 
-/// <summary>A cell of a table on a slide.</summary>
+/// <summary>A cell of a table on a slide, or of a chart's data: there row 0 names the series and column 0 the categories.</summary>
 /// <param name="Row">The row's number, from 0.</param>
 /// <param name="Column">The column's number, from 0.</param>
 /// <param name="RowId">The row's <c>a16:rowId</c>; <see langword="null"/> where a program dropped it.</param>
 /// <param name="ColumnId">The column's <c>a16:colId</c>; <see langword="null"/> where a program dropped it.</param>
-public sealed record SnapshotCell(int Row, int Column, uint? RowId, uint? ColumnId);
+/// <param name="Drawn">
+/// What a chart draws in place of what stands in its data sheet, where the two differ; <see langword="null"/>: the same.
+/// </param>
+public sealed record SnapshotCell(int Row, int Column, uint? RowId, uint? ColumnId, string? Drawn = null);
 
 /// <summary>A table as it is.</summary>
 public sealed record SnapshotTable

@@ -1,0 +1,118 @@
+namespace JourneyOffice.Surfaces;
+
+/// <summary>One chart of ours as it stands on a slide, while an update finds out what its data shall be.</summary>
+internal sealed class ChartOnSlide
+{
+    private readonly PlanContext context;
+    private readonly SlideState slide;
+    private readonly SnapshotElement shape;
+    private readonly DrawnChart before;
+    private readonly DrawnChart after;
+    private readonly Dictionary<(int Row, int Column), SnapshotElement> cells;
+    private readonly Dictionary<ElementKey, PageElement> wanted;
+
+    internal ChartOnSlide(PlanContext context, SlideState slide, SnapshotElement shape, DrawnChart before, DrawnChart after)
+    {
+        (this.context, this.slide, this.shape, this.before, this.after) = (context, slide, shape, before, after);
+        cells = slide.Page.Elements.Where(element => element.ShapeId == shape.ShapeId && element.Cell is not null)
+            .DistinctBy(element => (element.Cell!.Row, element.Cell.Column)).ToDictionary(element => (element.Cell!.Row, element.Cell.Column));
+        wanted = after.Data.ToDictionary(cell => cell.Key);
+    }
+
+    /// <summary>What has to be done; <see langword="null"/>: nothing, or the data could not be read.</summary>
+    internal SetChartData? Change()
+    {
+        if (cells.Count == 0)
+            return null;
+        var rows = Order(Standing(cell => cell.Row, cell => cell.Column == 0, key => key.Element), before.Chart.Chart!.Categories, after.Chart.Chart!.Categories);
+        var columns = Order(
+            Standing(cell => cell.Column, cell => cell.Row == 0, key => key.Role[ElementRole.PointPrefix.Length..]),
+            [.. before.Chart.Chart.Series.Select(series => series.Id)], [.. after.Chart.Chart.Series.Select(series => series.Id)]);
+        var operation = new SetChartData(
+            new ShapeAddress(slide.Page.Id, shape.ShapeId),
+            [.. rows.Select(row => new ChartRow(row.Id, row.Number - 1, Text(row, (PageChart.NameId, 0))))],
+            [.. columns.Select(column => new ChartColumn(column.Id, column.Number - 1, Text((PageChart.HeadId, 0), column), [.. rows.Select(row => Text(row, column))]))],
+            before, after);
+        return IsNeeded(operation, rows, columns) ? operation : null;
+    }
+
+    // Rows or columns in the sheet's order, with what they stand for; people's own have no id.
+    private List<(string? Id, int Number)> Standing(Func<SnapshotCell, int> number, Func<SnapshotCell, bool> isHead, Func<ElementKey, string> id)
+    {
+        var heads = cells.Values.Where(cell => isHead(cell.Cell!) && cell.Key is not null).ToDictionary(cell => number(cell.Cell!), cell => id(cell.Key!.Value));
+        return [.. cells.Values.Select(cell => number(cell.Cell!)).Where(place => place > 0).Distinct().Order().Select(place => (heads.GetValueOrDefault(place), place))];
+    }
+
+    // What is there keeps its order unless the map changed it; what the map dropped goes; what it has anew comes behind what it follows
+    // in the drawing. What was drawn and stands nowhere was taken out by a person.
+    private static List<(string? Id, int Number)> Order(List<(string? Id, int Number)> standing, IReadOnlyList<string> before, IReadOnlyList<string> after)
+    {
+        var kept = standing.Where(entry => entry.Id is null || after.Contains(entry.Id) || !before.Contains(entry.Id)).ToList();
+        if (!before.Where(after.Contains).SequenceEqual(after.Where(before.Contains)))
+            kept = [.. kept.OrderBy(entry => Place(entry, kept, after))];
+        var last = -1;
+        foreach (var id in after)
+        {
+            var at = kept.FindIndex(entry => entry.Id == id);
+            if (at < 0 && before.Contains(id))
+                continue;
+            if (at < 0)
+                kept.Insert(at = last + 1, (id, 0));
+            last = at;
+        }
+
+        return kept;
+    }
+
+    // A person's own row stays behind the one that it stood behind.
+    private static int Place((string? Id, int Number) entry, List<(string? Id, int Number)> kept, IReadOnlyList<string> after)
+    {
+        var known = kept.TakeWhile(other => other.Number <= entry.Number).LastOrDefault(other => other.Id is not null && after.Contains(other.Id));
+        return known.Id is null ? -1 : after.ToList().IndexOf(known.Id);
+    }
+
+    private string Text((string? Id, int Number) row, (string? Id, int Number) column)
+    {
+        var isThere = cells.TryGetValue((row.Number, column.Number), out var cell) && IsOld(row, column);
+        var key = row.Id is null || column.Id is null ? (ElementKey?)null : shape.Key!.Value with { Element = row.Id, Role = ElementRole.PointPrefix + column.Id };
+        if (isThere && cell!.Key is { } known)
+            return context.Deleted.Contains(known) ? "" : context.NewTexts.GetValueOrDefault(known, cell.Text);
+        var typed = isThere ? cell!.Text : "";
+        if (key is not { } fresh || !wanted.TryGetValue(fresh, out var drawn))
+            return typed;
+        // Something new of the map where a person had typed a value already: it is their word about it.
+        var text = typed.Length > 0 ? typed : drawn.Text?.Plain ?? "";
+        if (!context.NewBoxes.ContainsKey(fresh) && context.Before.Find(fresh) is null)
+        {
+            context.AddCell(slide, drawn);
+            context.NewTexts[fresh] = text;
+        }
+
+        return text;
+    }
+
+    private static bool IsOld((string? Id, int Number) row, (string? Id, int Number) column) =>
+        (row.Number > 0 || row.Id == PageChart.HeadId) && (column.Number > 0 || column.Id == PageChart.NameId);
+
+    private bool IsNeeded(SetChartData operation, List<(string? Id, int Number)> rows, List<(string? Id, int Number)> columns)
+    {
+        var (rowCount, columnCount) = (cells.Keys.Max(cell => cell.Row), cells.Keys.Max(cell => cell.Column));
+        if (!rows.Select(row => row.Number).SequenceEqual(Enumerable.Range(1, rowCount)) || !columns.Select(column => column.Number).SequenceEqual(Enumerable.Range(1, columnCount)))
+            return true;
+        for (var row = 0; row < rows.Count; row++)
+        {
+            if (operation.Rows[row].Name != At(row + 1, 0) || columns.Where((_, column) => operation.Columns[column].Values[row] != At(row + 1, column + 1)).Any())
+                return true;
+        }
+
+        return columns.Where((_, column) => operation.Columns[column].Name != At(0, column + 1)).Any() || LooksOtherwise();
+    }
+
+    private string At(int row, int column) => cells.TryGetValue((row, column), out var cell) ? cell.Text : "";
+
+    private bool LooksOtherwise()
+    {
+        var old = before.Data.ToDictionary(cell => cell.Key);
+        return after.Data.Any(cell => old.TryGetValue(cell.Key, out var was) && (was.Label != cell.Label || !Looks.AreAlike(was, cell)));
+    }
+}

@@ -1,0 +1,90 @@
+using JourneyOffice.Maps;
+
+namespace JourneyOffice.Surfaces;
+
+/// <summary>
+/// Finds out what the data of charts on slides stand for. Rows and columns of a data sheet have no ids: they are known by the names that
+/// were written, and those that people renamed by their order among the rest.
+/// </summary>
+internal static class ChartCells
+{
+    /// <summary>The page with the keys of the data of our charts; what people added to a data sheet has none.</summary>
+    internal static SnapshotPage WithKeys(SnapshotPage page, CarriedMap carried, MapDocument map)
+    {
+        var charts = page.Elements.Where(element => element is { Cell: null, Key.Role: ElementRole.Chart }).ToList();
+        foreach (var chart in charts)
+        {
+            var key = chart.Key!.Value;
+            var ledger = carried.Ledger.Pages.FirstOrDefault(known => known.Number == key.Page);
+            var written = (ledger?.Elements ?? []).Where(element => ElementRole.IsPoint(element.Key.Role) && element.Key.Map == key.Map)
+                .ToDictionary(element => element.Key, element => (IsScore(element), TextPieces.Join(TextPieces.Compose(map, element.Segments, carried.Ledger.Language)), element.Shown));
+            if (written.Count > 0)
+                page = WithKeys(page, chart, written);
+        }
+
+        return page;
+    }
+
+    private static bool IsScore(LedgerElement element) => element.Segments is [{ Field.Format: FieldFormat.Score }];
+
+    private static SnapshotPage WithKeys(SnapshotPage page, SnapshotElement chart, Dictionary<ElementKey, (bool IsScore, string Text, string? Shown)> written)
+    {
+        var key = chart.Key!.Value;
+        var data = page.Elements.Where(element => element.ShapeId == chart.ShapeId && element.Cell is not null).ToList();
+        var rows = Names(data.Where(cell => cell.Cell!.Column == 0).Select(cell => (cell.Cell!.Row, Says(cell))), written.Where(known => Column(known.Key) == PageChart.NameId).Select(known => (known.Key.Element, Now(known.Value))));
+        var columns = Names(data.Where(cell => cell.Cell!.Row == 0).Select(cell => (cell.Cell!.Column, Says(cell))), written.Where(known => known.Key.Element == PageChart.HeadId).Select(known => (Column(known.Key), Now(known.Value))));
+        rows[0] = PageChart.HeadId;
+        columns[0] = PageChart.NameId;
+        return page with { Elements = [.. page.Elements.Select(element => element.ShapeId == chart.ShapeId && element.Cell is { } cell ? WithKey(element, cell) : element)] };
+
+        SnapshotElement WithKey(SnapshotElement element, SnapshotCell cell)
+        {
+            var own = rows.TryGetValue(cell.Row, out var row) && columns.TryGetValue(cell.Column, out var column)
+                ? new ElementKey(key.Map, row, ElementRole.PointPrefix + column, key.Page) : (ElementKey?)null;
+            return own is { } known && written.TryGetValue(known, out var was) ? element with { Key = known, Text = Text(element, cell, was) } : element;
+        }
+    }
+
+    private static string Column(ElementKey key) => key.Role[ElementRole.PointPrefix.Length..];
+
+    private static string Now((bool IsScore, string Text, string? Shown) written) => Plain(written.Shown ?? written.Text);
+
+    private static string Says(SnapshotElement cell) => Plain(cell.Cell!.Drawn is { } drawn && cell.Text.Length == 0 ? drawn : cell.Text);
+
+    // Data sheets know one kind of line break.
+    private static string Plain(string text) => text.Replace('\v', '\n');
+
+    // Where sheet and drawing differ, somebody edited one of them alone: the one that does not say what was written. In doubt it is the
+    // sheet, which programs take as soon as somebody opens it.
+    private static string Text(SnapshotElement element, SnapshotCell cell, (bool IsScore, string Text, string? Shown) written)
+    {
+        var typed = Formatted(element.Text, written);
+        return cell.Drawn is { } drawn && typed == (written.Shown ?? written.Text) ? Formatted(drawn, written) : typed;
+    }
+
+    private static string Formatted(string text, (bool IsScore, string Text, string? Shown) written)
+    {
+        if (written.IsScore)
+            return NumberTexts.TryParse(text, out var score) ? NumberTexts.FormatSigned(score) : text;
+        return new[] { written.Shown, written.Text }.FirstOrDefault(known => known is not null && Plain(known) == Plain(text)) ?? text;
+    }
+
+    // Names that stand once on either side first; then those left over, in their order, where there are as many.
+    private static Dictionary<int, string> Names(IEnumerable<(int Number, string Name)> places, IEnumerable<(string Id, string Name)> written)
+    {
+        var (standing, known) = (places.Where(place => place.Number > 0).OrderBy(place => place.Number).ToList(), written.Where(entry => entry.Id is not (PageChart.HeadId or PageChart.NameId)).ToList());
+        var found = new Dictionary<int, string>();
+        foreach (var group in known.GroupBy(entry => entry.Name, StringComparer.Ordinal).Where(group => group.Count() == standing.Count(place => place.Name == group.Key)).ToList())
+            Pair(standing.Where(place => place.Name == group.Key), group);
+        var (others, rest) = (standing.Where(place => !found.ContainsKey(place.Number)).ToList(), known.Where(entry => !found.ContainsValue(entry.Id)).ToList());
+        if (others.Count == rest.Count)
+            Pair(others, rest);
+        return found;
+
+        void Pair(IEnumerable<(int Number, string Name)> numbers, IEnumerable<(string Id, string Name)> ids)
+        {
+            foreach (var (number, id) in numbers.Zip(ids))
+                found[number.Number] = id.Id;
+        }
+    }
+}

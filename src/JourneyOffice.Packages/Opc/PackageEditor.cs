@@ -15,6 +15,9 @@ public sealed class PackageEditor
     private readonly List<string> relationshipSources = [];
     private readonly ContentTypeTable types;
 
+    // Of parts that are deflated while the caller goes on.
+    private readonly Dictionary<string, uint> checksums = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>An editor of a package that was read.</summary>
     public PackageEditor(OfficePackage source)
     {
@@ -54,7 +57,7 @@ public sealed class PackageEditor
     /// <summary>CRC-32 of a part's content with the changes so far.</summary>
     /// <exception cref="ArgumentException">The part is not there.</exception>
     public uint Checksum(string name) => changes.TryGetValue(name, out var change)
-        ? change?.Crc32 ?? throw new ArgumentException($"The part '{name}' was taken away.", nameof(name))
+        ? checksums.TryGetValue(name, out var known) ? known : change?.Result.Crc32 ?? throw new ArgumentException($"The part '{name}' was taken away.", nameof(name))
         : source?.Checksum(name) ?? throw new ArgumentException($"There is no part '{name}'.", nameof(name));
 
     /// <summary>The relationships of a part with the changes so far.</summary>
@@ -89,7 +92,7 @@ public sealed class PackageEditor
     {
         var (checksum, level) = (Crc32.Of(content.Written), Compression);
         Set(name, Task.Run(() => Deflated(content, checksum, level)), contentType);
-        return checksum;
+        return checksums[name] = checksum;
     }
 
     /// <summary>Adds a part, or replaces its content, by one that was deflated before.</summary>
@@ -101,6 +104,7 @@ public sealed class PackageEditor
     /// <summary>Takes a part away with its own relationships and its content type. Relationships to it are the caller's to remove.</summary>
     public void RemovePart(string name)
     {
+        checksums.Remove(name);
         changes[name] = null;
         changes[PartName.RelationshipsOf(name)] = null;
         relationships.Remove(name);
@@ -148,6 +152,7 @@ public sealed class PackageEditor
 
     private void Set(string name, Task<DeflatedPart> part, string? contentType)
     {
+        checksums.Remove(name);
         if (!(source?.Contains(name) ?? false) && !added.Contains(name, StringComparer.OrdinalIgnoreCase))
             added.Add(name);
         changes[name] = part;

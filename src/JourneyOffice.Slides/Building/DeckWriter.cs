@@ -35,11 +35,11 @@ public static class DeckWriter
             PresentationXml.Write(master, notesMaster, slideIds, width, height, template.DefaultTextStyle, pages, dialect),
             ContentTypes.Presentation);
         AddTemplate(editor, template);
-        var checksums = AddSlides(editor, pages, dialect);
+        AddSlides(editor, pages, dialect);
         var title = pages.Count > 0 ? pages[0].Title : map.Title?.For(options.Language, map.Language) ?? "";
         editor.SetPart("docProps/core.xml", PresentationXml.CoreProperties(title, options.Language), ContentTypes.CoreProperties);
         editor.SetPart("docProps/app.xml", PresentationXml.ExtendedProperties(pages.Count), ContentTypes.ExtendedProperties);
-        AddMap(editor, map, pages, options, checksums);
+        AddMap(editor, map, pages, options);
         return editor.Save();
     }
 
@@ -71,21 +71,18 @@ public static class DeckWriter
         editor.SetDeflatedPart(name, part, contentType);
     }
 
-    private static Dictionary<string, uint> AddSlides(PackageEditor editor, IReadOnlyList<Page> pages, SlideDialect dialect)
+    private static void AddSlides(PackageEditor editor, IReadOnlyList<Page> pages, SlideDialect dialect)
     {
-        var checksums = new Dictionary<string, uint>(StringComparer.Ordinal);
-        var slides = SideBySide.Each(pages, page => SlideXml.Deflate(page, dialect));
+        var charts = pages.Select((page, index) => SlideCharts.Of(editor, PartNames.Slide(index + 1), page, dialect.Language)).ToList();
+        var slides = SideBySide.Each([.. pages.Zip(charts)], page => SlideXml.Deflate(page.First, dialect, page.Second));
         for (var index = 0; index < pages.Count; index++)
         {
             var name = PartNames.Slide(index + 1);
-            checksums[name] = slides[index].Crc32;
             editor.SetDeflatedPart(name, slides[index], ContentTypes.Slide);
             editor.AddRelationship(name, RelationshipTypes.SlideLayout, PartNames.Layout(1));
             if (pages[index].Notes is { Length: > 0 } notes)
                 AddNotes(editor, name, PartNames.Notes(index + 1), PartNames.NotesMaster, NotesXml.Write(pages[index], notes, dialect));
         }
-
-        return checksums;
     }
 
     /// <summary>Adds the notes of a slide.</summary>
@@ -97,8 +94,7 @@ public static class DeckWriter
         editor.AddRelationship(notes, RelationshipTypes.Slide, slide);
     }
 
-    private static void AddMap(
-        PackageEditor editor, JourneyMap map, IReadOnlyList<Page> pages, DrawingOptions options, Dictionary<string, uint> checksums)
+    private static void AddMap(PackageEditor editor, JourneyMap map, IReadOnlyList<Page> pages, DrawingOptions options)
     {
         var ledger = LedgerWriter.ForPages(pages, new MapDocument(map), options.Language);
         ledger = ledger with
@@ -109,8 +105,8 @@ public static class DeckWriter
             Department = options.Slides.Department,
             Compared = LedgerWriter.ComparedWith(options.Slides.Compared),
             Pages = [.. ledger.Pages.Select((page, index) => page with { Id = PartNames.Slide(index + 1) })],
-            Parts = checksums,
         };
+        ledger = ledger with { Parts = ledger.Pages.SelectMany(page => ChartFrame.PartsOf(page, editor.Relationships)).Distinct(StringComparer.Ordinal).ToDictionary(part => part, editor.Checksum, StringComparer.Ordinal) };
         MapPart.Write(editor, null, map.Id, CarriedMapJson.Write(new CarriedMap(map, ledger)));
     }
 }

@@ -23,6 +23,9 @@ internal enum XmlVocabulary : byte
 
     /// <summary>PresentationML of 2010: sections.</summary>
     Presentation2010,
+
+    /// <summary>Charts, usually prefixed c.</summary>
+    Chart,
 }
 
 /// <summary>Addresses of the namespaces.</summary>
@@ -40,6 +43,9 @@ internal static class XmlVocabularies
         if (address.SequenceEqual("http://schemas.openxmlformats.org/officeDocument/2006/relationships"u8)
             || address.SequenceEqual("http://purl.oclc.org/ooxml/officeDocument/relationships"u8))
             return XmlVocabulary.Relationships;
+        if (address.SequenceEqual("http://schemas.openxmlformats.org/drawingml/2006/chart"u8)
+            || address.SequenceEqual("http://purl.oclc.org/ooxml/drawingml/chart"u8))
+            return XmlVocabulary.Chart;
         if (address.SequenceEqual("http://schemas.openxmlformats.org/markup-compatibility/2006"u8))
             return XmlVocabulary.Compatibility;
         if (address.SequenceEqual("http://schemas.microsoft.com/office/drawing/2014/main"u8))

@@ -26,16 +26,14 @@ public static class DeckPatcher
         var changed = EditSlides(package, editor, patch, dialect);
         var pages = patch.Operations.OfType<AddPage>().ToList();
         var added = pages.Count == 0 ? null : new SlideAdder(package, editor).Add(pages, dialect);
-        foreach (var (part, checksum) in added?.Values.Where(page => page.Added is not null) ?? [])
-            changed[part] = checksum!.Value;
-        var kept = CarriedPart.Write(package, editor, patch.Ledger, newBase, changed, added);
+        changed.UnionWith(added?.Values.Where(page => page.IsNew).Select(page => page.Part) ?? []);
+        var kept = CarriedPart.Write(package, editor, patch.Ledger, newBase, changed.Count > 0, added);
         return changed.Count == 0 && !kept ? package.Original.ToArray() : editor.Save();
     }
 
-    /// <summary>Edits the slides that operations concern; gives the checksums of those that changed.</summary>
-    private static Dictionary<string, uint> EditSlides(OfficePackage package, PackageEditor editor, Patch patch, SlideDialect dialect)
+    private static HashSet<string> EditSlides(OfficePackage package, PackageEditor editor, Patch patch, SlideDialect dialect)
     {
-        var changed = new Dictionary<string, uint>(StringComparer.Ordinal);
+        var changed = new HashSet<string>(StringComparer.Ordinal);
         var slides = new Dictionary<string, List<PatchOperation>>(StringComparer.Ordinal);
         foreach (var operation in patch.Operations)
         {
@@ -50,11 +48,28 @@ public static class DeckPatcher
         {
             if (!package.Contains(slide))
                 throw new JourneyException(SlidesErrors.UnknownAddress, new Place(package.FileName, slide), package.FileName, slide, "*");
-            if (SlideEditor.Apply(SlideList.Open(package, slide), operations, dialect) is { } edited)
-                changed[slide] = editor.SetPart(slide, edited);
+            EditSlide(package, editor, slide, operations, dialect, changed);
         }
 
         return changed;
+    }
+
+    private static void EditSlide(
+        OfficePackage package, PackageEditor editor, string slide, List<PatchOperation> operations, SlideDialect dialect, HashSet<string> changed)
+    {
+        var (index, charts) = (SlideList.Open(package, slide), new SlideCharts(editor, slide));
+        var chartEdit = new ChartEdit(package, editor, index, dialect);
+        foreach (var operation in operations.OfType<SetChartData>())
+        {
+            if (chartEdit.Apply(operation))
+                changed.Add(slide);
+        }
+
+        if (SlideEditor.Apply(index, operations, dialect, charts) is not { } edited)
+            return;
+        charts.RemoveUnused(index, edited);
+        editor.SetPart(slide, edited);
+        changed.Add(slide);
     }
 
     private static string? SlideOf(PatchOperation operation, string fileName) => operation switch
@@ -66,6 +81,7 @@ public static class DeckPatcher
         RenameShape rename => rename.Shape.Page,
         AddShape add => add.Page,
         ChangeTableRows change => change.Table.Page,
+        SetChartData set => set.Chart.Page,
         AddPage => null,
         _ => throw new JourneyException(SlidesErrors.NotForDecks, new Place(fileName), fileName, operation.GetType().Name),
     };

@@ -10,7 +10,7 @@ internal static class ShapeAdder
 {
     /// <summary>Adds the insertions to <paramref name="edits"/>; a shape whose key is on the slide already is left out.</summary>
     public static void Add(
-        ByteEdits edits, XmlIndex slide, List<ShapeNode> shapes, IReadOnlySet<int> removed, IReadOnlyList<AddShape> additions, SlideDialect dialect)
+        ByteEdits edits, XmlIndex slide, List<ShapeNode> shapes, IReadOnlySet<int> removed, IReadOnlyList<AddShape> additions, SlideDialect dialect, SlideCharts charts)
     {
         var tree = ShapeTree.Find(slide);
         if (additions.Count == 0 || tree < 0)
@@ -28,7 +28,7 @@ internal static class ShapeAdder
         foreach (var (addition, id) in fresh)
         {
             using var xml = new XmlBuffer(2048);
-            ShapeXml.Write(xml, addition.Element, id, ids, dialect, declarations, addition.Cells);
+            ShapeXml.Write(xml, addition.Element, id, ids, dialect, declarations, addition.Cells, charts);
             var offset = Offset(slide, tree, shapes, addition.After);
             ShapeFragment.InsertInside(edits, slide, tree, offset, xml.Written);
         }
@@ -92,6 +92,8 @@ internal static class ShapeAdder
             text.Append(CultureInfo.InvariantCulture, $" xmlns:p=\"{dialect.Namespaces.Presentation}\"");
         if (scope.Of("a"u8) != XmlVocabulary.Drawing)
             text.Append(CultureInfo.InvariantCulture, $" xmlns:a=\"{dialect.Namespaces.Drawing}\"");
+        if (scope.Of("r"u8) != XmlVocabulary.Relationships)
+            text.Append(CultureInfo.InvariantCulture, $" xmlns:r=\"{dialect.Namespaces.Relationships}\"");
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 }

@@ -20,9 +20,9 @@ internal sealed class SlideAdder(OfficePackage package, PackageEditor editor)
     private int List => presentation.Child(0, XmlVocabulary.Presentation, "sldIdLst"u8);
 
     /// <summary>Adds pages; gives the slide of each, also of those that were there already.</summary>
-    public IReadOnlyDictionary<int, (string Part, uint? Added)> Add(IReadOnlyList<AddPage> pages, SlideDialect dialect)
+    public IReadOnlyDictionary<int, (string Part, bool IsNew)> Add(IReadOnlyList<AddPage> pages, SlideDialect dialect)
     {
-        var made = new Dictionary<int, (string, uint?)>();
+        var made = new Dictionary<int, (string, bool)>();
         slides = SlideList.Read(package, presentation);
         FindPresent();
         foreach (var addition in pages)
@@ -30,12 +30,12 @@ internal sealed class SlideAdder(OfficePackage package, PackageEditor editor)
             var key = Mark(addition.Page);
             if (key is { } mark && present.TryGetValue(mark, out var there))
             {
-                made.TryAdd(addition.Page.Number, (there, null));
+                made.TryAdd(addition.Page.Number, (there, false));
                 continue;
             }
 
-            var (part, checksum) = Write(addition, dialect);
-            made[addition.Page.Number] = (part, checksum);
+            var part = Write(addition, dialect);
+            made[addition.Page.Number] = (part, true);
             if (key is { } own)
                 present[own] = part;
         }
@@ -68,7 +68,7 @@ internal sealed class SlideAdder(OfficePackage package, PackageEditor editor)
             taken.Add(presentation.AttributeLength(entry, "id"u8));
     }
 
-    private (string Part, uint Checksum) Write(AddPage addition, SlideDialect dialect)
+    private string Write(AddPage addition, SlideDialect dialect)
     {
         var number = fresh;
         do
@@ -77,12 +77,12 @@ internal sealed class SlideAdder(OfficePackage package, PackageEditor editor)
         fresh = number;
         var part = PartNames.Slide(number);
         var spelled = dialect with { Language = addition.Page.Language };
-        var checksum = editor.SetPart(part, SlideXml.Write(addition.Page, spelled), ContentTypes.Slide);
+        editor.SetPart(part, SlideXml.Write(addition.Page, spelled, new SlideCharts(editor, part)), ContentTypes.Slide);
         editor.AddRelationship(part, RelationshipTypes.SlideLayout, Layout(addition));
         var relationship = editor.AddRelationship(package.MainPart, RelationshipTypes.Slide, part);
         AddNotes(addition.Page, part, spelled);
         Enter(addition.After, relationship);
-        return (part, checksum);
+        return part;
     }
 
     private string Layout(AddPage addition)

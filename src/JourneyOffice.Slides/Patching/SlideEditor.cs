@@ -9,6 +9,7 @@ internal sealed class SlideEditor
 {
     private readonly XmlIndex slide;
     private readonly SlideDialect dialect;
+    private readonly SlideCharts charts;
     private readonly List<ShapeNode> shapes;
     private readonly Dictionary<string, int> byId = new(StringComparer.Ordinal);
     private readonly Dictionary<int, ShapeFragment> fragments = [];
@@ -17,10 +18,9 @@ internal sealed class SlideEditor
     private readonly HashSet<int> removed = [];
     private readonly List<AddShape> additions = [];
 
-    private SlideEditor(XmlIndex slide, SlideDialect dialect)
+    private SlideEditor(XmlIndex slide, SlideDialect dialect, SlideCharts charts)
     {
-        this.slide = slide;
-        this.dialect = dialect;
+        (this.slide, this.dialect, this.charts) = (slide, dialect, charts);
         shapes = ShapeTree.Read(slide);
         for (var number = 0; number < shapes.Count; number++)
         {
@@ -31,9 +31,9 @@ internal sealed class SlideEditor
 
     /// <summary>The slide with the operations applied, as a buffer that is the caller's; <see langword="null"/> when nothing changed.</summary>
     /// <exception cref="JourneyException">An operation names a shape that is not there, or starts from another text.</exception>
-    public static XmlBuffer? Apply(XmlIndex slide, IReadOnlyList<PatchOperation> operations, SlideDialect dialect)
+    public static XmlBuffer? Apply(XmlIndex slide, IReadOnlyList<PatchOperation> operations, SlideDialect dialect, SlideCharts charts)
     {
-        var editor = new SlideEditor(slide, dialect);
+        var editor = new SlideEditor(slide, dialect, charts);
         for (var number = 0; number < operations.Count; number++)
             editor.Apply(operations, number);
         return editor.Result();
@@ -140,7 +140,7 @@ internal sealed class SlideEditor
         foreach (var number in removed)
             edits.Remove(slide.OuterRange(Removable(number)));
         TimingEdit.RemoveTargets(edits, slide, RemovedIds());
-        ShapeAdder.Add(edits, slide, shapes, removed, additions, dialect);
+        ShapeAdder.Add(edits, slide, shapes, removed, additions, dialect, charts);
         return edits.IsEmpty ? null : edits.Write(slide.Bytes);
     }
 

@@ -20,8 +20,15 @@ public static class DeckReader
 
     private static SnapshotPage ReadPage(OfficePackage package, string name, Ledger? known)
     {
-        if (known is not null && known.Parts.TryGetValue(name, out var checksum) && checksum == package.Checksum(name))
-            return new SnapshotPage { Id = name, AsWritten = true, Elements = [] };
-        return SlideReader.Read(SlideList.Open(package, name), name);
+        return known is not null && IsAsWritten(package, name, known) ? new SnapshotPage { Id = name, AsWritten = true, Elements = [] }
+            : SlideReader.Read(package, SlideList.Open(package, name), name);
+    }
+
+    // Who edits a chart's data leaves the slide itself alone.
+    private static bool IsAsWritten(OfficePackage package, string name, Ledger known)
+    {
+        return IsKnown(name) && (known.Pages.FirstOrDefault(page => page.Id == name) is not { } page || ChartFrame.PartsOf(page, package.Relationships).All(IsKnown));
+
+        bool IsKnown(string part) => package.Contains(part) && known.Parts.TryGetValue(part, out var checksum) && checksum == package.Checksum(part);
     }
 }

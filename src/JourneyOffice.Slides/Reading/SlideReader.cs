@@ -1,3 +1,4 @@
+using JourneyOffice.Packages;
 using JourneyOffice.Surfaces;
 
 namespace JourneyOffice.Slides;
@@ -6,7 +7,7 @@ namespace JourneyOffice.Slides;
 internal static class SlideReader
 {
     /// <summary>The slide as it is; a slide without shapes of ours only with its id.</summary>
-    public static SnapshotPage Read(XmlIndex slide, string id)
+    public static SnapshotPage Read(OfficePackage package, XmlIndex slide, string id)
     {
         var elements = new List<SnapshotElement>();
         var ours = false;
@@ -17,6 +18,8 @@ internal static class SlideReader
             ours |= element.Key is not null;
             if (element.Key is { Role: ElementRole.Table })
                 elements.AddRange(TableReader.Cells(slide, shape.Node, element));
+            else if (element.Key is { Role: ElementRole.Chart })
+                elements.AddRange(ChartFrame.Cells(package, slide, shape.Node, element));
         }
 
         return new SnapshotPage

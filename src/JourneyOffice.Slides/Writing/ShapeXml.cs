@@ -13,11 +13,18 @@ internal static class ShapeXml
     /// <param name="ids">The ids that connectors are glued to.</param>
     /// <param name="dialect">The slide's spelling.</param>
     /// <param name="declarations">Attributes with leading space that declare prefixes, where the slide does not.</param>
-    /// <param name="cells">The cells, where it is a table.</param>
+    /// <param name="cells">The cells, where it is a table; the data, where it is a chart.</param>
+    /// <param name="charts">Where the part of a chart is added.</param>
     public static void Write(
-        XmlBuffer xml, PageElement element, long id, ShapeIds ids, SlideDialect dialect, ReadOnlySpan<byte> declarations = default,
-        IReadOnlyList<PageElement>? cells = null)
+        XmlBuffer xml, PageElement element, long id, ShapeIds ids, SlideDialect dialect, ReadOnlySpan<byte> declarations,
+        IReadOnlyList<PageElement>? cells, SlideCharts charts)
     {
+        if (element.Chart is not null)
+        {
+            Chart(xml, element, id, dialect, declarations, charts.Add(element, cells ?? [], dialect.Language));
+            return;
+        }
+
         if (element.Table is not null)
         {
             Table(xml, element, id, dialect, declarations, cells ?? []);
@@ -48,14 +55,39 @@ internal static class ShapeXml
         xml.Raw("\"/></a:ext>"u8);
     }
 
-    private static void Table(
-        XmlBuffer xml, PageElement element, long id, SlideDialect dialect, ReadOnlySpan<byte> declarations, IReadOnlyList<PageElement> cells)
+    private static void Chart(XmlBuffer xml, PageElement element, long id, SlideDialect dialect, ReadOnlySpan<byte> declarations, string relationship)
+    {
+        BeginFrame(xml, element, id, declarations);
+        xml.Raw("<p:xfrm><a:off"u8);
+        Place(xml, element.Box);
+        xml.Raw("</p:xfrm>"u8);
+        ChartXml.WriteGraphic(xml, relationship, dialect.Namespaces);
+        xml.Raw("</p:graphicFrame>"u8);
+    }
+
+    private static void Place(XmlBuffer xml, Box box)
+    {
+        xml.Attribute("x"u8, box.X);
+        xml.Attribute("y"u8, box.Y);
+        xml.Raw("/><a:ext"u8);
+        xml.Attribute("cx"u8, box.Width);
+        xml.Attribute("cy"u8, box.Height);
+        xml.Raw("/>"u8);
+    }
+
+    private static void BeginFrame(XmlBuffer xml, PageElement element, long id, ReadOnlySpan<byte> declarations)
     {
         xml.Raw("<p:graphicFrame"u8);
         xml.Raw(declarations);
         xml.Raw("><p:nvGraphicFramePr>"u8);
         Identity(xml, element, id);
         xml.Raw("<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp=\"1\"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>"u8);
+    }
+
+    private static void Table(
+        XmlBuffer xml, PageElement element, long id, SlideDialect dialect, ReadOnlySpan<byte> declarations, IReadOnlyList<PageElement> cells)
+    {
+        BeginFrame(xml, element, id, declarations);
         TableXml.Write(xml, element, cells, dialect);
         xml.Raw("</p:graphicFrame>"u8);
     }
@@ -109,12 +141,8 @@ internal static class ShapeXml
     private static void Properties(XmlBuffer xml, PageElement element, SlideDialect dialect)
     {
         xml.Raw(element.Connection is { FlipVertical: true } ? "<p:spPr><a:xfrm flipV=\"1\"><a:off"u8 : "<p:spPr><a:xfrm><a:off"u8);
-        xml.Attribute("x"u8, element.Box.X);
-        xml.Attribute("y"u8, element.Box.Y);
-        xml.Raw("/><a:ext"u8);
-        xml.Attribute("cx"u8, element.Box.Width);
-        xml.Attribute("cy"u8, element.Box.Height);
-        xml.Raw("/></a:xfrm>"u8);
+        Place(xml, element.Box);
+        xml.Raw("</a:xfrm>"u8);
         GeometryXml.Write(xml, element.Geometry, element.Box);
         if (element.Connection is null && element.Geometry is not PresetGeometry { Shape: PresetShape.Line })
             PaintXml.Fill(xml, element.Fill, dialect.IsStrict);

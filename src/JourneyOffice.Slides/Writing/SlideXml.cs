@@ -8,18 +8,18 @@ namespace JourneyOffice.Slides;
 internal static class SlideXml
 {
     /// <summary>The XML of a page, its shapes numbered from 2 in reading order, as a buffer that is the caller's to dispose of.</summary>
-    public static XmlBuffer Write(Page page, SlideDialect dialect)
+    public static XmlBuffer Write(Page page, SlideDialect dialect, SlideCharts charts)
     {
         var xml = new XmlBuffer(Capacity(page));
-        Write(xml, page, dialect);
+        Write(xml, page, dialect, charts);
         return xml;
     }
 
     /// <summary>The XML of a page, deflated from the buffer that it is written to: a large slide is never copied.</summary>
-    public static DeflatedPart Deflate(Page page, SlideDialect dialect)
+    public static DeflatedPart Deflate(Page page, SlideDialect dialect, SlideCharts charts)
     {
         using var xml = new XmlBuffer(Capacity(page));
-        Write(xml, page, dialect);
+        Write(xml, page, dialect, charts);
         return DeflatedPart.From(xml.Written, CompressionLevel.Optimal);
     }
 
@@ -33,7 +33,7 @@ internal static class SlideXml
 
     private static int Capacity(Page page) => (page.Elements.Count * 2048) + 2048;
 
-    private static void Write(XmlBuffer xml, Page page, SlideDialect dialect)
+    private static void Write(XmlBuffer xml, Page page, SlideDialect dialect, SlideCharts charts)
     {
         var ids = new ShapeIds();
         var shapes = page.Elements.Any(element => element.Cell is not null) ? [.. page.Elements.Where(element => element.Cell is null)] : page.Elements;
@@ -46,7 +46,11 @@ internal static class SlideXml
         xml.Raw("""<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>"""u8);
         long id = 1;
         foreach (var element in shapes)
-            ShapeXml.Write(xml, element, ++id, ids, dialect, cells: element.Table is null ? null : [.. page.Elements.Where(cell => cell.Cell?.Table == element.Key)]);
+        {
+            var cells = element.Table is null && element.Chart is null ? null : page.Elements.Where(cell => cell.Cell?.Table == element.Key).ToList();
+            ShapeXml.Write(xml, element, ++id, ids, dialect, default, cells, charts);
+        }
+
         xml.Raw("</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>"u8);
     }
 }

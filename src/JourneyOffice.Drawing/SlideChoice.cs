@@ -11,8 +11,8 @@ public sealed record SlideChoice
 
     private static readonly string[] Story =
     [
-        PageKind.Executive, PageKind.Overview, PageKind.Persona, PageKind.Moments, PageKind.Priorities, PageKind.Compare,
-        PageKind.Funnel, PageKind.Blueprint, PageKind.Evidence, PageKind.Paths, PageKind.Content, PageKind.Touchpoints,
+        PageKind.Executive, PageKind.Overview, PageKind.Persona, PageKind.Emotions, PageKind.Moments, PageKind.Priorities,
+        PageKind.Compare, PageKind.Funnel, PageKind.Blueprint, PageKind.Evidence, PageKind.Paths, PageKind.Content, PageKind.Touchpoints,
     ];
 
     /// <summary>The map alone.</summary>
@@ -33,14 +33,14 @@ public sealed record SlideChoice
         {
             Kinds =
             [
-                PageKind.Overview, PageKind.Persona, PageKind.Moments, PageKind.Priorities, PageKind.Touchpoints,
-                PageKind.Content, PageKind.Evidence,
+                PageKind.Overview, PageKind.Persona, PageKind.Emotions, PageKind.Moments, PageKind.Priorities,
+                PageKind.Touchpoints, PageKind.Content, PageKind.Evidence,
             ],
             Most = MostSlides,
         },
         ["workshop"] = new()
         {
-            Kinds = [PageKind.Persona, PageKind.Overview, PageKind.Moments, PageKind.Paths, PageKind.Blueprint, PageKind.Priorities],
+            Kinds = [PageKind.Persona, PageKind.Overview, PageKind.Emotions, PageKind.Moments, PageKind.Paths, PageKind.Blueprint, PageKind.Priorities],
             Most = MostSlides,
         },
         ["all"] = new() { Kinds = Story },

@@ -19,6 +19,7 @@ internal abstract class SlideKind
         [PageKind.Evidence] = static () => new EvidencePages(),
         [PageKind.Executive] = static () => new ExecutiveKind(),
         [PageKind.Persona] = static () => new PersonaKind(),
+        [PageKind.Emotions] = static () => new EmotionsKind(),
         [PageKind.Moments] = static () => new MomentsKind(),
         [PageKind.Department] = static () => new DepartmentKind(),
     };

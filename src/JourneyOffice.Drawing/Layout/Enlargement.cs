@@ -20,6 +20,7 @@ internal static class Enlargement
         Geometry = element.Geometry is PresetGeometry { Extent: > 0 } preset ? preset with { Extent = Length(preset.Extent, scale) } : element.Geometry,
         Stroke = Of(element.Stroke, scale),
         Table = element.Table is { } table ? Of(table, scale) : null,
+        Chart = element.Chart is { } chart ? Of(chart, scale) : null,
         Text = element.Text is { } text ? Of(text, scale) : null,
     };
 
@@ -28,6 +29,21 @@ internal static class Enlargement
     private static PageTable Of(PageTable table, double scale) => new(
         [.. table.Columns.Select(column => column with { Width = Length(column.Width, scale) })],
         [.. table.Rows.Select(row => row with { Height = Length(row.Height, scale), Rule = Of(row.Rule, scale) })]);
+
+    private static PageChart Of(PageChart chart, double scale) => chart with
+    {
+        Series =
+        [
+            .. chart.Series.Select(series => series with
+            {
+                Line = Of(series.Line, scale)!,
+                Marker = series.Marker with { Size = Points(series.Marker.Size, scale), Edge = Of(series.Marker.Edge, scale) },
+                LabelSize = Points(series.LabelSize, scale),
+            }),
+        ],
+        Scale = chart.Scale with { Line = Of(chart.Scale.Line, scale)! },
+        Plot = Of(chart.Plot, scale),
+    };
 
     // Edges, not sizes, are rounded: what touched still touches.
     private static Box Of(Box box, double scale)

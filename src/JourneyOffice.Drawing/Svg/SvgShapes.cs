@@ -110,7 +110,8 @@ internal static class SvgShapes
     private static string Fill(Paint? paint, Theme theme) => paint is null ? " fill=\"none\""
         : $" fill=\"#{theme.Color(paint.Value.Slot).Hex}\"{Opacity("fill-opacity", paint.Value.Alpha)}";
 
-    private static string Edge(Stroke? stroke, Theme theme)
+    /// <summary>An edge's attributes.</summary>
+    internal static string Edge(Stroke? stroke, Theme theme)
     {
         if (stroke is null)
             return "";

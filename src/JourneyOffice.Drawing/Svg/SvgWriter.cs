@@ -21,6 +21,11 @@ public static class SvgWriter
         var texts = new SvgTexts(svg, theme);
         foreach (var element in page.Elements)
         {
+            // A chart's data are drawn by the chart.
+            if (ElementRole.IsPoint(element.Key.Role))
+                continue;
+            if (element.Chart is not null)
+                new SvgChart(svg, texts, theme).Write(element, page);
             SvgShapes.Write(svg, element, theme);
             SvgShapes.WriteRules(svg, element, theme);
             if (element.Text is not null)

@@ -61,16 +61,7 @@ internal sealed class CompareCurve
     {
         var thin = new Stroke(new Paint(ColorSlot.Accent6), 0.75);
         page.Rule("zero", words["ScaleMiddle"], grid.ColumnsX, area.CenterY, grid.Right - grid.ColumnsX, 0, thin);
-        foreach (var (element, score, text, slot) in new[]
-        {
-            ("good", sketch.Scale.Max, words["FeelsGood"] + " ", ColorSlot.Accent1), ("bad", sketch.Scale.Min, words["FeelsBad"] + " ", ColorSlot.Accent2),
-        })
-        {
-            var body = new TextComposer(sketch, align: Alignment.Right).Derived(text, new TextStyle(ColorSlot.Accent6)).Derived(Words.Score(score), new TextStyle(slot, Bold: true)).Build(wrap: false);
-            page.Rule("tick-" + element, text, grid.ColumnsX, Y(score), 8.64, 0, thin);
-            page.Text("scale-" + element, ElementRole.Ornament, body.Plain, new Area(grid.HeadX, Y(score) - (sketch.Leading / 2), grid.ColumnsX - 7.2 - grid.HeadX, sketch.Leading), body);
-        }
-
+        ScaleEnds.Draw(page, grid, Y);
         var name = new TextComposer(sketch).Derived(words["Emotions"], new TextStyle(ColorSlot.Text2, Bold: true)).Build(wrap: false);
         page.Icon("icon-emotions", "smile", new Area(grid.HeadX + Measures.HeadIconInset, area.CenterY - (Measures.IconSize / 2), Measures.IconSize, Measures.IconSize), ColorSlot.Text2);
         page.Text("emotions", ElementRole.Ornament, words["Emotions"], new Area(grid.HeadX + Measures.HeadTextInset, area.CenterY - (sketch.Leading / 2), Measures.HeadText, sketch.Leading), name);

@@ -50,6 +50,24 @@ public sealed class EveryKindLaws
         }, Cases);
 
     [Test]
+    public void P3_and_P4_What_people_do_to_charts_flows_back_and_stays() =>
+        RealFiles.Check("every kind: charts", Scenarios, scenario =>
+        {
+            var (edited, chart, row) = EditChart(scenario);
+            var read = Files.Read(edited).Map;
+            var next = Files.Later(scenario.Map, scenario.Next);
+            var result = Files.Update(edited, next);
+            var after = new DeckPerson(result.Bytes).Charts.FirstOrDefault(found => found.Part == chart?.Part);
+            Assert.Multiple(() =>
+            {
+                Assert.That(chart is null || row < 0 || read.Items.Any(item => item.Score == 0.25m), Is.True, "the score flows back");
+                Assert.That(after is null || after.IsColoured(0, "12AB34"), Is.True, "colour");
+                Assert.That(Faults(result.Bytes), Is.Empty);
+                Assert.That(Files.Update(result.Bytes, next).Bytes, Is.EqualTo(result.Bytes), "a second update changes nothing");
+            });
+        }, Cases);
+
+    [Test]
     public void P7_Decks_of_every_kind_pass_lint_and_validator() =>
         RealFiles.Check("every kind: P7", Scenarios, scenario =>
         {
@@ -71,6 +89,22 @@ public sealed class EveryKindLaws
         if (runs.Count > 0)
             runs[random.Next(runs.Count)].Element(Names.Drawing + "t")!.Value += "xyz";
         return person.Save();
+    }
+
+    // Somebody types a score into the data of the first chart, gives its first line a colour and moves it.
+    private static (byte[] File, DeckPerson.Chart? Chart, int Row) EditChart(Scenario.Case scenario)
+    {
+        var random = new Random(scenario.Seed);
+        var person = new DeckPerson(Deck(scenario));
+        if (person.Charts is not [var chart, ..])
+            return (person.Save(), null, -1);
+        var rows = Enumerable.Range(0, chart.Categories.Count).Where(row => chart.Drawn(0, row) is not null).ToList();
+        var row = rows.Count == 0 || scenario.Map.Scale is not null ? -1 : rows[random.Next(rows.Count)];
+        if (row >= 0)
+            chart.Type(0, row, "0.25");
+        chart.Recolour(0, "12AB34");
+        chart.Drag(random.Next(100_000), random.Next(100_000));
+        return (person.Save(), chart, row);
     }
 
     private static byte[] Deck(Scenario.Case scenario) => CarrierOperations.Build(Files.Open(MapJson.Write(scenario.Map)), new BuildOptions

@@ -42,6 +42,12 @@ internal sealed class OfficeFile
 
     public void Replace(string part, XDocument tree) => trees[part] = tree;
 
+    public void Replace(string part, byte[] content)
+    {
+        trees.Remove(part);
+        parts[part] = content;
+    }
+
     public void Add(string part, XDocument tree, string contentType)
     {
         order.Add(part);

@@ -32,8 +32,9 @@ internal static class RenderedTextsCheck
         }
     }
 
+    // What a chart makes of its data is the program's: names may stand nowhere, labels where there is room.
     private static IEnumerable<(ElementKey Key, string Text)> Texts(Page page) =>
-        page.Elements.Where(element => element.Text is { Plain.Length: > 0 }).Select(element => (element.Key, element.Text!.Plain));
+        page.Elements.Where(element => element.Text is { Plain.Length: > 0 } && !ElementRole.IsPoint(element.Key.Role)).Select(element => (element.Key, element.Text!.Plain));
 
     // A renderer may give words in another order than the text's (lines beside each other), so their letters are compared sorted.
     private static string Letters(string text) =>

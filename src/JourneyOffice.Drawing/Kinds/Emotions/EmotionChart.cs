@@ -77,11 +77,11 @@ internal sealed class EmotionChart
 
     private double X(EmotionSlot slot) => plan.Grid.X(plan.Slots.ToList().IndexOf(slot)) + (plan.Grid.ColumnWidth / 2);
 
-    // Stages are told from each other by their names; a further place of a stage has a number besides.
+    // Categories are told from each other by their names; a further place of a stage has a number besides.
     private TextBody Name(EmotionSlot slot)
     {
         var style = new TextStyle(ColorSlot.Text1);
-        var text = new TextComposer(sketch).Field(slot.Stage.Name, FieldPath.Of("stages", slot.Stage.Id, "name"), style);
+        var text = new TextComposer(sketch).Field(slot.Name, slot.NameField, style);
         if (slot.Index > 0)
             text.Derived(FormattableString.Invariant($" ({slot.Index + 1})"), style);
         return text.Build(wrap: false);
@@ -171,7 +171,7 @@ internal sealed class EmotionChart
         var words = page.Words;
         var lines = plan.Series.Select(series =>
         {
-            var points = plan.Slots.Where(slot => curves.At(series, slot)?.Score is not null).Select(slot => sketch.Line(slot.Stage.Name) + " " + Words.Score(curves.At(series, slot)!.Score!.Value));
+            var points = plan.Slots.Where(slot => curves.At(series, slot)?.Score is not null).Select(slot => sketch.Line(slot.Name) + " " + Words.Score(curves.At(series, slot)!.Score!.Value));
             var name = HasNames ? story.NameOf(series, default).Plain.Replace('\n', ' ').Replace('\v', ' ') + sketch.Words["Colon"] : "";
             return name + string.Join(words["ListSeparator"], points);
         });

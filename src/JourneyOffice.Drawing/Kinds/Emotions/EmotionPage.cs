@@ -11,7 +11,7 @@ internal sealed class EmotionPage(KindPage page, EmotionStory story, EmotionCurv
     /// <summary>The page.</summary>
     public Page Draw(TextBody title)
     {
-        var top = page.Body.Y + plan.Stages.ChevronHeight + Measures.BelowChevrons;
+        var top = page.Body.Y + plan.Heads;
         var area = new Area(plan.Grid.ColumnsX, top, plan.Grid.ColumnsRight - plan.Grid.ColumnsX, page.Body.Height - plan.BesidesChart);
         var callout = area.Bottom + EmotionPlan.Gap;
         var rows = plan.Callout is null ? callout : callout + plan.Callout.Height + (2 * EmotionPlan.Gap);
@@ -38,7 +38,7 @@ internal sealed class EmotionPage(KindPage page, EmotionStory story, EmotionCurv
     {
         foreach (var (row, y) in Places(rows))
             row.DrawBack(page.Page, y);
-        if (plan.Stages.Highlighted is not { } columns)
+        if (plan.Low(Sketch.LowPoint) is not { } columns)
             return;
         var stage = plan.Slots[columns.First].Stage;
         var top = page.Body.Y + (plan.Stages.ChevronHeight / 2);

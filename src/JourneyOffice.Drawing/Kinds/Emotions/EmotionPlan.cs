@@ -18,8 +18,9 @@ internal sealed class EmotionPlan
         if (detail == EmotionDetail.CurveOnly)
             return;
         Rows = [.. series.Select(curve => new EmotionRow(sketch, words, story, curves, curve, this))];
-        if (Stages.Highlighted is { } low && series.Any(curve => sketch.LowPoint!.Emotion.Lane == curve.Lane.Id && sketch.LowPoint.Emotion.Series == curve.Series))
-            Callout = new EmotionCallout(sketch, words, story, Grid, low.First);
+        var low = Slots.ToList().FindIndex(slot => series.Any(curve => curves.At(curve, slot) is { } item && item == sketch.LowPoint?.Emotion));
+        if (low >= 0)
+            Callout = new EmotionCallout(sketch, words, story, Grid, low);
     }
 
     /// <summary>The curves.</summary>
@@ -46,8 +47,18 @@ internal sealed class EmotionPlan
     /// <summary>What is said at the low point; <see langword="null"/> where it is not on this page.</summary>
     public EmotionCallout? Callout { get; }
 
+    /// <summary>The columns that the title points to; <see langword="null"/>: none, or all.</summary>
+    public (int First, int Last)? Low(Insights.LowPoint? low)
+    {
+        var found = Enumerable.Range(0, Slots.Count).Where(column => low is not null && Slots[column].Stage.Id == low.Stage.Id && (Slots[column].Step is not { } step || step.Id == low.Emotion.Step)).ToList();
+        return found.Count == 0 || found.Count == Slots.Count ? null : (found[0], found[^1]);
+    }
+
+    /// <summary>The height of chevrons and steps, in points.</summary>
+    public double Heads => Stages.ChevronHeight + Stages.StepHeight + Measures.BelowChevrons;
+
     /// <summary>The height of all but the chart, in points.</summary>
-    public double BesidesChart => Stages.ChevronHeight + Measures.BelowChevrons
+    public double BesidesChart => Heads
         + (Callout is null ? 0 : Callout.Height + (2 * Gap)) + (Rows.Count == 0 ? 0 : Gap + Rows.Sum(row => row.Height) + ((Rows.Count - 1) * Measures.LaneGap));
 
     /// <summary>The least height of the whole, in points: curves that are to be told apart take more.</summary>

@@ -60,7 +60,7 @@ internal sealed class EmotionStory(Sketch sketch, Words words, EmotionCurves cur
 
     private string Sentence(EmotionSeries curve, EmotionSlot slot)
     {
-        var stage = sketch.Line(slot.Stage.Name);
+        var stage = sketch.Line(slot.Name);
         if (curves.At(curve, slot) is not { Score: { } score } item)
             return words.Format("Note.none", stage);
         var told = words.Format("Note.stage", stage, sketch.Line(item.Text) is { Length: > 0 } text ? text : words["Feeling"], Words.Score(score));

@@ -43,7 +43,7 @@ internal sealed class EmotionsKind : SlideKind
 
     private static List<EmotionPlan> Plans(Sketch sketch, Words words, EmotionStory story, EmotionCurves curves, int most, EmotionDetail detail)
     {
-        var groups = Columns.Share([.. curves.Slots.Select(slot => new Column(slot.Stage, null))], most);
+        var groups = Columns.Share([.. curves.Slots.Select(slot => new Column(slot.Stage, slot.Index == 0 ? slot.Step : null))], most);
         return [.. curves.Series.Chunk(MostSeries).SelectMany(series => groups.Select(group => new EmotionPlan(sketch, words, story, curves, series, group, detail)))];
     }
 }

@@ -22,7 +22,7 @@ public static class ChartArranger
         var tree = new ChartTree(package, part);
         List<ChartSeriesData> data = [.. arrangement.Series.Select(series => series.Data)];
         var isDone = ChartUpdater.SaysAll(package, part, tree, data);
-        if (!isDone && (tree.Kind is null || arrangement.Series.Any(series => series.Former >= tree.Series.Count)))
+        if (!isDone && (tree.Series.Count == 0 || arrangement.Series.Any(series => series.Former >= tree.Series.Count)))
             return false;
         var left = new List<string>();
         if (!isDone && !TryMove(package, part, tree, arrangement, left))
@@ -44,12 +44,15 @@ public static class ChartArranger
         {
             if (wanted.Former >= 0)
                 series.Add(old[wanted.Former]);
-            else if (places.Next() is { } references)
+            else if (tree.Kind is not null && places.Next() is { } references)
                 series.Add(Made(tree, arrangement, wanted, references, old.Concat(series)));
             else
                 return false;
         }
 
+        // In a chart of several kinds a series' place says which kind it is drawn in.
+        if (tree.Groups.Count > 1 && !old.SequenceEqual(series))
+            return false;
         left.AddRange(old.Except(series).SelectMany(gone => new[] { tree.Formula(tree.Part(gone, "tx")), tree.Formula(tree.Values(gone)) }).Where(formula => formula.Length > 0));
         tree.Replace(series);
         foreach (var wanted in arrangement.Series.Zip(series).Where(pair => pair.First.Former >= 0))

@@ -230,6 +230,91 @@ public sealed class ChartOnSlideTests
     }
 
     [Test]
+    public void Rows_that_a_person_sorted_say_nothing_and_stay_sorted()
+    {
+        var person = Person();
+        var chart = person.Charts[0];
+        var names = chart.Categories.ToList();
+        var values = Enumerable.Range(0, 7).Select(row => chart.Drawn(0, row)!).ToList();
+        var order = Enumerable.Range(0, 7).OrderByDescending(row => decimal.Parse(values[row], CultureInfo.InvariantCulture)).ToList();
+        var cached = chart.Series[0].Element(chart.Series[0].Name.Namespace + "cat")!.Descendants().Where(element => element.Name.LocalName == "v").ToList();
+        for (var row = 0; row < 7; row++)
+        {
+            chart.TypeInSheet(FormattableString.Invariant($"A{row + 2}"), names[order[row]]);
+            cached[row].Value = names[order[row]];
+            chart.Type(0, row, values[order[row]]);
+        }
+
+        var edited = person.Save();
+        var result = Files.Update(edited, Changed(Map, ("emotion-wait", 0)));
+        var after = new DeckPerson(result.Bytes).Charts[0];
+        Assert.Multiple(() =>
+        {
+            Assert.That(Files.Read(edited).Changes, Is.Empty);
+            Assert.That(after.Categories, Is.EqualTo(order.Select(row => names[row])));
+            Assert.That(after.Drawn(0, order.IndexOf(4)), Is.EqualTo("0"));
+            Assert.That(CarrierOperations.Status(Files.Open(result.Bytes)).Edits, Is.Empty);
+        });
+    }
+
+    [Test]
+    public void A_row_that_a_person_deleted_stays_away_and_says_nothing()
+    {
+        var person = Person();
+        var chart = person.Charts[0];
+        var series = chart.Series[0];
+        foreach (var formula in series.Descendants().Where(element => element.Name.LocalName == "f"))
+            formula.Value = formula.Value.Replace("$8", "$7", StringComparison.Ordinal);
+        foreach (var cache in series.Descendants().Where(element => element.Name.LocalName is "strCache" or "numCache" && element.Elements().Any(count => count.Attribute("val")?.Value == "7")).ToList())
+        {
+            cache.Elements().First(element => element.Name.LocalName == "ptCount").SetAttributeValue("val", 6);
+            cache.Elements().Where(element => element.Attribute("idx")?.Value == "6").Remove();
+        }
+
+        var edited = person.Save();
+        var result = Files.Update(edited, Changed(Map, ("emotion-need", 2), ("emotion-return", -1)));
+        Assert.Multiple(() =>
+        {
+            Assert.That(Files.Read(edited).Changes, Is.Empty);
+            Assert.That(Files.Read(edited).ProposedRemovals, Is.Empty);
+            Assert.That(new DeckPerson(result.Bytes).Charts[0].Categories, Has.Count.EqualTo(6));
+            Assert.That(Scenario.Differences(Files.Read(result.Bytes).Map, Changed(Map, ("emotion-need", 2), ("emotion-return", -1))), Is.Empty);
+        });
+    }
+
+    [Test]
+    public void A_chart_that_lost_its_workbook_is_read_by_what_it_draws_and_gets_a_new_one()
+    {
+        var person = Person();
+        var chart = person.Charts[0];
+        chart.Type(0, 3, "-1");
+        chart.Tree.Elements().Where(element => element.Name.LocalName == "externalData").Remove();
+        person.File.Tree(OfficeFile.RelationshipsOf(chart.Part)).Root!.RemoveNodes();
+        person.File.Remove("ppt/embeddings/workbook1.xlsx");
+        var edited = person.Save();
+        var result = Files.Update(edited, Changed(Map, ("emotion-need", 2)));
+        Assert.Multiple(() =>
+        {
+            Assert.That(ScoreOf(Files.Read(edited).Map, "emotion-checkout"), Is.EqualTo(-1));
+            Assert.That(new DeckPerson(result.Bytes).Charts[0].InSheet("B5"), Is.EqualTo("-1"));
+            Assert.That(Faults(result.Bytes), Is.Empty);
+        });
+    }
+
+    [Test]
+    public void In_a_file_that_lost_base_and_ledger_the_chart_stays_and_that_is_said()
+    {
+        var file = new OfficeFile(Files.Deck(Map, "en", "overview", "emotions"));
+        file.StripCustomXml();
+        var result = Files.Update(file.Save(), Changed(Map, ("emotion-need", 2)), new UpdateOptions { Prefer = Preference.Map });
+        Assert.Multiple(() =>
+        {
+            Assert.That(result.Findings.Select(finding => finding.Code), Does.Contain(SurfacesErrors.SlidesLeft));
+            Assert.That(new DeckPerson(result.Bytes).Charts[0].Drawn(0, 0), Is.EqualTo("1"));
+        });
+    }
+
+    [Test]
     [Triggers("JO3010")]
     public void A_chart_that_can_not_be_read_is_said()
     {

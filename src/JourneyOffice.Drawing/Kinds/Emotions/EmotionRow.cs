@@ -40,9 +40,11 @@ internal sealed class EmotionRow
             page.Ornament("band-" + series.Id, words["Feeling"], new Area(plan.Grid.HeadX, top, plan.Grid.Right - plan.Grid.HeadX, Height), Geometry.Rectangle, new Paint(ColorSlot.Background2));
     }
 
-    /// <summary>Its name and cells.</summary>
+    /// <summary>Its name and cells; where themes have no bands, a rule above.</summary>
     public void Draw(PageBuilder page, double top)
     {
+        if (!sketch.Theme.HasTints)
+            page.Rule("edge-" + series.Id, "Rule", plan.Grid.HeadX, top - (Measures.LaneGap / 2), plan.Grid.Right - plan.Grid.HeadX, 0, new Stroke(new Paint(ColorSlot.Text1), 1));
         page.Icon("icon-" + series.Id, "smile", new Area(plan.Grid.HeadX + Measures.HeadIconInset, top + Inset, Measures.IconSize, Measures.IconSize), ColorSlot.Text2);
         page.Text(series.Id, ElementRole.RowName, name.Plain.Replace('\n', ' ').Replace('\v', ' '), new Area(plan.Grid.HeadX + Measures.HeadTextInset, top + Inset, Measures.HeadText, Height - (2 * Inset)), name with { Anchor = VerticalAnchor.Top });
         var told = new HashSet<Item>(ReferenceEqualityComparer.Instance);

@@ -114,6 +114,21 @@ public sealed class ChartOnSlideTests
     }
 
     [Test]
+    public void Another_scale_and_longer_texts_below_bring_axis_and_plot_area_to_those_of_a_fresh_chart()
+    {
+        var scaled = Map with { Version = Map.Version + 1, Scale = new Scale(0, 10, 1), Items = [.. Map.Items.Select(item => item.Score is { } score ? item with { Score = (score + 2) * 2, Why = new LocalizedText(string.Concat(Enumerable.Repeat("It takes longer than anybody said. ", 4))) } : item)] };
+        var after = new DeckPerson(Files.Update(Files.Deck(Map, "en", "emotions"), scaled).Bytes).Charts[0];
+        var fresh = new DeckPerson(Files.Deck(scaled, "en", "emotions")).Charts[0];
+        Assert.Multiple(() =>
+        {
+            Assert.That(after.Transform.ToString(), Is.EqualTo(fresh.Transform.ToString()));
+            foreach (var name in new[] { "layout", "catAx", "valAx" })
+                Assert.That(after.Tree.Descendants().First(element => element.Name.LocalName == name).ToString(), Is.EqualTo(fresh.Tree.Descendants().First(element => element.Name.LocalName == name).ToString()), name);
+            Assert.That(after.Frame.ToString(), Does.Contain("from 0 to +10"), "what it shows is told anew");
+        });
+    }
+
+    [Test]
     public void Stages_that_come_go_and_change_places_take_their_rows_and_looks_along()
     {
         var person = Person();

@@ -65,7 +65,8 @@ internal sealed class SvgChart(StringBuilder svg, SvgTexts texts, Theme theme)
     private static PageElement Labelled(PageElement point, PointLabel label, PageElement head)
     {
         var (marker, own) = (Area.Of(point.Box), point.Text!.Paragraphs[0]);
-        var paragraphs = label.NamesSeries ? [.. head.Text!.Paragraphs.Select(name => name with { Align = own.Align, Runs = [.. name.Runs.Select(run => run with { Paint = own.Runs[0].Paint })] }), own] : point.Text.Paragraphs;
+        var names = head.Text!.Paragraphs.Select(name => name with { Align = own.Align, Runs = [.. name.Runs.Select(run => run with { Paint = own.Runs[0].Paint })] });
+        var paragraphs = label.NamesSeries ? [.. names, own] : point.Text.Paragraphs;
         var height = paragraphs.Sum(paragraph => paragraph.Leading);
         var box = label.Place switch
         {

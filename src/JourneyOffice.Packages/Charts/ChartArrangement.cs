@@ -13,6 +13,9 @@ public sealed record ChartArrangement
 
     /// <summary>The language of words in new series.</summary>
     public required string Language { get; init; }
+
+    /// <summary>How the chart was drawn, and how it is drawn now, for its scale and plot area; <see langword="null"/> leaves these.</summary>
+    public (Chart Before, Chart After)? Drawings { get; init; }
 }
 
 /// <summary>A series of a chart that is arranged anew.</summary>

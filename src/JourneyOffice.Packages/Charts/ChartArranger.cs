@@ -28,6 +28,8 @@ public static class ChartArranger
         if (!isDone && !TryMove(package, part, tree, arrangement, left))
             return false;
         var isRedrawn = new PointLooks(tree, arrangement).Bring();
+        if (arrangement.Drawings is { } drawings)
+            isRedrawn |= new PlotLooks(tree).Bring(drawings.Before, drawings.After);
         if (!isDone)
             ChartUpdater.Set(editor, package, part, tree, data, left);
         else if (isRedrawn)

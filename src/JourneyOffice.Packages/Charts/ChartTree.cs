@@ -22,11 +22,15 @@ internal sealed class ChartTree
         Document = package.ParsePart(part, PartDocument.Load);
         var namespaces = XmlNamespaces.For(package);
         (chart, drawing, isStrict) = (namespaces.Chart, namespaces.Drawing, namespaces.IsStrict);
-        Groups = [.. Document.Descendants(chart + "plotArea").Take(1).Elements().Where(group => group.Elements(chart + "ser").Any())];
+        Plot = Document.Descendants(chart + "plotArea").FirstOrDefault();
+        Groups = [.. (Plot?.Elements() ?? []).Where(group => group.Elements(chart + "ser").Any())];
     }
 
     /// <summary>The document.</summary>
     public XDocument Document { get; }
+
+    /// <summary>Where series and axes stand.</summary>
+    public XElement? Plot { get; }
 
     /// <summary>The elements that hold series.</summary>
     public IReadOnlyList<XElement> Groups { get; }
@@ -47,6 +51,13 @@ internal sealed class ChartTree
 
     /// <summary>An element of a series: its name (tx), its categories (cat), its values (val) and so on.</summary>
     public XElement? Part(XElement series, string name) => series.Element(chart + name);
+
+    /// <summary>A child of any element; <see langword="null"/> where it is not there.</summary>
+    public XElement? Child(XElement? element, string name) => element?.Element(chart + name);
+
+    /// <summary>What says where an axis crosses the other.</summary>
+    public XElement Crossing(decimal? value) => value is { } number
+        ? new XElement(chart + "crossesAt", new XAttribute("val", ChartXml.Text(number))) : new XElement(chart + "crosses", new XAttribute("val", "autoZero"));
 
     /// <summary>A series' values: val, or yVal where points have coordinates.</summary>
     public XElement? Values(XElement series) => Part(series, "val") ?? Part(series, "yVal");

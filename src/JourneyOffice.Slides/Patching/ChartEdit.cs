@@ -30,6 +30,7 @@ internal sealed class ChartEdit(OfficePackage package, PackageEditor editor, Xml
         {
             Points = [.. operation.Rows.Select(row => row.Former)],
             Language = dialect.Language,
+            Drawings = (before, after),
             Series = [.. operation.Columns.Select(column => Series(operation, column, before, after))],
         };
     }

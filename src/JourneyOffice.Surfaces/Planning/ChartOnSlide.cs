@@ -11,6 +11,9 @@ internal sealed class ChartOnSlide
     private readonly Dictionary<(int Row, int Column), SnapshotElement> cells;
     private readonly Dictionary<ElementKey, PageElement> wanted;
 
+    private static readonly Line Head = new(PageChart.HeadId, 0);
+    private static readonly Line Names = new(PageChart.NameId, 0);
+
     internal ChartOnSlide(PlanContext context, SlideState slide, SnapshotElement shape, DrawnChart before, DrawnChart after)
     {
         (this.context, this.slide, this.shape, this.before, this.after) = (context, slide, shape, before, after);
@@ -18,6 +21,11 @@ internal sealed class ChartOnSlide
             .DistinctBy(element => (element.Cell!.Row, element.Cell.Column)).ToDictionary(element => (element.Cell!.Row, element.Cell.Column));
         wanted = after.Data.ToDictionary(cell => cell.Key);
     }
+
+    /// <summary>A row or column.</summary>
+    /// <param name="Id">What it stands for; <see langword="null"/>: a person's own.</param>
+    /// <param name="Number">Where it stands in the sheet; 0: nowhere yet, or the first.</param>
+    private readonly record struct Line(string? Id, int Number);
 
     /// <summary>What has to be done; <see langword="null"/>: nothing, or the data could not be read.</summary>
     internal SetChartData? Change()
@@ -30,22 +38,22 @@ internal sealed class ChartOnSlide
             [.. before.Chart.Chart.Series.Select(series => series.Id)], [.. after.Chart.Chart.Series.Select(series => series.Id)]);
         var operation = new SetChartData(
             new ShapeAddress(slide.Page.Id, shape.ShapeId),
-            [.. rows.Select(row => new ChartRow(row.Id, row.Number - 1, Text(row, (PageChart.NameId, 0))))],
-            [.. columns.Select(column => new ChartColumn(column.Id, column.Number - 1, Text((PageChart.HeadId, 0), column), [.. rows.Select(row => Text(row, column))]))],
+            [.. rows.Select(row => new ChartRow(row.Id, row.Number - 1, Text(row, Names)))],
+            [.. columns.Select(column => new ChartColumn(column.Id, column.Number - 1, Text(Head, column), [.. rows.Select(row => Text(row, column))]))],
             before, after);
         return IsNeeded(operation, rows, columns) ? operation : null;
     }
 
     // Rows or columns in the sheet's order, with what they stand for; people's own have no id.
-    private List<(string? Id, int Number)> Standing(Func<SnapshotCell, int> number, Func<SnapshotCell, bool> isHead, Func<ElementKey, string> id)
+    private List<Line> Standing(Func<SnapshotCell, int> number, Func<SnapshotCell, bool> isHead, Func<ElementKey, string> id)
     {
         var heads = cells.Values.Where(cell => isHead(cell.Cell!) && cell.Key is not null).ToDictionary(cell => number(cell.Cell!), cell => id(cell.Key!.Value));
-        return [.. cells.Values.Select(cell => number(cell.Cell!)).Where(place => place > 0).Distinct().Order().Select(place => (heads.GetValueOrDefault(place), place))];
+        return [.. cells.Values.Select(cell => number(cell.Cell!)).Where(place => place > 0).Distinct().Order().Select(place => new Line(heads.GetValueOrDefault(place), place))];
     }
 
     // What is there keeps its order unless the map changed it; what the map dropped goes; what it has anew comes behind what it follows
     // in the drawing. What was drawn and stands nowhere was taken out by a person.
-    private static List<(string? Id, int Number)> Order(List<(string? Id, int Number)> standing, IReadOnlyList<string> before, IReadOnlyList<string> after)
+    private static List<Line> Order(List<Line> standing, IReadOnlyList<string> before, IReadOnlyList<string> after)
     {
         var kept = standing.Where(entry => entry.Id is null || after.Contains(entry.Id) || !before.Contains(entry.Id)).ToList();
         if (!before.Where(after.Contains).SequenceEqual(after.Where(before.Contains)))
@@ -57,7 +65,7 @@ internal sealed class ChartOnSlide
             if (at < 0 && before.Contains(id))
                 continue;
             if (at < 0)
-                kept.Insert(at = last + 1, (id, 0));
+                kept.Insert(at = last + 1, new Line(id, 0));
             last = at;
         }
 
@@ -65,13 +73,13 @@ internal sealed class ChartOnSlide
     }
 
     // A person's own row stays behind the one that it stood behind.
-    private static int Place((string? Id, int Number) entry, List<(string? Id, int Number)> kept, IReadOnlyList<string> after)
+    private static int Place(Line entry, List<Line> kept, IReadOnlyList<string> after)
     {
         var known = kept.TakeWhile(other => other.Number <= entry.Number).LastOrDefault(other => other.Id is not null && after.Contains(other.Id));
         return known.Id is null ? -1 : after.ToList().IndexOf(known.Id);
     }
 
-    private string Text((string? Id, int Number) row, (string? Id, int Number) column)
+    private string Text(Line row, Line column)
     {
         var isThere = cells.TryGetValue((row.Number, column.Number), out var cell) && IsOld(row, column);
         var key = row.Id is null || column.Id is null ? (ElementKey?)null : shape.Key!.Value with { Element = row.Id, Role = ElementRole.PointPrefix + column.Id };
@@ -91,10 +99,10 @@ internal sealed class ChartOnSlide
         return text;
     }
 
-    private static bool IsOld((string? Id, int Number) row, (string? Id, int Number) column) =>
+    private static bool IsOld(Line row, Line column) =>
         (row.Number > 0 || row.Id == PageChart.HeadId) && (column.Number > 0 || column.Id == PageChart.NameId);
 
-    private bool IsNeeded(SetChartData operation, List<(string? Id, int Number)> rows, List<(string? Id, int Number)> columns)
+    private bool IsNeeded(SetChartData operation, List<Line> rows, List<Line> columns)
     {
         var (rowCount, columnCount) = (cells.Keys.Max(cell => cell.Row), cells.Keys.Max(cell => cell.Column));
         if (!rows.Select(row => row.Number).SequenceEqual(Enumerable.Range(1, rowCount)) || !columns.Select(column => column.Number).SequenceEqual(Enumerable.Range(1, columnCount)))
@@ -112,7 +120,13 @@ internal sealed class ChartOnSlide
 
     private bool LooksOtherwise()
     {
+        if (before.Chart.Chart!.Scale != after.Chart.Chart!.Scale || Shares(before.Chart) != Shares(after.Chart))
+            return true;
         var old = before.Data.ToDictionary(cell => cell.Key);
         return after.Data.Any(cell => old.TryGetValue(cell.Key, out var was) && (was.Label != cell.Label || !Looks.AreAlike(was, cell)));
     }
+
+    // Where the plot stands in its frame.
+    private static (long, long, long, long, long, long) Shares(PageElement chart) =>
+        (chart.Chart!.Plot.X - chart.Box.X, chart.Chart.Plot.Y - chart.Box.Y, chart.Chart.Plot.Width, chart.Chart.Plot.Height, chart.Box.Width, chart.Box.Height);
 }

@@ -84,8 +84,9 @@ internal sealed class SlideUpdate(PlanContext context)
             return;
         var before = context.Before.Find(key.Element, key.Role, key.Page);
         Rewrite(ledger, shape, before?.Element, after.Element);
-        // How a chart's points look is brought with its data.
-        if (before is { } old && !ElementRole.IsPoint(key.Role) && !Looks.AreAlike(old.Element, after.Element))
+        // How a chart's points look is brought with its data; what it shows is told in its alt text alone.
+        if (before is { } old && !ElementRole.IsPoint(key.Role)
+            && (!Looks.AreAlike(old.Element, after.Element) || (after.Element.Chart is not null && old.Element.AltText != after.Element.AltText)))
             context.Operations.Add(new SetStyle(shape.Address, old.Element, after.Element));
     }
 

@@ -17,7 +17,7 @@ internal static class ChartCells
             var key = chart.Key!.Value;
             var ledger = carried.Ledger.Pages.FirstOrDefault(known => known.Number == key.Page);
             var written = (ledger?.Elements ?? []).Where(element => ElementRole.IsPoint(element.Key.Role) && element.Key.Map == key.Map)
-                .ToDictionary(element => element.Key, element => (IsScore(element), TextPieces.Join(TextPieces.Compose(map, element.Segments, carried.Ledger.Language)), element.Shown));
+                .ToDictionary(element => element.Key, element => Written(element, map, carried.Ledger.Language));
             if (written.Count > 0)
                 page = WithKeys(page, chart, written);
         }
@@ -25,14 +25,29 @@ internal static class ChartCells
         return page;
     }
 
-    private static bool IsScore(LedgerElement element) => element.Segments is [{ Field.Format: FieldFormat.Score }];
+    private static Datum Written(LedgerElement element, MapDocument map, string language) => new(
+        element.Segments is [{ Field.Format: FieldFormat.Score }], TextPieces.Join(TextPieces.Compose(map, element.Segments, language)), element.Shown);
 
-    private static SnapshotPage WithKeys(SnapshotPage page, SnapshotElement chart, Dictionary<ElementKey, (bool IsScore, string Text, string? Shown)> written)
+    /// <summary>A datum as we wrote it.</summary>
+    /// <param name="IsScore">Whether it is a score.</param>
+    /// <param name="Text">What base and ledger give.</param>
+    /// <param name="Shown">What stood there when the file was last written, where that was something else.</param>
+    private sealed record Datum(bool IsScore, string Text, string? Shown)
+    {
+        /// <summary>What stood there.</summary>
+        public string Now => Shown ?? Text;
+    }
+
+    private static SnapshotPage WithKeys(SnapshotPage page, SnapshotElement chart, Dictionary<ElementKey, Datum> written)
     {
         var key = chart.Key!.Value;
         var data = page.Elements.Where(element => element.ShapeId == chart.ShapeId && element.Cell is not null).ToList();
-        var rows = Names(data.Where(cell => cell.Cell!.Column == 0).Select(cell => (cell.Cell!.Row, Says(cell))), written.Where(known => Column(known.Key) == PageChart.NameId).Select(known => (known.Key.Element, Now(known.Value))));
-        var columns = Names(data.Where(cell => cell.Cell!.Row == 0).Select(cell => (cell.Cell!.Column, Says(cell))), written.Where(known => known.Key.Element == PageChart.HeadId).Select(known => (Column(known.Key), Now(known.Value))));
+        var rows = Names(
+            data.Where(cell => cell.Cell!.Column == 0).Select(cell => (cell.Cell!.Row, Says(cell))),
+            written.Where(known => Column(known.Key) == PageChart.NameId).Select(known => (known.Key.Element, Plain(known.Value.Now))));
+        var columns = Names(
+            data.Where(cell => cell.Cell!.Row == 0).Select(cell => (cell.Cell!.Column, Says(cell))),
+            written.Where(known => known.Key.Element == PageChart.HeadId).Select(known => (Column(known.Key), Plain(known.Value.Now))));
         rows[0] = PageChart.HeadId;
         columns[0] = PageChart.NameId;
         return page with { Elements = [.. page.Elements.Select(element => element.ShapeId == chart.ShapeId && element.Cell is { } cell ? WithKey(element, cell) : element)] };
@@ -47,8 +62,6 @@ internal static class ChartCells
 
     private static string Column(ElementKey key) => key.Role[ElementRole.PointPrefix.Length..];
 
-    private static string Now((bool IsScore, string Text, string? Shown) written) => Plain(written.Shown ?? written.Text);
-
     private static string Says(SnapshotElement cell) => Plain(cell.Cell!.Drawn is { } drawn && cell.Text.Length == 0 ? drawn : cell.Text);
 
     // Data sheets know one kind of line break.
@@ -56,13 +69,13 @@ internal static class ChartCells
 
     // Where sheet and drawing differ, somebody edited one of them alone: the one that does not say what was written. In doubt it is the
     // sheet, which programs take as soon as somebody opens it.
-    private static string Text(SnapshotElement element, SnapshotCell cell, (bool IsScore, string Text, string? Shown) written)
+    private static string Text(SnapshotElement element, SnapshotCell cell, Datum written)
     {
         var typed = Formatted(element.Text, written);
-        return cell.Drawn is { } drawn && typed == (written.Shown ?? written.Text) ? Formatted(drawn, written) : typed;
+        return cell.Drawn is { } drawn && typed == written.Now ? Formatted(drawn, written) : typed;
     }
 
-    private static string Formatted(string text, (bool IsScore, string Text, string? Shown) written)
+    private static string Formatted(string text, Datum written)
     {
         if (written.IsScore)
             return NumberTexts.TryParse(text, out var score) ? NumberTexts.FormatSigned(score) : text;
@@ -72,7 +85,8 @@ internal static class ChartCells
     // Names that stand once on either side first; then those left over, in their order, where there are as many.
     private static Dictionary<int, string> Names(IEnumerable<(int Number, string Name)> places, IEnumerable<(string Id, string Name)> written)
     {
-        var (standing, known) = (places.Where(place => place.Number > 0).OrderBy(place => place.Number).ToList(), written.Where(entry => entry.Id is not (PageChart.HeadId or PageChart.NameId)).ToList());
+        var standing = places.Where(place => place.Number > 0).OrderBy(place => place.Number).ToList();
+        var known = written.Where(entry => entry.Id is not (PageChart.HeadId or PageChart.NameId)).ToList();
         var found = new Dictionary<int, string>();
         foreach (var group in known.GroupBy(entry => entry.Name, StringComparer.Ordinal).Where(group => group.Count() == standing.Count(place => place.Name == group.Key)).ToList())
             Pair(standing.Where(place => place.Name == group.Key), group);

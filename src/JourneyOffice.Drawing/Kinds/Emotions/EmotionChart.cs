@@ -62,12 +62,16 @@ internal sealed class EmotionChart
         }
     }
 
-    private static PageChartSeries Look(EmotionSeries series, int index) => index switch
+    // The first curve is solid; further ones are dashed and hollow.
+    private static PageChartSeries Look(EmotionSeries series, int index)
     {
-        0 => new(series.Id, new Stroke(new Paint(Slots[0]), 2.25), new PageChartMarker(PresetShape.Ellipse, 9, new Paint(Slots[0]), null), new Paint(ColorSlot.Text1), LabelSize),
-        1 => new(series.Id, new Stroke(new Paint(Slots[1]), 1.5, Dash.Dash), new PageChartMarker(PresetShape.Diamond, 11, new Paint(ColorSlot.Background1), new Stroke(new Paint(Slots[1]), 1.5)), new Paint(Slots[1]), LabelSize),
-        _ => new(series.Id, new Stroke(new Paint(Slots[2]), 1.5, Dash.SystemDot), new PageChartMarker(PresetShape.Rectangle, 9, new Paint(ColorSlot.Background1), new Stroke(new Paint(Slots[2]), 1.5)), new Paint(Slots[2]), LabelSize),
-    };
+        var paint = new Paint(Slots[index]);
+        if (index == 0)
+            return new PageChartSeries(series.Id, new Stroke(paint, 2.25), new PageChartMarker(PresetShape.Ellipse, 9, paint, null), new Paint(ColorSlot.Text1), LabelSize);
+        var (shape, size, dash) = index == 1 ? (PresetShape.Diamond, 11, Dash.Dash) : (PresetShape.Rectangle, 9, Dash.SystemDot);
+        var marker = new PageChartMarker(shape, size, new Paint(ColorSlot.Background1), new Stroke(paint, 1.5));
+        return new PageChartSeries(series.Id, new Stroke(paint, 1.5, dash), marker, paint, LabelSize);
+    }
 
     private double Y(decimal score)
     {
@@ -157,7 +161,8 @@ internal sealed class EmotionChart
     private bool IsUnderNeighbours(EmotionSlot slot, int index, decimal score)
     {
         var at = plan.Slots.ToList().IndexOf(slot);
-        return new[] { at - 1, at + 1 }.Where(place => place >= 0 && place < plan.Slots.Count).Select(place => Score(plan.Slots[place], index)).OfType<decimal>().Sum(neighbour => neighbour - score) > 0;
+        var neighbours = new[] { at - 1, at + 1 }.Where(place => place >= 0 && place < plan.Slots.Count).Select(place => Score(plan.Slots[place], index));
+        return neighbours.OfType<decimal>().Sum(neighbour => neighbour - score) > 0;
     }
 
     private decimal? Score(EmotionSlot slot, int index) => curves.At(plan.Series[index], slot)?.Score;
@@ -171,7 +176,8 @@ internal sealed class EmotionChart
         var words = page.Words;
         var lines = plan.Series.Select(series =>
         {
-            var points = plan.Slots.Where(slot => curves.At(series, slot)?.Score is not null).Select(slot => sketch.Line(slot.Name) + " " + Words.Score(curves.At(series, slot)!.Score!.Value));
+            var points = plan.Slots.Where(slot => curves.At(series, slot)?.Score is not null)
+                .Select(slot => sketch.Line(slot.Name) + " " + Words.Score(curves.At(series, slot)!.Score!.Value));
             var name = HasNames ? story.NameOf(series, default).Plain.Replace('\n', ' ').Replace('\v', ' ') + sketch.Words["Colon"] : "";
             return name + string.Join(words["ListSeparator"], points);
         });

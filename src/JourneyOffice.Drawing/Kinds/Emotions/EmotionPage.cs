@@ -22,7 +22,9 @@ internal sealed class EmotionPage(KindPage page, EmotionStory story, EmotionCurv
         plan.Callout?.Draw(page.Page, callout);
         foreach (var (row, y) in Places(rows))
             row.Draw(page.Page, y);
-        return page.Finish(story.Notes(title, plan.Series, plan.Slots), plan.Detail == EmotionDetail.CurveOnly ? [new Finding(DrawingErrors.PageTooLong, new Place(Words: Sketch.Read(Sketch.Map.Title)), page.Words["Kind"])] : []);
+        IEnumerable<Finding> findings = plan.Detail == EmotionDetail.CurveOnly
+            ? [new Finding(DrawingErrors.PageTooLong, new Place(Words: Sketch.Read(Sketch.Map.Title)), page.Words["Kind"])] : [];
+        return page.Finish(story.Notes(title, plan.Series, plan.Slots), findings);
     }
 
     private IEnumerable<(EmotionRow Row, double Y)> Places(double top)

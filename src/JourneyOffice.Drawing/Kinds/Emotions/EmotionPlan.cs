@@ -50,9 +50,13 @@ internal sealed class EmotionPlan
     /// <summary>The columns that the title points to; <see langword="null"/>: none, or all.</summary>
     public (int First, int Last)? Low(Insights.LowPoint? low)
     {
-        var found = Enumerable.Range(0, Slots.Count).Where(column => low is not null && Slots[column].Stage.Id == low.Stage.Id && (Slots[column].Step is not { } step || step.Id == low.Emotion.Step)).ToList();
+        if (low is null)
+            return null;
+        var found = Enumerable.Range(0, Slots.Count).Where(column => IsAt(Slots[column], low)).ToList();
         return found.Count == 0 || found.Count == Slots.Count ? null : (found[0], found[^1]);
     }
+
+    private static bool IsAt(EmotionSlot slot, Insights.LowPoint low) => slot.Stage.Id == low.Stage.Id && (slot.Step is null || slot.Step.Id == low.Emotion.Step);
 
     /// <summary>The height of chevrons and steps, in points.</summary>
     public double Heads => Stages.ChevronHeight + Stages.StepHeight + Measures.BelowChevrons;

@@ -45,25 +45,30 @@ internal sealed class EmotionRow
     {
         if (!sketch.Theme.HasTints)
             page.Rule("edge-" + series.Id, "Rule", plan.Grid.HeadX, top - (Measures.LaneGap / 2), plan.Grid.Right - plan.Grid.HeadX, 0, new Stroke(new Paint(ColorSlot.Text1), 1));
-        page.Icon("icon-" + series.Id, "smile", new Area(plan.Grid.HeadX + Measures.HeadIconInset, top + Inset, Measures.IconSize, Measures.IconSize), ColorSlot.Text2);
-        page.Text(series.Id, ElementRole.RowName, name.Plain.Replace('\n', ' ').Replace('\v', ' '), new Area(plan.Grid.HeadX + Measures.HeadTextInset, top + Inset, Measures.HeadText, Height - (2 * Inset)), name with { Anchor = VerticalAnchor.Top });
+        var (x, y) = (plan.Grid.HeadX, top + Inset);
+        page.Icon("icon-" + series.Id, "smile", new Area(x + Measures.HeadIconInset, y, Measures.IconSize, Measures.IconSize), ColorSlot.Text2);
+        var head = new Area(x + Measures.HeadTextInset, y, Measures.HeadText, Height - (2 * Inset));
+        page.Text(series.Id, ElementRole.RowName, OneLine(name), head, name with { Anchor = VerticalAnchor.Top });
         var told = new HashSet<Item>(ReferenceEqualityComparer.Instance);
         foreach (var cell in cells)
         {
             var left = Left(cell);
-            var area = new Area(left, top + Inset, Room(cell), Height - (2 * Inset));
+            var area = new Area(left, y, Room(cell), Height - (2 * Inset));
             if (cell.Item is { } item)
             {
                 // One that spans stages goes on behind those that have feelings of their own.
-                page.Text(told.Add(item) ? item.Id : Identifier.Derived("e", item.Id, cell.Slot.Id), ElementRole.Entry, cell.Text.Plain.Replace('\n', ' ').Replace('\v', ' '), area, cell.Text);
+                page.Text(told.Add(item) ? item.Id : Identifier.Derived("e", item.Id, cell.Slot.Id), ElementRole.Entry, OneLine(cell.Text), area, cell.Text);
                 continue;
             }
 
             var id = Identifier.Derived("n", series.Id, cell.Slot.Id);
-            page.Ornament("ring-" + id, "Ring", new Area(left - BesideRing, top + Inset + ((sketch.Leading - RingSize) / 2), RingSize, RingSize), Geometry.Ellipse, null, new Stroke(new Paint(ColorSlot.Accent5), 1, Dash.Dash));
+            var ring = new Area(left - BesideRing, y + ((sketch.Leading - RingSize) / 2), RingSize, RingSize);
+            page.Ornament("ring-" + id, "Ring", ring, Geometry.Ellipse, null, new Stroke(new Paint(ColorSlot.Accent5), 1, Dash.Dash));
             page.Text(id, ElementRole.Ornament, cell.Text.Plain, area, cell.Text);
         }
     }
+
+    private static string OneLine(TextBody text) => text.Plain.Replace('\n', ' ').Replace('\v', ' ');
 
     private double Left(Cell cell) => plan.Grid.X(cell.First) + Measures.CardInset + Measures.CardTextLeft + (cell.Item is null ? BesideRing : 0);
 

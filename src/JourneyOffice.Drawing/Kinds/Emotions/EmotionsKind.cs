@@ -27,11 +27,10 @@ internal sealed class EmotionsKind : SlideKind
         return [.. plans.Select((plan, index) => new EmotionPage(new KindPage(this, sketch, words, title, index, plans.Count), story, curves, plan).Draw(title))];
     }
 
-    // All that is said first; then without the reasons; then on more pages with fewer stages each; at last without rows.
     private static List<EmotionPlan> Plans(Sketch sketch, Words words, EmotionStory story, EmotionCurves curves, Area body)
     {
         var most = Grid.MostColumns(sketch);
-        foreach (var (columns, detail) in Enumerable.Range(0, most + 1).Select(step => (Math.Min(most, most + 1 - step), step == 0 ? EmotionDetail.Full : EmotionDetail.WithoutReasons)))
+        foreach (var (columns, detail) in Choices(most))
         {
             var plans = Plans(sketch, words, story, curves, columns, detail);
             if (plans.TrueForAll(plan => plan.Needs <= body.Height))
@@ -39,6 +38,14 @@ internal sealed class EmotionsKind : SlideKind
         }
 
         return Plans(sketch, words, story, curves, most, EmotionDetail.CurveOnly);
+    }
+
+    // First the reasons are left out, then there are more pages with fewer columns each.
+    private static IEnumerable<(int Columns, EmotionDetail Detail)> Choices(int most)
+    {
+        yield return (most, EmotionDetail.Full);
+        for (var columns = most; columns > 0; columns--)
+            yield return (columns, EmotionDetail.WithoutReasons);
     }
 
     private static List<EmotionPlan> Plans(Sketch sketch, Words words, EmotionStory story, EmotionCurves curves, int most, EmotionDetail detail)

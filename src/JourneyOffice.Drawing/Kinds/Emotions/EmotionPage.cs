@@ -42,10 +42,8 @@ internal sealed class EmotionPage(KindPage page, EmotionStory story, EmotionCurv
             row.DrawBack(page.Page, y);
         if (plan.Low(Sketch.LowPoint) is not { } columns)
             return;
-        var stage = plan.Slots[columns.First].Stage;
         var top = page.Body.Y + (plan.Stages.ChevronHeight / 2);
         var area = new Area(plan.Grid.X(columns.First), top, plan.Grid.Span(columns.First, columns.Last), page.Body.Bottom - top);
-        page.Page.Ornament("highlight", "Ground", area, Geometry.Rectangle, new Paint(ColorSlot.Background1));
-        page.Page.Ornament(stage.Id, Sketch.Line(stage.Name), area, Geometry.Rectangle, new Paint(ColorSlot.Accent2, Sketch.Theme.IsDark ? 22 : 11), role: ElementRole.Highlight);
+        HighlightPart.Draw(page.Page, plan.Slots[columns.First].Stage, area);
     }
 }

@@ -38,6 +38,9 @@ public static class SurfacesErrors
     /// <summary>A chart of ours holds no data that can be read: {0} its words.</summary>
     public static readonly ErrorCode ChartUnread = new("JO3010", Severity.Warning, Texts);
 
+    /// <summary>Two rows say the same figure, metric, place and time alike: {0} the row.</summary>
+    public static readonly ErrorCode FigureTwice = new("JO3011", Severity.Warning, Texts);
+
     /// <summary>A pinned text's figures changed: {0} the pinned text, {1} what it would say now.</summary>
     public static readonly ErrorCode PinOutdated = new("JO3021", Severity.Warning, Texts);
 
@@ -60,6 +63,6 @@ public static class SurfacesErrors
     public static IReadOnlyList<ErrorCode> All { get; } =
     [
         UnassignableText, UnreadableValue, UnchangedCopy, ManyGone, OtherKindOfLane, DuplicatedPage, CopyIsNoItem,
-        RowIsNoEntry, ScoreOffScale, ChartUnread, PinOutdated, Continued, NoRoomToGrow, AdoptedByNames, NothingToAdopt, SlidesLeft,
+        RowIsNoEntry, ScoreOffScale, ChartUnread, FigureTwice, PinOutdated, Continued, NoRoomToGrow, AdoptedByNames, NothingToAdopt, SlidesLeft,
     ];
 }

@@ -19,7 +19,7 @@ public enum FieldFormat
     /// <summary>A lane id shown as the lane's name.</summary>
     Lane,
 
-    /// <summary>A catalogue id (touchpoint, channel, department, persona, segment, metric) shown as its name.</summary>
+    /// <summary>A catalogue id (touchpoint, channel, department, persona, segment, metric, evidence) shown as its name.</summary>
     Entry,
 
     /// <summary>A signed number: "+1", "0", "−2" (U+2212); a plain hyphen is understood too.</summary>
@@ -45,4 +45,16 @@ public enum FieldFormat
 
     /// <summary>A whole or decimal number.</summary>
     Number,
+
+    /// <summary>A list of texts, one a line.</summary>
+    Texts,
+
+    /// <summary>Yes, no, or nothing known.</summary>
+    Answer,
+
+    /// <summary>A whole number from 0 on.</summary>
+    Count,
+
+    /// <summary>The id of a stage, step, touchpoint or item, shown as its name or text.</summary>
+    Spot,
 }

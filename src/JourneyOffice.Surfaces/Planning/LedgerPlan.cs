@@ -64,7 +64,7 @@ internal static class LedgerPlan
     internal static IReadOnlyList<string> RemovedOf(PlanRequest request)
     {
         var merged = new MapDocument(request.Merged);
-        return [.. request.Recognition.ProposedRemovals.Where(path => merged.Get(path) is not null).Select(path => path.Segments[^1]).Distinct(StringComparer.Ordinal)];
+        return [.. request.Recognition.ProposedRemovals.Where(path => merged.Get(path) is not null).Select(TableRows.IdOf).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>Whether the same is stored already.</summary>

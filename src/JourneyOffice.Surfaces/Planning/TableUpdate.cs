@@ -9,7 +9,7 @@ internal sealed class TableUpdate(PlanRequest request)
     private readonly MapDocument merged = new(request.Merged);
     private readonly MapDocument newBase = new(request.NewBase);
     private readonly string language = request.Carried.Ledger.Language;
-    private readonly HashSet<string> absent = request.Recognition.ProposedRemovals.Select(path => path.Segments[^1])
+    private readonly HashSet<string> absent = request.Recognition.ProposedRemovals.Select(TableRows.IdOf)
         .Concat(request.Carried.Ledger.Removed).ToHashSet(StringComparer.Ordinal);
 
     internal Patch Make()
@@ -34,7 +34,8 @@ internal sealed class TableUpdate(PlanRequest request)
 
     private void Update(TableSheet table, TableSheet? before, SnapshotTable shown)
     {
-        var rows = shown.Rows.Where(row => row.Id is not null).DistinctBy(row => row.Id).ToDictionary(row => row.Id!, StringComparer.Ordinal);
+        var adoptedRows = request.Recognition.NewRows.Where(row => row.Table == table.TableName).Select(row => row.Number).ToHashSet();
+        var rows = shown.Rows.Where(row => row.Id is not null && !adoptedRows.Contains(row.Number)).DistinctBy(row => row.Id).ToDictionary(row => row.Id!, StringComparer.Ordinal);
         foreach (var row in request.Recognition.NewRows.Where(row => row.Table == table.TableName))
         {
             if (shown.Rows.FirstOrDefault(known => known.Number == row.Number) is { } adopted)
@@ -60,7 +61,7 @@ internal sealed class TableUpdate(PlanRequest request)
 
     // An entry that people had added here and that was taken out of the merged map again.
     private bool WasOurs(string table, string id) =>
-        request.Carried.Ledger.Added.Any(added => added.Entry["id"]!.GetValue<string>() == id)
+        request.Carried.Ledger.Added.Any(added => TableRows.IdOf(Additions.PathOf(added)) == id)
         && request.Carried.Ledger.Tables.Any(known => known.TableName == table && known.RowIds.Contains(id, StringComparer.Ordinal));
 
     private void UpdateRow(TableSheet table, TableRow row, TableRow? before, TableSheet? beforeTable, SnapshotTable shown, SnapshotRow present)
@@ -71,7 +72,7 @@ internal sealed class TableUpdate(PlanRequest request)
             var (cell, old) = (row.Cells[column], CellOf(beforeTable, before, id));
             if (before is not null && old is not null && old.Text == cell.Text && old.Number == cell.Number)
                 continue;
-            if (TextAt(shown, present, id) is not { } text || Says(cell, text) || (before is null && !table.Columns[column].IsInput))
+            if (TextAt(shown, present, id) is not { } text || Says(cell, text))
                 continue;
             operations.Add(new SetCell(table.TableName, row.Id, id, cell));
         }
@@ -101,7 +102,7 @@ internal sealed class TableUpdate(PlanRequest request)
 
     private bool Says(TableCell cell, string text) =>
         PlainText.OneKindOfBreak(cell.Text) == PlainText.OneKindOfBreak(text)
-        || (cell.Field is { } field && field.Format is not (FieldFormat.Text or FieldFormat.Stage or FieldFormat.Lane or FieldFormat.Entry)
+        || (cell.Field is { } field && field.Format is not (FieldFormat.Text or FieldFormat.Stage or FieldFormat.Lane or FieldFormat.Entry or FieldFormat.Spot)
             && FieldFormats.TryParse(text, field, merged, language, out var value) && FieldFormats.AreEqual(merged.Get(field.Path), value, field));
 
     private Ledger Ledger()
@@ -131,7 +132,7 @@ internal sealed class TableUpdate(PlanRequest request)
         var known = table.Columns.Select(column => column.Id).ToHashSet(StringComparer.Ordinal);
         // Against what the next reading will see: the base may hold a text that is neutral where the sheet shows one language of it.
         var fields = LedgerWriter.ForTable(fresh, shown, language).Fields
-            .Where(field => known.Contains(field.Key[(field.Key.IndexOf('/', StringComparison.Ordinal) + 1)..]));
+            .Where(field => known.Contains(field.Key[(field.Key.LastIndexOf('/') + 1)..]));
         var made = table with
         {
             RowIds = [.. fresh.Rows.Select(row => row.Id)],

@@ -49,7 +49,7 @@ internal static class Additions
             .Where(added => newBase.Get(PathOf(added)) is null && merged.Get(PathOf(added)) is not null)
             .DistinctBy(PathOf).ToDictionary(PathOf);
         var all = new List<AddEntry>();
-        foreach (var list in added.Values.Select(entry => entry.List).Distinct())
+        foreach (var list in added.Values.Select(entry => entry.List).Distinct().OrderBy(list => list.Segments.Count))
             all.AddRange(InOrder(list, added, merged, newBase));
         return all;
     }
@@ -60,14 +60,31 @@ internal static class Additions
         var before = "";
         foreach (var entry in ((JsonArray)merged.Get(list)!).OfType<JsonObject>())
         {
-            var id = entry["id"]!.GetValue<string>();
+            var id = MapPaths.KeyOf(list, entry) ?? "";
             if (added.TryGetValue(list.Child(id), out var known))
-                yield return known with { Entry = (JsonObject)entry.DeepClone(), After = before };
+                yield return known with { Entry = WithoutOwn(entry, list.Child(id), added), After = before };
             else if (newBase.Get(list.Child(id)) is null)
                 continue;
             before = id;
         }
     }
 
-    private static FieldPath PathOf(AddEntry added) => added.List.Child(added.Entry["id"]!.GetValue<string>());
+    /// <summary>The address of an added entry.</summary>
+    internal static FieldPath PathOf(AddEntry added) => added.List.Child(MapPaths.KeyOf(added.List, added.Entry) ?? "");
+
+    // What people added inside an entry that they added is said by itself, so that it can be taken back by itself.
+    private static JsonObject WithoutOwn(JsonObject entry, FieldPath path, Dictionary<FieldPath, AddEntry> added)
+    {
+        var alone = (JsonObject)entry.DeepClone();
+        foreach (var (name, value) in entry)
+        {
+            if (value is not JsonArray list || !list.All(inner => inner is JsonObject))
+                continue;
+            var kept = list.Where(inner => !added.ContainsKey(path.Child(name).Child(MapPaths.KeyOf(path.Child(name), (JsonObject)inner!) ?? ""))).ToList();
+            if (kept.Count < list.Count)
+                alone[name] = new JsonArray([.. kept.Select(inner => inner!.DeepClone())]);
+        }
+
+        return alone;
+    }
 }

@@ -14,7 +14,9 @@ internal sealed class TableRecognizer(CarriedMap carried, Snapshot snapshot)
     private readonly EditCollector edits = new(new MapDocument(carried.Base), carried.Ledger.Language);
     private readonly List<AdoptedRow> newRows = [];
     private readonly HashSet<string> shown = new(StringComparer.Ordinal);
+    private readonly HashSet<string> addedKeys = new(StringComparer.Ordinal);
     private readonly List<FieldPath> removedEntries = [];
+    private readonly TableKeys keys = new(new MapDocument(carried.Base), carried.Ledger.Language);
 
     // The map as the sheets read so far show it: cells refer to stages by names that people may have changed on their own sheet.
     private MapDocument now = new(carried.Base);
@@ -67,7 +69,6 @@ internal sealed class TableRecognizer(CarriedMap carried, Snapshot snapshot)
             return;
         }
 
-        var rowIds = ledger.RowIds.ToHashSet(StringComparer.Ordinal);
         var originals = Originals(ledger, table);
         string? after = "";
         foreach (var row in table.Rows)
@@ -77,22 +78,29 @@ internal sealed class TableRecognizer(CarriedMap carried, Snapshot snapshot)
                 ReadCells(ledger, table, row, id);
                 after = id;
             }
-            else if (AddRow(ledger, table, row, after) is { } added)
+            else if (TableRows.Grows(ledger.List) && AddRow(ledger, table, row, originals, after) is { } added)
             {
                 after = added;
             }
         }
 
-        foreach (var id in rowIds)
+        if (TableRows.Grows(ledger.List))
+            Missing(ledger, id => !originals.ContainsKey(id));
+    }
+
+    private void Missing(LedgerTable ledger, Func<string, bool> isGone)
+    {
+        foreach (var id in ledger.RowIds.Distinct(StringComparer.Ordinal).Where(id => IsKnown(ledger, id)))
         {
-            var entry = ledger.List.Child(id);
-            if (map.Get(entry) is null)
-                continue;
+            var entry = TableRows.PathOf(ledger.List, id);
             shown.Add(entry.Value);
-            if (!originals.ContainsKey(id))
+            if (isGone(id))
                 removedEntries.Add(entry);
         }
     }
+
+    private bool IsKnown(LedgerTable ledger, string id) =>
+        TableRows.Grows(ledger.List) ? map.Get(TableRows.PathOf(ledger.List, id)) is not null : ledger.RowIds.Contains(id, StringComparer.Ordinal);
 
     // Nobody touched the table since it was written: what people had done before is what the ledger keeps beside the base.
     private void ReadWritten(LedgerTable ledger, SnapshotTable table)
@@ -100,28 +108,21 @@ internal sealed class TableRecognizer(CarriedMap carried, Snapshot snapshot)
         var removed = carried.Ledger.Removed.ToHashSet(StringComparer.Ordinal);
         foreach (var (cell, text) in ledger.Shown)
         {
-            var slash = cell.IndexOf('/', StringComparison.Ordinal);
+            var slash = cell.LastIndexOf('/');
             var column = ledger.Columns.Select(known => known.Id).ToList().IndexOf(cell[(slash + 1)..]);
-            if (column < 0 || !ledger.Bindings[column].IsInput || map.Get(ledger.List.Child(cell[..slash])) is null)
+            if (column < 0 || !ledger.Bindings[column].IsInput || !IsKnown(ledger, cell[..slash]))
                 continue;
             var field = TableFields.BindingOf(ledger, cell[..slash], column, map, Language);
-            ReadCell(field, text, new Place("", table.SheetName, table.SheetName));
+            ReadCell(ledger, field, text, new Place("", table.SheetName, table.SheetName));
         }
 
-        foreach (var id in ledger.RowIds)
-        {
-            var entry = ledger.List.Child(id);
-            if (map.Get(entry) is null)
-                continue;
-            shown.Add(entry.Value);
-            if (removed.Contains(id))
-                removedEntries.Add(entry);
-        }
+        if (TableRows.Grows(ledger.List))
+            Missing(ledger, removed.Contains);
     }
 
     // The same id twice is a copied row: the original is the one whose cells are as written, else the first.
     private Dictionary<string, SnapshotRow> Originals(LedgerTable ledger, SnapshotTable table) =>
-        table.Rows.Where(row => row.Id is not null && map.Get(ledger.List.Child(row.Id)) is not null)
+        table.Rows.Where(row => row.Id is not null && IsKnown(ledger, row.Id) && !keys.IsMoved(ledger, row.Id, Cells(ledger, table, row), now))
             .GroupBy(row => row.Id!, StringComparer.Ordinal)
             .ToDictionary(
                 group => group.Key,
@@ -137,21 +138,24 @@ internal sealed class TableRecognizer(CarriedMap carried, Snapshot snapshot)
         {
             if (!ledger.Bindings[column].IsInput)
                 continue;
-            ReadCell(TableFields.BindingOf(ledger, id, column, map, Language), text, PlaceOf(table, row, column));
+            ReadCell(ledger, TableFields.BindingOf(ledger, id, column, map, Language), text, PlaceOf(table, row, column));
         }
     }
 
-    private void ReadCell(FieldBinding field, string text, Place place)
+    private void ReadCell(LedgerTable ledger, FieldBinding field, string text, Place place)
     {
         if (IsBase(field, text))
             return;
-        if (IsReference(field) && FieldFormats.TryParse(text, field, now, Language, out var value))
+        // What an entry can't be without can't be emptied, and what makes a figure's key is no field to change.
+        if (TableKeys.IsNeeded(ledger, field) && (text.Trim().Length == 0 || TableKeys.IsSet(ledger.List)))
+            edits.Findings.Add(new Finding(SurfacesErrors.UnreadableValue, place, text, field.Path.Value));
+        else if (IsReference(field) && FieldFormats.TryParse(text, field, now, Language, out var value))
             edits.Add(field, value, text);
         else
             edits.AddText(field, text, place);
     }
 
-    private static bool IsReference(FieldBinding field) => field.Format is FieldFormat.Stage or FieldFormat.Lane or FieldFormat.Entry;
+    private static bool IsReference(FieldBinding field) => field.Format is FieldFormat.Stage or FieldFormat.Lane or FieldFormat.Entry or FieldFormat.Spot;
 
     private bool IsBase(FieldBinding field, string text) =>
         Says(map, field, text)
@@ -162,41 +166,60 @@ internal sealed class TableRecognizer(CarriedMap carried, Snapshot snapshot)
     private bool Says(MapDocument document, FieldBinding field, string text) =>
         PlainText.OneKindOfBreak(FieldFormats.Format(document, field, Language)) == PlainText.OneKindOfBreak(text);
 
-    private string? AddRow(LedgerTable ledger, SnapshotTable table, SnapshotRow row, string? after)
+    private string? AddRow(LedgerTable ledger, SnapshotTable table, SnapshotRow row, Dictionary<string, SnapshotRow> originals, string? after)
     {
         var cells = Cells(ledger, table, row).Where(cell => ledger.Bindings[cell.Column].IsInput && cell.Text.Trim().Length > 0).ToList();
         if (cells.Count == 0)
             return null;
-        if (row.Id is not null && map.Get(ledger.List.Child(row.Id)) is not null && IsAsWritten(ledger, table, row, row.Id))
+        if (row.Id is not null && IsKnown(ledger, row.Id) && originals.ContainsKey(row.Id) && IsAsWritten(ledger, table, row, row.Id))
         {
             edits.Findings.Add(new Finding(SurfacesErrors.UnchangedCopy, PlaceOf(table, row, cells[0].Column), cells[0].Text));
             return null;
         }
 
-        // A free valid id was written there by a broken-off update: the row keeps it.
-        var isOwn = Identifier.IsValid(row.Id) && map.Get(ledger.List.Child(row.Id!)) is null;
-        var id = isOwn ? row.Id! : NewId(ledger, cells);
-        var entry = new JsonObject { ["id"] = id };
-        foreach (var (name, value) in ledger.NewEntryFields)
-            entry[name] = value;
-        if (!TryBuild(ledger, table, row, cells, entry, out var built))
+        if (!keys.TryFindOwner(ledger, Cells(ledger, table, row), now, out var owner))
+        {
+            edits.Findings.Add(new Finding(SurfacesErrors.UnreadableValue, PlaceOf(table, row, cells[0].Column), owner, TableRows.OwnerColumn));
             return null;
-        edits.Add(new AddEntry(ledger.List, built, after));
-        if (!isOwn)
-            newRows.Add(new AdoptedRow(table.TableName, row.Number, id));
-        return id;
+        }
+
+        // A free valid id was written there by a broken-off update: the row keeps it.
+        var isOwn = TableKeys.IsFree(ledger, row.Id, owner, map);
+        var id = isOwn ? row.Id! : NewId(ledger, owner, cells);
+        var entry = TableKeys.Begin(ledger, id, row.Id is { } old && IsKnown(ledger, old) && !originals.ContainsKey(old) ? map.Get(TableRows.PathOf(ledger.List, old)) : null);
+        if (!TryBuild(ledger, table, row, cells, id, entry, out var built))
+            return null;
+        var list = TableRows.ListIn(ledger.List, owner);
+        var added = TableRows.IdOf(list.Child(MapPaths.KeyOf(list, built) ?? id));
+        if (TableKeys.IsSet(ledger.List) && (map.Get(list.Child(added)) is not null || !addedKeys.Add(added)))
+        {
+            edits.Findings.Add(new Finding(SurfacesErrors.FigureTwice, PlaceOf(table, row, cells[0].Column), string.Join(" · ", cells.Select(cell => cell.Text))));
+            return null;
+        }
+
+        edits.Add(new AddEntry(list, built, Before(ledger, owner, after)));
+        if (row.Id != added)
+            newRows.Add(new AdoptedRow(table.TableName, row.Number, added));
+        return added;
     }
 
-    private bool TryBuild(
-        LedgerTable ledger, SnapshotTable table, SnapshotRow row, List<(int Column, string Text)> cells, JsonObject entry, out JsonObject built)
+    private static string? Before(LedgerTable ledger, string owner, string? after) => after switch
     {
-        var id = entry["id"]!.GetValue<string>();
+        { Length: > 0 } when TableRows.OwnerOf(ledger.List, after) == owner => TableRows.PathOf(ledger.List, after).Segments[^1],
+        "" => "",
+        _ => null,
+    };
+
+    private bool TryBuild(
+        LedgerTable ledger, SnapshotTable table, SnapshotRow row, List<(int Column, string Text)> cells, string id, JsonObject entry, out JsonObject built)
+    {
         var fields = new List<FieldEdit>();
+        var own = TableRows.PathOf(ledger.List, id).Value + "/";
         foreach (var (column, text) in cells)
         {
             var field = TableFields.BindingOf(ledger, id, column, map, Language);
             // Columns of another entry (the touchpoint's name beside its placement) are not this row's to set.
-            if (!field.Path.Value.StartsWith(ledger.List.Child(id).Value + "/", StringComparison.Ordinal))
+            if (!field.Path.Value.StartsWith(own, StringComparison.Ordinal))
                 continue;
             if (FieldFormats.TryParse(text, field, IsReference(field) ? now : map, Language, out var value))
                 fields.Add(new SetField(field.Path, value));
@@ -204,24 +227,26 @@ internal sealed class TableRecognizer(CarriedMap carried, Snapshot snapshot)
                 edits.Findings.Add(new Finding(SurfacesErrors.UnreadableValue, PlaceOf(table, row, column), text, table.Columns[ColumnIn(table, ledger, column)].Header));
         }
 
-        built = NewEntries.Build(ledger.List, entry, fields);
-        if (ledger.List != FieldPath.Of("items") || (built.ContainsKey("lane") && built.ContainsKey("stage")))
+        built = NewEntries.Build(ledger.List, id, entry, fields);
+        if (TableKeys.FirstMissing(ledger.List, built) is not { } missing)
             return true;
         // An item without a cell can't stand on the map: what is missing is said, nothing is guessed.
-        var missing = built.ContainsKey("stage") ? "lane" : "stage";
         edits.Findings.Add(new Finding(SurfacesErrors.UnreadableValue, PlaceOf(table, row, cells[0].Column), "", missing));
         return false;
     }
 
-    private string NewId(LedgerTable ledger, List<(int Column, string Text)> cells)
+    private string NewId(LedgerTable ledger, string owner, List<(int Column, string Text)> cells)
     {
         var seed = new List<string> { carried.Base.Id, ledger.TableName };
+        if (owner.Length > 0)
+            seed.Add(owner);
         seed.AddRange(cells.OrderBy(cell => cell.Column).Select(cell => $"{ledger.Columns[cell.Column].Id}={cell.Text}"));
         var prefix = ledger.List.Segments[^1][..1];
+        var list = TableRows.ListIn(ledger.List, owner);
         for (var number = 1; ; number++)
         {
-            var id = Identifier.Derived(prefix, [.. seed, number.ToString(CultureInfo.InvariantCulture)]);
-            if (newRows.TrueForAll(row => row.Id != id) && map.Get(ledger.List.Child(id)) is null)
+            var id = TableRows.IdOf(list.Child(Identifier.Derived(prefix, [.. seed, number.ToString(CultureInfo.InvariantCulture)])));
+            if (newRows.TrueForAll(row => row.Id != id) && map.Get(TableRows.PathOf(ledger.List, id)) is null)
                 return id;
         }
     }
@@ -253,9 +278,9 @@ internal sealed class TableRecognizer(CarriedMap carried, Snapshot snapshot)
     private (IReadOnlyList<FieldPath>, Finding?) ProposeAll()
     {
         var earlier = carried.Ledger.Removed.ToHashSet(StringComparer.Ordinal);
-        var fresh = removedEntries.Count(entry => !earlier.Contains(entry.Segments[^1]));
+        var fresh = removedEntries.Count(entry => !earlier.Contains(TableRows.IdOf(entry)));
         var isTooMany = Removals.IsTooMany(fresh, shown.Count);
-        var proposed = removedEntries.Where(entry => !isTooMany || earlier.Contains(entry.Segments[^1])).Distinct().Order().ToList();
+        var proposed = removedEntries.Where(entry => !isTooMany || earlier.Contains(TableRows.IdOf(entry))).Distinct().Order().ToList();
         return (proposed, isTooMany ? new Finding(SurfacesErrors.ManyGone, Place.None, fresh, shown.Count) : null);
     }
 }

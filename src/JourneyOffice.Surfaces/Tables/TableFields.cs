@@ -8,22 +8,18 @@ internal static class TableFields
 {
     private const string LanguageMark = "{language}";
 
-    // Text fields of entries that are the same for every language.
-    private static readonly HashSet<string> PlainFields =
-        new(["lifecycle", "url", "icon", "image", "theme", "series", "formula", "id"], StringComparer.Ordinal);
-
     /// <summary>A column's rule, taken from its cells; from its id where there are no rows yet.</summary>
     internal static LedgerColumn ColumnOf(TableSheet table, int column, string language)
     {
         var head = table.Columns[column];
         foreach (var row in table.Rows)
         {
-            var entry = table.List.Child(row.Id).Value + "/";
+            var entry = TableRows.PathOf(table.List, row.Id).Value + "/";
             if (row.Cells[column].Field is { } field && field.Path.Value.StartsWith(entry, StringComparison.Ordinal))
                 return new LedgerColumn(Generalize(field, entry.Length, language), field.Format, head.IsInput);
         }
 
-        var isLocalized = head.Format == FieldFormat.Text && !PlainFields.Contains(head.Id);
+        var isLocalized = head.Format == FieldFormat.Text && !head.IsPlain;
         return new LedgerColumn(isLocalized ? $"{head.Id}/{LanguageMark}" : head.Id, head.Format, head.IsInput);
     }
 
@@ -32,7 +28,7 @@ internal static class TableFields
     {
         if (table.Fields.TryGetValue($"{row}/{table.Columns[column].Id}", out var exception))
             return new FieldPath(exception);
-        var path = $"{table.List.Child(row).Value}/{table.Bindings[column].Field}";
+        var path = $"{TableRows.PathOf(table.List, row).Value}/{table.Bindings[column].Field}";
         if (!path.EndsWith(LanguageMark, StringComparison.Ordinal))
             return new FieldPath(path);
         var text = new FieldPath(path[..(path.Length - LanguageMark.Length - 1)]);

@@ -6,7 +6,7 @@ using JourneyOffice.Maps;
 namespace JourneyOffice.Surfaces;
 
 /// <summary>
-/// The names by which cells refer to stages and lanes, each meaning one of them. Kept with the document that they were made
+/// The names by which cells refer to stages, lanes and reviews, each meaning one of them. Kept with the document that they were made
 /// from: every row of a table asks for them.
 /// </summary>
 internal sealed class EntryLabels
@@ -48,5 +48,7 @@ internal sealed class EntryLabels
     }
 
     private static string NameOf(MapDocument map, FieldPath list, string id, string language) =>
-        list == FieldPath.Of("lanes") ? EntryNames.LaneName(map, id, language) : EntryNames.Name(map, list, id, language);
+        list == FieldPath.Of("lanes") ? EntryNames.LaneName(map, id, language)
+        : list == FieldPath.Of("reviews") ? ReviewLabels.Of(map, id, language)
+        : EntryNames.Name(map, list, id, language);
 }

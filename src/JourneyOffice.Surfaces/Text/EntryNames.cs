@@ -53,8 +53,14 @@ internal static class EntryNames
             return false;
         if (field.Segments[^1] != "evidence")
             return TryFind(map, list, text, map.Get(field), out value);
+        if (TryFind(map, list, text, null, out var only))
+        {
+            value = new JsonArray(only!.DeepClone());
+            return true;
+        }
+
         var ids = new JsonArray();
-        foreach (var name in text.Split([';', '、', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var name in Split(text))
         {
             if (!TryFind(map, list, name, null, out var id))
                 return false;
@@ -64,6 +70,9 @@ internal static class EntryNames
         value = ids;
         return true;
     }
+
+    /// <summary>The names in a cell that may hold several.</summary>
+    internal static string[] Split(string text) => text.Split([';', '、', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The id of the entry that has this name in any language; of several the one that the field holds already.</summary>
     internal static bool TryFind(MapDocument map, FieldPath list, string name, JsonNode? current, out JsonNode? id)
@@ -89,7 +98,8 @@ internal static class EntryNames
         return Choose(found, current, out id);
     }
 
-    private static bool Choose(List<string> found, JsonNode? current, out JsonNode? id)
+    /// <summary>Of several entries that a text may mean the one that the field holds already.</summary>
+    internal static bool Choose(List<string> found, JsonNode? current, out JsonNode? id)
     {
         id = null;
         if (found.Count == 0)

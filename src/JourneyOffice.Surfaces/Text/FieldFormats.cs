@@ -49,6 +49,15 @@ public static class FieldFormats
                     return false;
                 value = JsonValue.Create(JsonNamingPolicy.CamelCase.ConvertName(level.ToString()));
                 return true;
+            case FieldFormat.Spot: return SpotNames.TryFind(map, folded, map.Get(binding.Path), language, out value);
+            case FieldFormat.Count: return TryNumber(NumberTexts.TryParse(folded, out var count) && count is >= 0 and <= int.MaxValue && count == decimal.Truncate(count), count, out value);
+            case FieldFormat.Texts:
+                value = TextLists.Parse(map, binding.Path, text, language);
+                return true;
+            case FieldFormat.Answer:
+                var isAnswer = TryParseFlag(folded, out value);
+                value ??= isAnswer ? JsonValue.Create(false) : null;
+                return isAnswer;
             case FieldFormat.Choice: return TryParseChoice(folded, binding.Path, out value);
             case FieldFormat.Flag: return TryParseFlag(folded, out value);
             case FieldFormat.Date:
@@ -96,7 +105,10 @@ public static class FieldFormats
             FieldFormat.Entry => EntryNames.Format(map, binding.Path, value, language),
             FieldFormat.Score => NumberTexts.TryGet(value, out var score) ? NumberTexts.FormatSigned(score) : AsText(value),
             FieldFormat.Share => NumberTexts.TryGet(value, out var share) ? NumberTexts.FormatShare(share) : AsText(value),
-            FieldFormat.Number => NumberTexts.TryGet(value, out var number) ? NumberTexts.Format(number) : AsText(value),
+            FieldFormat.Number or FieldFormat.Count => NumberTexts.TryGet(value, out var number) ? NumberTexts.Format(number) : AsText(value),
+            FieldFormat.Texts => TextLists.Format(map, value, language),
+            FieldFormat.Answer => SurfaceWords.Word(IsTrue(value) ? "Yes" : "No", language),
+            FieldFormat.Spot => SpotNames.Format(map, AsText(value), language),
             FieldFormat.Level => Enum.TryParse<Level>(AsText(value), ignoreCase: true, out var level)
                 ? MapTexts.Level(level, language) : AsText(value),
             _ => AsText(value),
@@ -137,7 +149,7 @@ public static class FieldFormats
 
     // Optional choices (an opportunity's status) have no default: absent is absent.
     private static string DefaultChoice(FieldPath path) =>
-        path.Segments is [.., "status"] and ["items", ..] ? "" : MapTexts.Choices(ChoiceAt(path)).FirstOrDefault("");
+        path.Segments is ["items", _, "status"] or ["metrics", _, "betterWhen"] or ["evidence", _, "source"] ? "" : MapTexts.Choices(ChoiceAt(path)).FirstOrDefault("");
 
     // The same word names several choices: an opportunity's status is not a finding's.
     private static string ChoiceAt(FieldPath path) => MapTexts.ChoiceAt(path) ?? path.Segments[^1];

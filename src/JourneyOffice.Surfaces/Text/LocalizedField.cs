@@ -16,7 +16,7 @@ internal static class LocalizedField
             return exact.TryGetValue<string>(out var text) ? text : exact.ToJsonString();
         var holder = map.Get(FieldPath.Of([.. segments.Take(segments.Count - 1)]));
         // An entry is no localized text: the path names a plain field of it that is absent.
-        return holder is JsonObject entry && entry.ContainsKey("id") ? ""
+        return !MapPaths.IsText(path) ? ""
             : For(map, holder, segments[^1] == "*" ? language : segments[^1]);
     }
 

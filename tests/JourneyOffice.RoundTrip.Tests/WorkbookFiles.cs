@@ -151,7 +151,7 @@ public sealed class WorkbookFiles
     private static Dictionary<int, double> Heights(WorkbookPerson person, string sheet) => person.File.Tree(sheet).Descendants(Names.Sheet + "row")
         .ToDictionary(row => (int)row.Attribute("r")!, row => (double?)row.Attribute("ht") ?? 0);
 
-    private static string Header(byte[] file) => string.Join('|', new OfficeFile(file).Tree("xl/worksheets/sheet1.xml")
+    private static string Header(byte[] file) => string.Join('|', new OfficeFile(file).Tree("xl/worksheets/sheet2.xml")
         .Descendants(Names.Sheet + "row").First(row => (int)row.Attribute("r")! == 4).Elements().Select(cell => cell.Element(Names.Sheet + "v")?.Value));
 
     private static bool IsXml(string part) => part.EndsWith(".xml", StringComparison.Ordinal) || part.EndsWith(".rels", StringComparison.Ordinal);

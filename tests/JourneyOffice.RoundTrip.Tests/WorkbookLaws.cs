@@ -35,7 +35,7 @@ public sealed class WorkbookLaws
     public void P3_What_people_did_is_kept_and_what_changed_comes_in() =>
         RealFiles.Check("P3 workbook", Scenarios, scenario =>
         {
-            var next = Files.Later(scenario.Map, scenario.Next);
+            var next = Files.Later(scenario.Map, ProofEditor.Edit(new Random(scenario.Seed), scenario.Next));
             var (edited, edits) = Edit(scenario.Map, scenario.Seed, [.. WorkbookOperations.Silent, .. WorkbookOperations.Telling]);
             var before = Files.Read(edited);
             var result = Files.Update(edited, next);
@@ -71,18 +71,18 @@ public sealed class WorkbookLaws
         RealFiles.Check("rule 2 workbook", Scenarios, scenario =>
         {
             var person = new WorkbookPerson(Files.Workbook(scenario.Map));
-            var table = person.Open("Items");
-            var total = scenario.Map.Items.Count + scenario.Map.Stages.Count + scenario.Map.Touchpoints.Count;
-            if (table.RowCount == 0 || table.Read(0, 0).Length == 0 || total < 12)
+            var random = new Random(scenario.Seed);
+            var table = person.Open(WorkbookOperations.Tables.Skip(1).ElementAt(random.Next(WorkbookOperations.Tables.Count - 1)));
+            if (table.Read(0, 0).Length == 0 || WorkbookOperations.Tables.Sum(name => person.Open(name).RowCount) < 25)
                 return;
-            var row = new Random(scenario.Seed).Next(table.RowCount);
+            var row = random.Next(table.RowCount);
             var id = table.Read(row, 0);
             table.DeleteRow(row);
             var read = Files.Read(person.Save());
             Assert.Multiple(() =>
             {
                 Assert.That(Scenario.Differences(read.Map, scenario.Map), Is.Empty);
-                Assert.That(read.ProposedRemovals, Is.EqualTo(new[] { FieldPath.Of("items", id) }));
+                Assert.That(read.ProposedRemovals, Is.EqualTo(new[] { WorkbookOperations.EntryOf(table.Name, id) }));
             });
         });
 

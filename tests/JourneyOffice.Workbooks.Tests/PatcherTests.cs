@@ -26,7 +26,7 @@ public sealed class PatcherTests
         Assert.Multiple(() =>
         {
             Assert.That(Value(after, "Stages", stage.Id, "duration"), Is.EqualTo("Two years"));
-            foreach (var part in package.Parts.Where(part => !part.Name.Contains("sheet2", StringComparison.Ordinal) && !part.Name.StartsWith("customXml", StringComparison.Ordinal)))
+            foreach (var part in package.Parts.Where(part => !part.Name.Contains("sheet5", StringComparison.Ordinal) && !part.Name.StartsWith("customXml", StringComparison.Ordinal)))
                 Assert.That(after.Checksum(part.Name), Is.EqualTo(part.Crc32), part.Name);
         });
     }
@@ -79,11 +79,11 @@ public sealed class PatcherTests
         var below = 6 + map.Stages.Count + 1;
         var package = Workbooks.Build(map);
         var editor = new PackageEditor(package);
-        var xml = System.Text.Encoding.UTF8.GetString(package.ReadPart("xl/worksheets/sheet2.xml"));
-        editor.SetPart("xl/worksheets/sheet2.xml", System.Text.Encoding.UTF8.GetBytes(xml.Replace(
+        var xml = System.Text.Encoding.UTF8.GetString(package.ReadPart("xl/worksheets/sheet5.xml"));
+        editor.SetPart("xl/worksheets/sheet5.xml", System.Text.Encoding.UTF8.GetBytes(xml.Replace(
             "</sheetData>", $"<row r=\"{below}\"><c r=\"B{below}\"><f>COUNTA(B6:B{below - 2})&amp;B7</f><v>1</v></c></row></sheetData>", StringComparison.Ordinal)));
         var after = Workbooks.Open(Apply(Workbooks.Open(editor.Save()), map, new AddRow("Stages", new TableRow("s99", [new TableCell("New")]), ["name"], map.Stages[0].Id)));
-        var sheet = System.Text.Encoding.UTF8.GetString(after.ReadPart("xl/worksheets/sheet2.xml"));
+        var sheet = System.Text.Encoding.UTF8.GetString(after.ReadPart("xl/worksheets/sheet5.xml"));
         Assert.Multiple(() =>
         {
             Assert.That(sheet, Does.Contain($"<c r=\"B{below + 1}\"><f>COUNTA(B6:B{below - 1})&amp;B8</f>"));
@@ -142,7 +142,7 @@ public sealed class PatcherTests
     {
         var package = Workbooks.Build(Workbooks.Retailer());
         var editor = new PackageEditor(package);
-        editor.SetPart("xl/worksheets/sheet2.xml", "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"/>"u8.ToArray());
+        editor.SetPart("xl/worksheets/sheet5.xml", "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"/>"u8.ToArray());
         Apply(Workbooks.Open(editor.Save()), Workbooks.Retailer(), new SetCell("Stages", "x", "name", new TableCell("x")));
     });
 
@@ -152,10 +152,10 @@ public sealed class PatcherTests
         var map = Workbooks.Retailer();
         var column = CellAddress.ColumnName(3 + map.Stages.Count);
         var grown = map with { Stages = [.. map.Stages, new Stage { Id = "s99", Name = "More" }] };
-        Apply(WithCell(column + "5", "<v>1</v>", "sheet1"), grown, new AddRow("Stages", new TableRow("s99", [new TableCell("More")]), ["name"], null));
+        Apply(WithCell(column + "5", "<v>1</v>", "sheet2"), grown, new AddRow("Stages", new TableRow("s99", [new TableCell("More")]), ["name"], null));
     });
 
-    private static OfficePackage WithCell(string address, string content, string sheet = "sheet2")
+    private static OfficePackage WithCell(string address, string content, string sheet = "sheet5")
     {
         var package = Workbooks.Build(Workbooks.Retailer());
         var editor = new PackageEditor(package);

@@ -7,7 +7,7 @@ namespace JourneyOffice.Workbooks.Tests;
 /// <summary>What hangs on rows when a row comes in between: shared formulas, comments, charts.</summary>
 public sealed class ShiftTests
 {
-    private const string Sheet = "xl/worksheets/sheet2.xml";
+    private const string Sheet = "xl/worksheets/sheet5.xml";
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
     [Test]
@@ -34,14 +34,14 @@ public sealed class ShiftTests
                 <comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author>A person</author></authors><commentList><comment ref="C8" authorId="0"><text><t>Why?</t></text></comment></commentList></comments>
                 """u8.ToArray(), "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml");
             editor.AddRelationship(Sheet, Office + "comments", "xl/comments1.xml");
-            editor.SetPart("xl/charts/chart1.xml", """
+            editor.SetPart("xl/charts/chart9.xml", """
                 <c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart><c:plotArea><c:f>Stages!$B$6:$B$9</c:f></c:plotArea></c:chart></c:chartSpace>
                 """u8.ToArray(), "application/vnd.openxmlformats-officedocument.drawingml.chart+xml");
         });
         Assert.Multiple(() =>
         {
             Assert.That(Encoding.UTF8.GetString(after.ReadPart("xl/comments1.xml")), Does.Contain("ref=\"C9\""));
-            Assert.That(Encoding.UTF8.GetString(after.ReadPart("xl/charts/chart1.xml")), Does.Contain("Stages!$B$6:$B$10"));
+            Assert.That(Encoding.UTF8.GetString(after.ReadPart("xl/charts/chart9.xml")), Does.Contain("Stages!$B$6:$B$10"));
         });
     }
 

@@ -30,12 +30,24 @@ public sealed class FieldHolding
 
     /// <summary>What the tables of a workbook show.</summary>
     public static FieldHolding Workbook { get; } = Of(
+        "title", "goal", "objective", "scenario", "period", "owner", "segment", "persona", "state", "status", "asOf", "reviewDate", "participants",
+        "measures/*/name", "measures/*/metric", "measures/*/baseline", "measures/*/target", "measures/*/by",
+        "segments/*/name", "segments/*/criteria", "segments/*/traits", "segments/*/size", "segments/*/strategy",
+        "personas/*/name", "personas/*/segment", "personas/*/portrait", "personas/*/buyingRole", "personas/*/traits", "personas/*/goals",
+        "personas/*/needs", "personas/*/frustrations", "personas/*/quote",
+        "metrics/*/name", "metrics/*/kind", "metrics/*/unit", "metrics/*/formula", "metrics/*/betterWhen", "metrics/*/target",
+        "observations/*/metric", "observations/*/place", "observations/*/segment", "observations/*/actor", "observations/*/value",
+        "observations/*/n", "observations/*/period", "observations/*/asOf", "observations/*/source", "observations/*/formula",
+        "evidence/*/name", "evidence/*/kind", "evidence/*/source", "evidence/*/method", "evidence/*/segment", "evidence/*/period",
+        "evidence/*/date", "evidence/*/n", "evidence/*/url", "evidence/*/consent", "evidence/*/anonymised",
+        "reviews/*/department", "reviews/*/customer", "reviews/*/person", "reviews/*/when", "reviews/*/mapVersion", "reviews/*/verdict",
+        "reviews/*/findings/*/item", "reviews/*/findings/*/text", "reviews/*/findings/*/owner", "reviews/*/findings/*/due", "reviews/*/findings/*/status",
         "stages/*/name", "stages/*/goal", "stages/*/lifecycle", "stages/*/entry", "stages/*/exit", "stages/*/duration",
         "touchpoints/*/name", "touchpoints/*/channel", "touchpoints/*/place", "touchpoints/*/department",
         "touchpoints/*/responsible", "touchpoints/*/lifecycle", "touchpoints/*/url",
         "items/*/lane", "items/*/stage", "items/*/toStage", "items/*/text", "items/*/touchpoint", "items/*/score", "items/*/why",
         "items/*/series", "items/*/severity", "items/*/frequency", "items/*/frequencyWords", "items/*/value", "items/*/impact",
-        "items/*/effort", "items/*/owner", "items/*/status", "items/*/basis", "items/*/momentOfTruth");
+        "items/*/effort", "items/*/owner", "items/*/status", "items/*/basis", "items/*/evidence", "items/*/momentOfTruth");
 
     /// <summary>Declares fields by name; <c>*</c> stands for any entry of a list.</summary>
     public static FieldHolding Of(params IEnumerable<string> fields) => new(fields.ToHashSet(StringComparer.Ordinal));
@@ -46,17 +58,7 @@ public sealed class FieldHolding
     {
         if (fields is null)
             return true;
-        var segments = path.Segments;
-        var name = "";
-        for (var depth = 0; depth < segments.Count; depth++)
-        {
-            // Lists stand at even depths of an address: /stages/<id>/steps/<id>/name.
-            name += depth == 0 ? segments[0] : depth % 2 == 1 && IsList(name) ? "/*" : "/" + segments[depth];
-            if (fields.Contains(name))
-                return true;
-        }
-
-        return false;
+        return Names(path).Any(fields.Contains);
     }
 
     /// <summary>
@@ -74,6 +76,19 @@ public sealed class FieldHolding
         return MapJson.FromNode(result);
     }
 
+    /// <summary>What declared fields call an address and all that it lies in.</summary>
+    private IEnumerable<string> Names(FieldPath path)
+    {
+        var segments = path.Segments;
+        var name = "";
+        for (var depth = 0; depth < segments.Count; depth++)
+        {
+            // Lists stand at even depths of an address: /stages/<id>/steps/<id>/name.
+            name += depth == 0 ? segments[0] : depth % 2 == 1 && IsList(name) ? "/*" : "/" + segments[depth];
+            yield return name;
+        }
+    }
+
     private bool IsList(string name) => fields!.Any(field => field.StartsWith(name + "/*", StringComparison.Ordinal));
 
     private void Lay(JsonObject shown, JsonObject over, FieldPath path, string language)
@@ -81,7 +96,7 @@ public sealed class FieldHolding
         foreach (var (name, value) in shown)
         {
             var field = path.Child(name);
-            if (value is JsonArray list && IsListOfEntries(list))
+            if (value is JsonArray list && IsListOfEntries(field, list))
                 LayEntries(list, over, name, field, language);
             else if (value is not null && Holds(field))
                 over[name] = Combine(value, over[name], language);
@@ -94,8 +109,8 @@ public sealed class FieldHolding
             owner[name] = list = [];
         foreach (var entry in shown.OfType<JsonObject>())
         {
-            var id = entry["id"]!.GetValue<string>();
-            var known = list.OfType<JsonObject>().FirstOrDefault(other => other["id"]?.GetValue<string>() == id);
+            var id = MapPaths.KeyOf(path, entry)!;
+            var known = list.OfType<JsonObject>().FirstOrDefault(other => MapPaths.KeyOf(path, other) == id);
             if (known is not null)
                 Lay(entry, known, path.Child(id), language);
             else if (HoldsEntriesOf(path))
@@ -103,9 +118,9 @@ public sealed class FieldHolding
         }
     }
 
-    private bool HoldsEntriesOf(FieldPath list) => IsList(list.Value[1..]);
+    private bool HoldsEntriesOf(FieldPath list) => IsList(Names(list).Last());
 
-    private static bool IsListOfEntries(JsonArray list) => list.Count > 0 && list.All(entry => entry is JsonObject value && value.ContainsKey("id"));
+    private static bool IsListOfEntries(FieldPath path, JsonArray list) => list.Count > 0 && list.All(entry => entry is JsonObject value && MapPaths.KeyOf(path, value) is not null);
 
     // A text shown in one language changes only that language, and nothing where it is what stands in for a missing one.
     private static JsonNode Combine(JsonNode shown, JsonNode? known, string mapLanguage)
@@ -122,10 +137,25 @@ public sealed class FieldHolding
                 }
 
                 return combined;
+            case (JsonArray lines, JsonArray texts):
+                return new JsonArray([.. lines.Select((line, index) => Line(line!, texts, lines.Count == texts.Count ? texts[index] : null, mapLanguage))]);
             case (JsonObject { Count: 1 } texts, JsonValue neutral) when JsonNode.DeepEquals(texts.First().Value, neutral):
                 return neutral.DeepClone();
             default:
                 return shown.DeepClone();
         }
+    }
+
+    // A line of a list of texts is the text that says so, in all its languages; else the new wording of the one that stands in its place.
+    private static JsonNode Line(JsonNode shown, JsonArray texts, JsonNode? inItsPlace, string mapLanguage)
+    {
+        if (shown is not JsonObject { Count: 1 } said || texts.Any(text => JsonNode.DeepEquals(text, shown)))
+            return shown.DeepClone();
+        var (language, line) = (said.First().Key, said.First().Value!.ToString());
+        string Says(JsonNode text) => text is JsonObject all
+            ? new LocalizedText(all.Select(known => KeyValuePair.Create(known.Key, known.Value!.ToString()))).For(language, mapLanguage)
+            : text.ToString();
+        var same = texts.FirstOrDefault(text => Says(text!).ReplaceLineEndings(" ").Replace('\u000b', ' ').Trim() == line);
+        return same?.DeepClone() ?? Combine(shown, inItsPlace, mapLanguage);
     }
 }

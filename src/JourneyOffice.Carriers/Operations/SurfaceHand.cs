@@ -63,8 +63,8 @@ internal abstract class SurfaceHand(OpenedSurface surface)
 
         protected override Patch Plan(PlanRequest request) => TablePlanner.Plan(request with
         {
-            BaseTables = WorkbookContent.Tables(request.Carried.Base, Language),
-            MergedTables = WorkbookContent.Tables(request.Merged, Language),
+            BaseTables = WorkbookContent.Tables(request.Carried.Base, Language, request.Carried.Ledger),
+            MergedTables = WorkbookContent.Tables(request.Merged, Language, request.Carried.Ledger),
         });
     }
 }

@@ -15,20 +15,23 @@ internal static class ChoiceLists
     /// <summary>The lists that have words, in the order of their columns.</summary>
     public static IReadOnlyList<WordList> Of(JourneyMap map, string language, IReadOnlyList<TableSheet> tables)
     {
+        var kinds = tables.Select(table => table.Kind).ToArray();
         var lists = new List<WordList>();
         var labels = LaneLabels.Of(map, language);
         foreach (var table in tables.Where(table => table.Columns.Any(column => column.Id == "lane")))
         {
             var header = $"{WorkbookTexts.Get("List.lanes", language)} · {table.SheetName}";
-            lists.Add(new WordList(LaneListName(table.Kind), header, [.. WorkbookContent.Lanes(map, table.Kind).Select(lane => labels[lane.Id])]));
+            lists.Add(new WordList(LaneListName(table.Kind), header, [.. WorkbookContent.Lanes(map, table.Kind, kinds).Select(lane => labels[lane.Id])]));
         }
 
         lists.Add(List(ChoiceList.Channels, language, [.. map.Channels.Select(channel => Name(channel, map, language))]));
         lists.Add(List(ChoiceList.Departments, language, [.. map.Departments.Select(department => Name(department, map, language))]));
         lists.Add(List(ChoiceList.Level, language, [.. Enum.GetValues<Level>().Select(level => MapTexts.Level(level, language))]));
-        foreach (var field in new[] { ChoiceList.Place, ChoiceList.Lifecycle, ChoiceList.Status, ChoiceList.Basis })
+        lists.Add(List(ChoiceList.Actors, language, [.. map.Actors.Select(actor => Name(actor, map, language))]));
+        foreach (var field in ChoiceList.OfChoices)
             lists.Add(List(field, language, [.. MapTexts.Choices(field).Select(value => MapTexts.Choice(field, value, language))]));
-        lists.Add(List(ChoiceList.Flag, language, FlagWords(language)));
+        lists.Add(List(ChoiceList.Flag, language, [Word(language, FieldFormat.Flag, true)]));
+        lists.Add(List(ChoiceList.Answer, language, [Word(language, FieldFormat.Answer, true), Word(language, FieldFormat.Answer, false)]));
         return [.. lists.Where(list => list.Words.Count > 0)];
     }
 
@@ -46,10 +49,11 @@ internal static class ChoiceLists
 
     private static string Name(CatalogueEntry entry, JourneyMap map, string language) => entry.Name?.For(language, map.Language) ?? "";
 
-    private static IReadOnlyList<string> FlagWords(string language)
+    private static string Word(string language, FieldFormat format, bool value)
     {
-        var document = new MapDocument(new JourneyMap { Id = "m", Items = [new Item { Id = "i", Lane = "l", Stage = "s", MomentOfTruth = true }] });
-        var yes = FieldFormats.Format(document, new FieldBinding(FieldPath.Of("items", "i", "momentOfTruth"), FieldFormat.Flag), language);
-        return [yes];
+        var document = new MapDocument(new JourneyMap { Id = "m", Items = [new Item { Id = "i", Lane = "l", Stage = "s" }] });
+        var path = FieldPath.Of("items", "i", "momentOfTruth");
+        document.Apply([new SetField(path, System.Text.Json.Nodes.JsonValue.Create(value))]);
+        return FieldFormats.Format(document, new FieldBinding(path, format), language);
     }
 }

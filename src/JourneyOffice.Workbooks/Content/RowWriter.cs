@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using JourneyOffice.Maps;
 using JourneyOffice.Surfaces;
@@ -9,64 +10,66 @@ internal sealed class RowWriter(JourneyMap map, string language)
 {
     private readonly MapDocument document = new(map);
 
+    /// <summary>The ids of the rows of a list of entries with ids or keys, in the map's order.</summary>
+    public IEnumerable<string> Ids(FieldPath list)
+    {
+        if (list == TableRows.Map)
+            return ["map"];
+        return list == TableRows.Findings
+            ? map.Reviews.SelectMany(review => review.Findings.Select(finding => $"{review.Id}/{finding.Id}"))
+            : (document.Get(list) as JsonArray ?? []).OfType<JsonObject>().Select(entry => MapPaths.KeyOf(list, entry)).OfType<string>();
+    }
+
     /// <summary>The row of an entry.</summary>
-    /// <param name="definition">The table.</param>
-    /// <param name="columns">The columns that stand in it.</param>
-    /// <param name="id">The entry's id.</param>
-    /// <param name="textOf">The entry's texts by column id.</param>
-    public TableRow Row(TableDefinition definition, IReadOnlyList<ColumnDefinition> columns, string id, Func<string, LocalizedText?> textOf) =>
-        new(id, [.. columns.Select(column => Cell(column, Binding(definition, column, id, textOf)))]);
+    public TableRow Row(TableDefinition definition, string id)
+    {
+        var entry = TableRows.PathOf(definition.List, id);
+        return new TableRow(id, [.. definition.Columns.Select(column => column.IsInput ? Cell(column, Binding(entry, column)) : Label(entry))]);
+    }
+
+    // The one column that nobody types in: which review it is.
+    private TableCell Label(FieldPath entry) => new(TableRows.ReviewLabel(document, entry.Segments[1], language));
 
     private TableCell Cell(ColumnDefinition column, FieldBinding binding)
     {
         var text = FieldFormats.Format(document, binding, language);
-        return new TableCell(text, IsNumber(column.Format) ? Number(binding.Path) : null, binding);
+        return new TableCell(text, Number(column.Format, binding.Path, text), binding);
     }
 
-    private FieldBinding Binding(TableDefinition definition, ColumnDefinition column, string id, Func<string, LocalizedText?> textOf)
+    private FieldBinding Binding(FieldPath entry, ColumnDefinition column)
     {
-        var path = FieldPath.Of(definition.List, id, column.Id);
+        var path = entry.Child(column.Id);
         if (column.Format == FieldFormat.Text && !column.IsPlain)
-            path = path.Language(WrittenLanguage(textOf(column.Id)));
+            path = path.Language(WrittenLanguage(document.Get(path)));
         return new FieldBinding(path, column.Format);
     }
 
     /// <summary>A text that is the same in every language is edited as such; every other edit is made in the reader's language.</summary>
-    private string WrittenLanguage(LocalizedText? text) =>
-        text is not null && text.KeyFor(language, map.Language) == LocalizedText.Neutral ? LocalizedText.Neutral : language;
-
-    private decimal? Number(FieldPath path) =>
-        document.Get(path) is JsonValue value && value.TryGetValue<decimal>(out var number) ? number : null;
-
-    private static bool IsNumber(FieldFormat format) => format is FieldFormat.Score or FieldFormat.Share or FieldFormat.Number;
-
-    /// <summary>The texts of a stage.</summary>
-    public static Func<string, LocalizedText?> TextOf(Stage stage) => column => column switch
+    private static string WrittenLanguage(JsonNode? text, string language, string mapLanguage) => text switch
     {
-        "name" => stage.Name,
-        "goal" => stage.Goal,
-        "entry" => stage.Entry,
-        "exit" => stage.Exit,
-        "duration" => stage.Duration,
-        _ => null,
+        JsonValue => LocalizedText.Neutral,
+        JsonObject texts when texts.ContainsKey(LocalizedText.Neutral) && LanguageFallback.Candidates(language, mapLanguage)
+            .First(candidate => texts.ContainsKey(candidate)) == LocalizedText.Neutral => LocalizedText.Neutral,
+        _ => language,
     };
 
-    /// <summary>The texts of a touchpoint.</summary>
-    public static Func<string, LocalizedText?> TextOf(Touchpoint touchpoint) => column => column switch
-    {
-        "name" => touchpoint.Name,
-        "responsible" => touchpoint.Responsible,
-        _ => null,
-    };
+    private string WrittenLanguage(JsonNode? text) => WrittenLanguage(text, language, map.Language);
 
-    /// <summary>The texts of an item.</summary>
-    public static Func<string, LocalizedText?> TextOf(Item item) => column => column switch
+    private decimal? Number(FieldFormat format, FieldPath path, string text)
     {
-        "text" => item.Text,
-        "why" => item.Why,
-        "frequencyWords" => item.FrequencyWords,
-        "owner" => item.Owner,
-        "value" => item.Value,
-        _ => null,
-    };
+        switch (format)
+        {
+            case FieldFormat.Date:
+                return DateNumbers.Of(text);
+            case FieldFormat.Score or FieldFormat.Share or FieldFormat.Number or FieldFormat.Count:
+                return document.Get(path) is JsonValue value && decimal.TryParse(value.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && IsExact(number)
+                    ? number : null;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>Cells hold 15 digits; a number of more is written as a text, which stays as it is.</summary>
+    private static bool IsExact(decimal number) =>
+        decimal.TryParse(((double)number).ToString("G15", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out var held) && held == number;
 }

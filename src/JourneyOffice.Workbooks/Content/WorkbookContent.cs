@@ -6,57 +6,67 @@ namespace JourneyOffice.Workbooks;
 /// <summary>What a map's workbook holds: its tables with every cell's text and the field that it shows.</summary>
 public static class WorkbookContent
 {
-    /// <summary>The tables of a map in the order of their sheets: stages, touchpoints, emotions, obstacles, items.</summary>
+    /// <summary>All tables of a map in the order of their sheets.</summary>
     /// <param name="map">The map.</param>
     /// <param name="language">The reader's language, one of <see cref="LanguageFallback.Supported"/>.</param>
-    public static IReadOnlyList<TableSheet> Tables(JourneyMap map, string language)
+    public static IReadOnlyList<TableSheet> Tables(JourneyMap map, string language) => Tables(map, language, TableKinds.All);
+
+    /// <summary>The tables of a map that a workbook was written with: those of earlier versions have fewer.</summary>
+    /// <param name="map">The map.</param>
+    /// <param name="language">The reader's language, one of <see cref="LanguageFallback.Supported"/>.</param>
+    /// <param name="ledger">What was written into the workbook.</param>
+    public static IReadOnlyList<TableSheet> Tables(JourneyMap map, string language, Ledger ledger) => Tables(map, language, Kinds(ledger));
+
+    /// <summary>The kinds of table that a workbook was written with.</summary>
+    internal static IReadOnlyList<string> Kinds(Ledger ledger) => [.. ledger.Tables.Select(table => table.Kind)];
+
+    /// <summary>The tables of these kinds.</summary>
+    internal static IReadOnlyList<TableSheet> Tables(JourneyMap map, string language, IReadOnlyCollection<string> kinds)
     {
         var rows = new RowWriter(map, language);
-        return [.. TableDefinition.All.Select(definition => Table(definition, map, language, rows))];
+        return [.. TableDefinition.All.Where(definition => kinds.Contains(definition.Kind)).Select(definition => Table(definition, map, language, kinds, rows))];
     }
 
-    private static TableSheet Table(TableDefinition definition, JourneyMap map, string language, RowWriter rows)
+    private static TableSheet Table(TableDefinition definition, JourneyMap map, string language, IReadOnlyCollection<string> kinds, RowWriter rows)
     {
-        var lanes = Lanes(map, definition.Kind);
-        var columns = definition.Columns;
+        var isOfItems = TableDefinition.OfItems.Contains(definition.Kind, StringComparer.Ordinal);
+        var lanes = isOfItems ? Lanes(map, definition.Kind, kinds) : [];
         return new TableSheet
         {
             Kind = definition.Kind,
             SheetName = WorkbookTexts.Get("Sheet." + definition.Kind, language),
             TableName = definition.TableName,
-            List = FieldPath.Of(definition.List),
+            List = definition.List,
             NewEntryFields = NewEntryFields(definition.Kind, lanes),
-            Columns = [.. columns.Select(column => new TableColumn
+            Columns = [.. definition.Columns.Select(column => new TableColumn
             {
                 Id = column.Id,
                 Header = column.Header(language),
                 Format = column.Format,
+                IsPlain = column.IsPlain,
+                IsInput = column.IsInput,
                 Width = column.Width,
                 Choices = column.Choices,
             })],
-            Rows = definition.Kind switch
-            {
-                "stages" => [.. map.Stages.Select(stage => rows.Row(definition, columns, stage.Id, RowWriter.TextOf(stage)))],
-                "touchpoints" => [.. map.Touchpoints.Select(touchpoint => rows.Row(definition, columns, touchpoint.Id, RowWriter.TextOf(touchpoint)))],
-                _ => [.. Items(map, lanes).Select(item => rows.Row(definition, columns, item.Id, RowWriter.TextOf(item)))],
-            },
+            Rows = [.. (isOfItems ? Items(map, lanes) : rows.Ids(definition.List)).Select(id => rows.Row(definition, id))],
         };
     }
 
     /// <summary>The shown lanes whose items a kind of table lists.</summary>
-    internal static IReadOnlyList<Lane> Lanes(JourneyMap map, string kind) =>
-        [.. map.Lanes.Where(lane => !lane.Hidden && TableDefinition.KindOfLane(lane.Kind) == kind)];
+    internal static IReadOnlyList<Lane> Lanes(JourneyMap map, string kind, IReadOnlyCollection<string> kinds) =>
+        [.. map.Lanes.Where(lane => !lane.Hidden && TableKinds.OfLane(lane.Kind, kinds) == kind)];
 
-    private static IEnumerable<Item> Items(JourneyMap map, IReadOnlyList<Lane> lanes)
+    private static IEnumerable<string> Items(JourneyMap map, IReadOnlyList<Lane> lanes)
     {
         var ids = lanes.Select(lane => lane.Id).ToHashSet(StringComparer.Ordinal);
-        return map.Items.Where(item => ids.Contains(item.Lane));
+        return map.Items.Where(item => ids.Contains(item.Lane)).Select(item => item.Id);
     }
 
     private static Dictionary<string, string> NewEntryFields(string kind, IReadOnlyList<Lane> lanes)
     {
         var fields = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (kind is "emotions" or "obstacles" && lanes.Count > 0)
+        // In a table of many kinds of lanes nobody can tell which one is meant.
+        if (kind != "items" && lanes.Count > 0)
             fields["lane"] = lanes[0].Id;
         return fields;
     }

@@ -42,6 +42,9 @@ internal sealed record GridTable(
     /// <summary>Whether a column stands in the table.</summary>
     public bool Has(string id) => Headers.ContainsKey(id);
 
+    /// <summary>A table that is not in the workbook.</summary>
+    public static GridTable Missing(string kind) => new(TableDefinition.Of(kind).TableName, new Dictionary<string, string>(StringComparer.Ordinal), []);
+
     /// <summary>The table as it will be written.</summary>
     public static GridTable From(TableSheet sheet) => new(
         sheet.TableName,

@@ -1,4 +1,3 @@
-using JourneyOffice.Insights;
 using JourneyOffice.Maps;
 
 namespace JourneyOffice.Workbooks;
@@ -13,10 +12,9 @@ internal sealed class GridEvaluator(GridTables tables, IReadOnlyList<GridRow> ro
     private readonly string evidenced = MapTexts.Choice("basis", "evidenced", language);
     private readonly string marker = WorkbookTexts.Get("Map.Assumed", language);
 
-    private readonly HashSet<string> countedLanes = new(
-        rows.Where(row => row.LaneOffset == 0 && row.Kind is GridRowKind.Card or GridRowKind.Value
-            && TableDefinition.KindOfLane(row.LaneKind) == "items" && EvidenceShare.Counts(row.LaneKind)).Select(row => row.Label),
-        StringComparer.OrdinalIgnoreCase);
+    private readonly ILookup<string, string> countedLanes = rows
+        .Where(row => GridRow.IsCountedLane(row) && row.LaneKind is not (LaneKind.Emotion or LaneKind.Obstacle))
+        .ToLookup(row => tables.KindOf(row.LaneKind), row => row.Label, StringComparer.Ordinal);
 
     /// <summary>The stage with the lowest score below the middle; empty for none. Equal scores: the earliest stage.</summary>
     public string LowPoint(decimal middle)
@@ -69,6 +67,20 @@ internal sealed class GridEvaluator(GridTables tables, IReadOnlyList<GridRow> ro
         return all == 0 ? null : (double)known / all;
     }
 
+    /// <summary>A stage's score on a curve, the mean of several; <see langword="null"/> for none.</summary>
+    public double? CurveScore(GridRow row, string label, int stage)
+    {
+        var scores = OnCurve(row, label, stage).Select(entry => Value(entry, "score").Number).OfType<decimal>().ToArray();
+        return scores.Length == 0 ? null : (double)scores.Sum() / scores.Length;
+    }
+
+    /// <summary>The words at a point of a curve.</summary>
+    public string CurveWord(GridRow row, string label, int stage) =>
+        string.Join('\n', OnCurve(row, label, stage).Select(entry => Text(entry, "text")).Where(text => text.Length > 0));
+
+    private IEnumerable<IReadOnlyDictionary<string, GridValue>> OnCurve(GridRow row, string label, int stage) => tables.Emotions.Rows
+        .Where(entry => (!tables.Emotions.Has("lane") || Same(Text(entry, "lane"), label)) && Same(Text(entry, "stage"), stages[stage]) && Same(Text(entry, "series"), row.Series));
+
     private bool IsAt(GridTable table, IReadOnlyDictionary<string, GridValue> entry, int stage)
     {
         var (from, to) = (Text(entry, "stage"), Text(entry, "toStage"));
@@ -119,11 +131,13 @@ internal sealed class GridEvaluator(GridTables tables, IReadOnlyList<GridRow> ro
     private (int Known, int All) Counts(int? stage)
     {
         var (known, all) = (0, 0);
-        foreach (var table in new[] { tables.Emotions, tables.Obstacles, tables.Items })
+        foreach (var kind in tables.Others.Prepend("obstacles").Prepend("emotions"))
         {
+            var table = tables[kind];
+            var lanes = kind is "emotions" or "obstacles" ? null : countedLanes[kind].ToHashSet(StringComparer.OrdinalIgnoreCase);
             foreach (var entry in table.Rows)
             {
-                if ((stage is { } place && !IsAt(table, entry, place)) || (table == tables.Items && !countedLanes.Contains(Text(entry, "lane"))))
+                if ((stage is { } place && !IsAt(table, entry, place)) || lanes?.Contains(Text(entry, "lane")) == false)
                     continue;
                 var basis = Text(entry, "basis");
                 known += Same(basis, evidenced) ? 1 : 0;

@@ -1,4 +1,3 @@
-using JourneyOffice.Insights;
 using JourneyOffice.Maps;
 
 namespace JourneyOffice.Workbooks;
@@ -51,6 +50,21 @@ internal sealed class GridFormulas(GridTables tables, IReadOnlyList<GridRow> row
         return $"_xlfn.TEXTJOIN(CHAR(10),TRUE,IF({place},{Words(table, row)},\"\"))";
     }
 
+    /// <summary>A stage's score on a curve; #N/A where there is none, which a chart leaves out.</summary>
+    public string CurveScore(GridRow row, CellAddress cell) =>
+        $"IFERROR(AVERAGE(IF({OnCurve(row, cell)}*ISNUMBER({tables.Emotions.Column("score")}),{tables.Emotions.Column("score")})),NA())";
+
+    /// <summary>The words at a point of a curve.</summary>
+    public string CurveWord(GridRow row, CellAddress cell) =>
+        $"_xlfn.TEXTJOIN(CHAR(10),TRUE,IF({OnCurve(row, cell)},{tables.Emotions.Column("text")}&\"\",\"\"))";
+
+    private string OnCurve(GridRow row, CellAddress cell)
+    {
+        var emotions = tables.Emotions;
+        var place = $"({emotions.Column("stage")}={CellAddress.ColumnName(cell.Column)}${MapGrid.HeaderRow})*({emotions.Column("series")}={Quote(row.Series)})";
+        return emotions.Has("lane") ? $"({emotions.Column("lane")}=$B{cell.Row - row.LaneOffset})*{place}" : place;
+    }
+
     private string Place(GridTable table, GridRow row, CellAddress cell, string header)
     {
         var stage = Covers(table, cell, header);
@@ -100,31 +114,31 @@ internal sealed class GridFormulas(GridTables tables, IReadOnlyList<GridRow> row
         return $"UPPER(LEFT({level},1))&MID({level},2,99)&{figure}&IF({words}=\"\",\"\",IF({level}&{share}=\"\",\"\",IF({share}=\"\",\" · \",\" \"))&{words})";
     }
 
-    private string Known(CellAddress? cell) => string.Join('+', Counted().Select(table => Count(table, cell, evidenced)));
+    private string Known(CellAddress? cell) => string.Join('+', Counted().Select(kind => Count(kind, cell, evidenced)));
 
     private string All(CellAddress? cell) =>
-        string.Join('+', Counted().Select(table => $"{Count(table, cell, evidenced)}+{Count(table, cell, assumed)}"));
+        string.Join('+', Counted().Select(kind => $"{Count(kind, cell, evidenced)}+{Count(kind, cell, assumed)}"));
 
-    private IEnumerable<GridTable> Counted() => CountedLanes().Any() ? [tables.Emotions, tables.Obstacles, tables.Items] : [tables.Emotions, tables.Obstacles];
+    private IEnumerable<string> Counted() => ["emotions", "obstacles", .. tables.Others.Where(kind => CountedLanes(kind).Any())];
 
-    private string Count(GridTable table, CellAddress? cell, string basis)
+    private string Count(string kind, CellAddress? cell, string basis)
     {
+        var table = tables[kind];
         var factors = new List<string>();
         if (cell is { } place)
             factors.Add(Covers(table, place, $"{CellAddress.ColumnName(place.Column)}${MapGrid.HeaderRow}"));
-        if (table == tables.Items)
-            factors.Add($"({string.Join('+', CountedLanes().Select(cell => $"({table.Column("lane")}={cell})"))}>0)");
+        if (kind is not ("emotions" or "obstacles"))
+            factors.Add($"({string.Join('+', CountedLanes(kind).Select(cell => $"({table.Column("lane")}={cell})"))}>0)");
         factors.Add($"({table.Column("basis")}={Quote(basis)})");
         return $"SUMPRODUCT({string.Join('*', factors)}{(factors.Count == 1 ? "*1" : "")})";
     }
 
-    /// <summary>The names of the lanes in the items table whose items can be evidenced, as references to their cells.</summary>
-    private IEnumerable<string> CountedLanes()
+    /// <summary>The names of the lanes in a table whose items can be evidenced, as references to their cells.</summary>
+    private IEnumerable<string> CountedLanes(string kind)
     {
         for (var index = 0; index < rows.Count; index++)
         {
-            if (rows[index] is { LaneOffset: 0, Kind: GridRowKind.Card or GridRowKind.Value } row
-                && TableDefinition.KindOfLane(row.LaneKind) == "items" && EvidenceShare.Counts(row.LaneKind))
+            if (GridRow.IsCountedLane(rows[index]) && tables.KindOf(rows[index].LaneKind) == kind)
                 yield return $"$B${MapGrid.FirstLaneRow + index}";
         }
     }

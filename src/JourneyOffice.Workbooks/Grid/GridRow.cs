@@ -1,3 +1,4 @@
+using JourneyOffice.Insights;
 using JourneyOffice.Maps;
 
 namespace JourneyOffice.Workbooks;
@@ -22,6 +23,15 @@ internal enum GridRowKind
 
     /// <summary>How much of a stage is evidenced.</summary>
     Share,
+
+    /// <summary>Room for the chart of the emotional curve.</summary>
+    Curve,
+
+    /// <summary>The scores that a line of the chart shows; hidden.</summary>
+    CurveScore,
+
+    /// <summary>The words at its points; hidden.</summary>
+    CurveWord,
 }
 
 /// <summary>A row of the map sheet below the header.</summary>
@@ -32,10 +42,17 @@ internal enum GridRowKind
 /// <param name="LaneOffset">How many rows above it the lane's name stands.</param>
 internal sealed record GridRow(GridRowKind Kind, string LaneId, LaneKind LaneKind, string Label, int LaneOffset)
 {
+    /// <summary>For rows of a curve: which one.</summary>
+    public string Series { get; init; } = "";
+
+    /// <summary>Whether the row only feeds the chart.</summary>
+    public bool IsHidden => Kind is GridRowKind.CurveScore or GridRowKind.CurveWord;
+
     /// <summary>What stands in the hidden column A, by which rules and later versions know the row.</summary>
     public string Key => Kind switch
     {
         GridRowKind.Share => "share",
+        GridRowKind.CurveScore or GridRowKind.CurveWord => $"{Kind.ToString().ToLowerInvariant()}/{LaneId}/{Series}",
         _ => $"{Kind.ToString().ToLowerInvariant()}/{LaneId}",
     };
 
@@ -45,11 +62,19 @@ internal sealed record GridRow(GridRowKind Kind, string LaneId, LaneKind LaneKin
         GridRowKind.Value => CellStyle.MapValue,
         GridRowKind.Unit => CellStyle.MapUnit,
         GridRowKind.Share => CellStyle.MapShare,
+        GridRowKind.CurveScore => CellStyle.MapUnit,
         _ => CellStyle.MapCell,
     };
 
+    /// <summary>Whether the row begins a lane of cards whose items can be evidenced.</summary>
+    public static bool IsCountedLane(GridRow row) =>
+        row is { LaneOffset: 0, Kind: GridRowKind.Card or GridRowKind.Value } && EvidenceShare.Counts(row.LaneKind);
+
     /// <summary>The rows that a map's lanes give.</summary>
-    public static IReadOnlyList<GridRow> Of(JourneyMap map, string language)
+    /// <param name="map">The map.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <param name="curve">The curve that is drawn, if any.</param>
+    public static IReadOnlyList<GridRow> Of(JourneyMap map, string language, CurveRows? curve)
     {
         var rows = new List<GridRow>();
         var labels = LaneLabels.Of(map, language);
@@ -61,6 +86,8 @@ internal sealed record GridRow(GridRowKind Kind, string LaneId, LaneKind LaneKin
             {
                 case Maps.LaneKind.Emotion:
                     rows.Add(Row(GridRowKind.Emotion, label));
+                    if (curve?.Lane == lane.Id)
+                        rows.AddRange(OfCurve(Row(GridRowKind.Curve, WorkbookTexts.Get("Map.Curve", language), 1), curve, label));
                     break;
                 case Maps.LaneKind.Obstacle:
                     rows.Add(Row(GridRowKind.Card, label));
@@ -78,5 +105,16 @@ internal sealed record GridRow(GridRowKind Kind, string LaneId, LaneKind LaneKin
 
         rows.Add(new GridRow(GridRowKind.Share, "", default, WorkbookTexts.Get("Map.Share", language), 0));
         return rows;
+    }
+
+    private static IEnumerable<GridRow> OfCurve(GridRow room, CurveRows curve, string label)
+    {
+        yield return room;
+        for (var index = 0; index < curve.Series.Count; index++)
+        {
+            var name = curve.Series[index].Length > 0 ? curve.Series[index] : label;
+            yield return room with { Kind = GridRowKind.CurveScore, Label = name, LaneOffset = (2 * index) + 2, Series = curve.Series[index] };
+            yield return room with { Kind = GridRowKind.CurveWord, Label = name, LaneOffset = (2 * index) + 3, Series = curve.Series[index] };
+        }
     }
 }

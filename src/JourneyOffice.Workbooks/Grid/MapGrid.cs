@@ -10,7 +10,14 @@ namespace JourneyOffice.Workbooks;
 /// <param name="Text">Its value as text; <see langword="null"/> where it is a number.</param>
 /// <param name="Number">Its value as a number.</param>
 /// <param name="Style">Its format.</param>
-internal sealed record GridCell(CellAddress Address, string? Formula, bool IsArray, string? Text, double? Number, CellStyle Style);
+internal sealed record GridCell(CellAddress Address, string? Formula, bool IsArray, string? Text, double? Number, CellStyle Style)
+{
+    /// <summary>What a formula gives that finds nothing: "#N/A".</summary>
+    public const string NotAvailable = "#N/A";
+
+    /// <summary>Whether the value is an error.</summary>
+    public bool IsError => Formula is not null && Text == NotAvailable;
+}
 
 /// <summary>The map sheet as data: rows of lanes, columns of stages, every cell with formula and value.</summary>
 internal sealed class MapGrid
@@ -31,6 +38,7 @@ internal sealed class MapGrid
     public const int FirstStageColumn = 3;
 
     private readonly List<GridCell> cells = [];
+    private readonly Dictionary<CellAddress, string> texts = [];
 
     private MapGrid(IReadOnlyList<GridRow> rows, IReadOnlyList<string> stages) => (Rows, Stages) = (rows, stages);
 
@@ -55,34 +63,43 @@ internal sealed class MapGrid
     /// <summary>The last row.</summary>
     public int LastRow => FirstLaneRow + Rows.Count - 1;
 
+    /// <summary>The curve that is drawn, if any.</summary>
+    public CurveRows? Curve { get; private init; }
+
+    /// <summary>The number of the row with a key; 0 where there is none.</summary>
+    public int RowOf(string key) => Rows.ToList().FindIndex(row => row.Key == key) is >= 0 and var index ? FirstLaneRow + index : 0;
+
+    /// <summary>The text that a cell shows; empty for a number.</summary>
+    public string TextAt(int row, int column) => texts.TryGetValue(new CellAddress(row, column), out var text) ? text : "";
+
     /// <summary>The grid of a map over the tables as they are.</summary>
-    public static MapGrid Of(JourneyMap map, GridTables tables, string language)
+    public static MapGrid Of(JourneyMap map, GridTables tables, string language, CurveRows? curve)
     {
         var stages = tables.Stages.Rows.Select(row => row.GetValueOrDefault("name", GridValue.Empty).Text).ToArray();
         // The Stage column of a row says "Name (2)" for the second stage of a name, so the header has to say it too.
         var shown = UniqueNames.Of(stages);
         var suffixes = shown.Select((name, index) => name[stages[index].Length..]).ToArray();
-        var grid = new MapGrid(GridRow.Of(map, language), shown) { HasTwins = suffixes.Any(suffix => suffix.Length > 0) };
-        grid.Fill(map, new GridFormulas(tables, grid.Rows, language, shown.Count), new GridEvaluator(tables, grid.Rows, language, shown), suffixes, language);
+        var grid = new MapGrid(GridRow.Of(map, language, curve), shown) { Curve = curve, HasTwins = suffixes.Any(suffix => suffix.Length > 0) };
+        grid.Fill(map, tables, new GridFormulas(tables, grid.Rows, language, shown.Count), new GridEvaluator(tables, grid.Rows, language, shown), suffixes, language);
         return grid;
     }
 
-    private void Fill(JourneyMap map, GridFormulas formulas, GridEvaluator values, string[] suffixes, string language)
+    private void Fill(JourneyMap map, GridTables tables, GridFormulas formulas, GridEvaluator values, string[] suffixes, string language)
     {
         var scale = map.Scale ?? Scale.Default;
         var middle = (scale.Min + scale.Max) / 2;
         var lowPoint = values.LowPoint(middle);
-        var texts = new MapHeading(map, language);
+        var heading = new MapHeading(map, language);
         Constant(1, LaneColumn, WorkbookTexts.Get("Sheet.Map", language), CellStyle.Title);
-        Constant(1, FirstStageColumn, texts.Title, CellStyle.Title);
+        Title(tables, heading, language);
         if (map.Sample && LastColumn > FirstStageColumn)
             Constant(1, LastColumn, WorkbookTexts.Get("Map.Example", language), CellStyle.Example);
-        Constant(2, KeyColumn, texts.Meta, CellStyle.Normal);
-        Constant(2, LaneColumn, texts.State, CellStyle.Meta);
-        Formula(2, FirstStageColumn, formulas.Meta(), values.Meta(texts.Meta), CellStyle.Meta);
-        Constant(3, KeyColumn, texts.Who, CellStyle.Normal);
+        Constant(2, KeyColumn, heading.Meta, CellStyle.Normal);
+        Constant(2, LaneColumn, heading.State, CellStyle.Meta);
+        Formula(2, FirstStageColumn, formulas.Meta(), values.Meta(heading.Meta), CellStyle.Meta);
+        Constant(3, KeyColumn, heading.Who, CellStyle.Normal);
         Constant(3, LaneColumn, WorkbookTexts.Get("Map.Who", language), CellStyle.Meta);
-        Formula(3, FirstStageColumn, formulas.Who(), values.Who(texts.Who, lowPoint), CellStyle.Normal);
+        Formula(3, FirstStageColumn, formulas.Who(), values.Who(heading.Who, lowPoint), CellStyle.Normal);
         cells.Add(new GridCell(new CellAddress(HeaderRow, KeyColumn), formulas.LowPoint(middle), true, lowPoint, null, CellStyle.Normal));
         Constant(HeaderRow, LaneColumn, WorkbookTexts.Get("Map.Lane", language), CellStyle.Header);
         for (var stage = 0; stage < Stages.Count; stage++)
@@ -90,6 +107,23 @@ internal sealed class MapGrid
         for (var index = 0; index < Rows.Count; index++)
             Lane(index, formulas, values);
         Constant(LastRow + 2, FirstStageColumn, WorkbookTexts.Get("Hint.Map", language), CellStyle.Meta);
+        foreach (var cell in cells.Where(cell => cell.Text is not null))
+            texts.TryAdd(cell.Address, cell.Text!);
+    }
+
+    /// <summary>The title follows the goal sheet, where the workbook has one with that column.</summary>
+    private void Title(GridTables tables, MapHeading heading, string language)
+    {
+        var goal = tables["goal"];
+        if (!goal.Has("title") || goal.Rows.Count == 0)
+        {
+            Constant(1, FirstStageColumn, heading.Title, CellStyle.Title);
+            return;
+        }
+
+        var (otherwise, said) = (WorkbookTexts.Get("Map.Title", language), goal.Rows[0].GetValueOrDefault("title", GridValue.Empty).Text);
+        var cell = $"INDEX({goal.Column("title")},1)";
+        Formula(1, FirstStageColumn, $"IF({cell}=\"\",\"{otherwise}\",SUBSTITUTE({cell},CHAR(10),\" \"))", said.Length == 0 ? otherwise : said.Replace('\n', ' '), CellStyle.Title);
     }
 
     private void Lane(int index, GridFormulas formulas, GridEvaluator values)
@@ -102,6 +136,18 @@ internal sealed class MapGrid
         for (var stage = 0; stage < Stages.Count; stage++)
         {
             var address = new CellAddress(number, FirstStageColumn + stage);
+            if (row.Kind == GridRowKind.Curve)
+            {
+                Constant(address.Row, address.Column, "", row.Style);
+                continue;
+            }
+
+            if (row.IsHidden)
+            {
+                cells.Add(OfCurve(row, address, label, stage, formulas, values));
+                continue;
+            }
+
             var formula = formulas.Cell(row, address);
             if (row.Kind != GridRowKind.Share)
                 cells.Add(new GridCell(address, formula, true, values.Cell(row, label, stage), null, row.Style));
@@ -110,6 +156,14 @@ internal sealed class MapGrid
             else
                 cells.Add(new GridCell(address, formula, true, "", null, row.Style));
         }
+    }
+
+    private static GridCell OfCurve(GridRow row, CellAddress address, string label, int stage, GridFormulas formulas, GridEvaluator values)
+    {
+        if (row.Kind == GridRowKind.CurveWord)
+            return new GridCell(address, formulas.CurveWord(row, address), true, values.CurveWord(row, label, stage), null, row.Style);
+        var score = values.CurveScore(row, label, stage);
+        return new GridCell(address, formulas.CurveScore(row, address), true, score is null ? GridCell.NotAvailable : null, score, row.Style);
     }
 
     private void Constant(int row, int column, string text, CellStyle style) =>

@@ -1,6 +1,3 @@
-using System.Xml.Linq;
-using JourneyOffice.Maps;
-
 namespace JourneyOffice.Workbooks;
 
 /// <summary>
@@ -9,7 +6,9 @@ namespace JourneyOffice.Workbooks;
 /// </summary>
 internal sealed class MapRefresh(WorkbookEdit workbook, SheetEdit sheet, MapGrid before, MapGrid after, string language)
 {
-    private bool restructured;
+    private const double TextWidth = 24;
+
+    private readonly GridRefresh cells = new(sheet, before.Cells, TextWidth, language);
 
     /// <summary>The map sheet of a workbook, known by its formulas and the keys in its hidden column.</summary>
     public static SheetEdit? Find(WorkbookEdit workbook, IEnumerable<LocatedTable> tables)
@@ -21,6 +20,9 @@ internal sealed class MapRefresh(WorkbookEdit workbook, SheetEdit sheet, MapGrid
             .FirstOrDefault(candidate => Keys(candidate).Any(key => key.Key == "share"));
     }
 
+    /// <summary>The curve that a map sheet was written with, if it was.</summary>
+    public static CurveRows? CurveOf(SheetEdit sheet) => CurveRows.Of(Keys(sheet).Select(key => key.Key));
+
     /// <summary>Does it.</summary>
     public void Apply()
     {
@@ -30,15 +32,18 @@ internal sealed class MapRefresh(WorkbookEdit workbook, SheetEdit sheet, MapGrid
         {
             Rows(keys);
             Columns();
-            Write(after.Cells.Select(cell => (cell, cell.Address)));
+            foreach (var cell in after.Cells)
+                cells.Write(cell, cell.Address);
             return;
         }
 
         // People moved the grid: its values follow, its shape stays theirs.
         var rows = keys.ToLookup(key => key.Key, key => key.Row, StringComparer.Ordinal);
-        Write(after.Cells
-            .Where(cell => cell.Formula is not null && cell.Address.Row >= MapGrid.FirstLaneRow)
-            .SelectMany(cell => rows[after.Rows[cell.Address.Row - MapGrid.FirstLaneRow].Key].Take(1).Select(row => (cell, new CellAddress(row, cell.Address.Column)))));
+        foreach (var cell in after.Cells.Where(cell => cell.Formula is not null && cell.Address.Row >= MapGrid.FirstLaneRow))
+        {
+            foreach (var row in rows[after.Rows[cell.Address.Row - MapGrid.FirstLaneRow].Key].Take(1))
+                cells.Write(cell, new CellAddress(row, cell.Address.Column));
+        }
     }
 
     private static List<(string Key, int Row)> Keys(SheetEdit sheet) => [.. sheet.RowNumbers
@@ -46,15 +51,49 @@ internal sealed class MapRefresh(WorkbookEdit workbook, SheetEdit sheet, MapGrid
         .Where(row => row.Row > 3 && (row.Key == "share" || Enum.GetNames<GridRowKind>().Any(kind =>
             row.Key.StartsWith(kind + "/", StringComparison.OrdinalIgnoreCase))))];
 
+    /// <summary>
+    /// Lanes that went take their rows along, new ones get rows of their own where they stand; so formats and heights stay with their
+    /// lanes. Only where lanes changed their order the rows stay, and what stands in them changes.
+    /// </summary>
     private void Rows(List<(string Key, int Row)> keys)
     {
-        restructured = !keys.Select(key => key.Key).SequenceEqual(after.Rows.Select(row => row.Key), StringComparer.Ordinal);
-        var share = keys[^1].Row;
-        var grid = CellRange.Of(MapGrid.FirstLaneRow, MapGrid.KeyColumn, share, before.LastColumn);
-        for (var count = keys.Count; count < after.Rows.Count; count++)
-            workbook.Shift(sheet, new RowShift(share, IsInsert: true), grid);
-        for (var count = keys.Count; count > after.Rows.Count; count--)
-            workbook.Shift(sheet, new RowShift(--share, IsInsert: false), grid);
+        var (had, has) = (keys.Select(key => key.Key).ToList(), after.Rows.Select(row => row.Key).ToList());
+        if (had.SequenceEqual(has, StringComparer.Ordinal))
+            return;
+        cells.Restructured = true;
+        var grid = CellRange.Of(MapGrid.FirstLaneRow, MapGrid.KeyColumn, keys[^1].Row, before.LastColumn);
+        for (var index = had.Count - 1; index >= 0; index--)
+        {
+            if (has.Contains(had[index], StringComparer.Ordinal))
+                continue;
+            workbook.Shift(sheet, new RowShift(MapGrid.FirstLaneRow + index, IsInsert: false), grid);
+            had.RemoveAt(index);
+        }
+
+        for (var index = 0; index < has.Count; index++)
+        {
+            if (had.Contains(has[index], StringComparer.Ordinal))
+                continue;
+            workbook.Shift(sheet, new RowShift(MapGrid.FirstLaneRow + index, IsInsert: true), grid);
+            had.Insert(Math.Min(index, had.Count), has[index]);
+        }
+
+        Heights(had);
+    }
+
+    /// <summary>The room of the curve and the rows that feed it stand where they are now.</summary>
+    private void Heights(List<string> had)
+    {
+        for (var index = 0; index < after.Rows.Count; index++)
+        {
+            var row = after.Rows[index];
+            var (number, isInPlace) = (MapGrid.FirstLaneRow + index, had[index] == row.Key && sheet.Row(MapGrid.FirstLaneRow + index) is not null);
+            if (isInPlace && !row.IsHidden && row.Kind != GridRowKind.Curve)
+                continue;
+            if (isInPlace && after.Curve is not null && before.Curve is not null)
+                continue;
+            sheet.Reshape(number, row.Kind == GridRowKind.Curve ? MapSheetWriter.CurveHeight : 0, row.IsHidden);
+        }
     }
 
     private void Columns()
@@ -62,101 +101,7 @@ internal sealed class MapRefresh(WorkbookEdit workbook, SheetEdit sheet, MapGrid
         var (had, has) = (before.LastColumn, after.LastColumn);
         if (had == has)
             return;
-        restructured = true;
-        for (var column = had + 1; column <= has; column++)
-        {
-            if (sheet.RowNumbers.Any(row => row >= MapGrid.HeaderRow && sheet.Cell(new CellAddress(row, column)) is { } cell && SheetEdit.HasContent(cell)))
-                throw new JourneyException(
-                    WorkbooksErrors.MapColumnTaken, new Place(workbook.FileName, sheet.Sheet.Name), workbook.FileName, CellAddress.ColumnName(column));
-        }
-
-        foreach (var row in sheet.RowNumbers.ToArray())
-        {
-            foreach (var cell in sheet.Cells(row).Where(cell => SheetEdit.AddressOf(cell).Column > has && SheetEdit.AddressOf(cell).Column <= had).ToArray())
-                cell.Remove();
-        }
-
-        foreach (var attribute in sheet.Document.Descendants(sheet.Namespace + "conditionalFormatting").Attributes("sqref"))
-            attribute.Value = Widen(attribute.Value, had, has);
-        foreach (var element in sheet.Document.Descendants().Where(element => element.Name.LocalName == "sqref" && !element.HasElements))
-            element.Value = Widen(element.Value, had, has);
-        Widths(had, has);
-        workbook.FormulasMoved = true;
-        sheet.IsChanged = true;
+        cells.Restructured = true;
+        new MapColumns(workbook, sheet, had, has).Apply();
     }
-
-    private static string Widen(string list, int had, int has) => string.Join(' ', list.Split(' ').Select(text =>
-        CellRange.TryParse(text, out var range) && range.First.Column == MapGrid.FirstStageColumn && range.Last.Column == had
-            ? CellRange.Of(range.First.Row, range.First.Column, range.Last.Row, has).ToString()
-            : text));
-
-    private void Widths(int had, int has)
-    {
-        var columns = sheet.Document.Root!.Element(sheet.Namespace + "cols");
-        var last = columns?.Elements().FirstOrDefault(column => (int?)column.Attribute("min") <= had && (int?)column.Attribute("max") >= had);
-        if (has <= had || last is null || columns!.Elements().Any(column => (int?)column.Attribute("min") > had && (int?)column.Attribute("min") <= has))
-            return;
-        if ((int?)last.Attribute("max") < has)
-            last.SetAttributeValue("max", has);
-    }
-
-    private void Write(IEnumerable<(GridCell Cell, CellAddress Address)> cells)
-    {
-        var written = before.Cells.ToDictionary(cell => cell.Address);
-        foreach (var (cell, address) in cells)
-        {
-            var current = sheet.Cell(address);
-            if (cell.Formula is null)
-                Constant(cell, address, current, written.GetValueOrDefault(cell.Address));
-            else
-                Formula(cell with { Address = address }, current, written.GetValueOrDefault(cell.Address));
-            if (address.Row >= MapGrid.FirstLaneRow && cell.Text is { Length: > 0 } text && address.Column >= MapGrid.FirstStageColumn && address.Row <= after.LastRow)
-                sheet.RaiseRow(address.Row, RowHeights.For([new SizedText(text, 24)], language) + 6);
-        }
-    }
-
-    private void Constant(GridCell cell, CellAddress address, XElement? current, GridCell? before)
-    {
-        var isOurs = current is null || !SheetEdit.HasContent(current) || sheet.TextOf(current) == (before?.Text ?? "");
-        if (isOurs || (restructured && address.Row >= MapGrid.FirstLaneRow && address.Column <= MapGrid.LaneColumn))
-            sheet.SetText(address, cell.Text ?? "", Style(cell));
-    }
-
-    private void Formula(GridCell cell, XElement? current, GridCell? before)
-    {
-        var formula = (string?)current?.Element(sheet.Namespace + "f");
-        if (restructured || current is null || formula == before?.Formula)
-        {
-            if (formula == cell.Formula)
-                Value(cell, current!);
-            else if (restructured || current is null || before?.Formula is not null)
-                sheet.SetFormula(cell, Style(cell));
-        }
-        else if (formula is not null && (formula.Contains("TEXTJOIN(", StringComparison.Ordinal) || formula.Contains("SUMPRODUCT(", StringComparison.Ordinal)))
-        {
-            Value(cell, current);
-        }
-    }
-
-    private void Value(GridCell cell, XElement current)
-    {
-        var value = cell.Text ?? cell.Number!.Value.ToString("R", System.Globalization.CultureInfo.InvariantCulture);
-        var type = cell.Text is null ? null : "str";
-        if (sheet.TextOf(current) == value && (string?)current.Attribute("t") == type)
-            return;
-        current.SetAttributeValue("t", type);
-        current.SetElementValue(sheet.Namespace + "v", CellText.Escape(value));
-        sheet.IsChanged = true;
-    }
-
-    /// <summary>The format of a cell of the same kind that is there: people may have changed it, and other programs number formats anew.</summary>
-    private int? Style(GridCell cell)
-    {
-        var like = before.Cells.FirstOrDefault(other => other.Style == cell.Style && other.Address.Column >= MapGrid.LaneColumn && StyleAt(other.Address) > 0)
-            ?? before.Cells.FirstOrDefault(other => other.Style == CellStyle.MapCell && StyleAt(other.Address) > 0);
-        return like is null ? null : StyleAt(like.Address);
-    }
-
-    private int? StyleAt(CellAddress address) =>
-        int.TryParse((string?)sheet.Cell(address)?.Attribute("s"), System.Globalization.CultureInfo.InvariantCulture, out var style) ? style : null;
 }

@@ -128,7 +128,7 @@ internal sealed class SheetEdit
             formula.Add(new XAttribute("t", "array"), new XAttribute("ref", value.Address.ToString()));
         cell.AddFirst(formula, new XElement(Namespace + "v", value.Text is null ? value.Number!.Value.ToString("R", CultureInfo.InvariantCulture) : CellText.Escape(value.Text)));
         if (value.Text is not null)
-            cell.SetAttributeValue("t", "str");
+            cell.SetAttributeValue("t", value.IsError ? "e" : "str");
         IsChanged = true;
     }
 
@@ -184,6 +184,16 @@ internal sealed class SheetEdit
         if ((string?)row.Attribute("customHeight") is "1" or "true" || now >= height)
             return;
         row.SetAttributeValue("ht", height.ToString("0.##", CultureInfo.InvariantCulture));
+        IsChanged = true;
+    }
+
+    /// <summary>Gives a row a height of its own, or none, and hides or shows it.</summary>
+    public void Reshape(int number, double height, bool isHidden)
+    {
+        var row = EnsureRow(number);
+        row.SetAttributeValue("ht", height > 0 ? height.ToString("0.##", CultureInfo.InvariantCulture) : null);
+        row.SetAttributeValue("customHeight", height > 0 ? "1" : null);
+        row.SetAttributeValue("hidden", isHidden ? "1" : null);
         IsChanged = true;
     }
 

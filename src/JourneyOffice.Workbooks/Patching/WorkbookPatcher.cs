@@ -25,7 +25,7 @@ public static class WorkbookPatcher
             .Select(table => new TableEdit(workbook, table, language)).ToList();
         foreach (var operation in patch.Operations)
             Apply(workbook, tables, operation);
-        Refresh(workbook, package, tables, carried?.Base ?? newBase, newBase, language);
+        Refresh(workbook, package, tables, carried?.Base ?? newBase, newBase, language, WorkbookContent.Kinds(patch.Ledger));
         if (patch.Operations.Count > 0 && HasOtherFormulas(workbook, tables))
             workbook.Recalculate();
         workbook.WriteParts();
@@ -50,10 +50,11 @@ public static class WorkbookPatcher
     }
 
     private static void Refresh(
-        WorkbookEdit workbook, OfficePackage package, List<TableEdit> tables, JourneyMap oldBase, JourneyMap newBase, string language)
+        WorkbookEdit workbook, OfficePackage package, List<TableEdit> tables, JourneyMap oldBase, JourneyMap newBase, string language,
+        IReadOnlyCollection<string> kinds)
     {
         var located = tables.Select(table => table.Table).ToArray();
-        new ListsRefresh(workbook, ChoiceLists.Of(newBase, language, WorkbookContent.Tables(newBase, language))).Apply();
+        new ListsRefresh(workbook, ChoiceLists.Of(newBase, language, WorkbookContent.Tables(newBase, language, kinds))).Apply();
         if (MapRefresh.Find(workbook, located) is not { } sheet)
             return;
         var reader = new TableReader(package, language);
@@ -61,22 +62,29 @@ public static class WorkbookPatcher
         {
             var table = located.FirstOrDefault(table => table.Definition.Kind == kind);
             if (table is null)
-                return new GridTable(TableDefinition.Of(kind).TableName, new Dictionary<string, string>(StringComparer.Ordinal), []);
+                return GridTable.Missing(kind);
             using var xml = workbook.Sheet(table.SheetPart).Document.CreateReader();
             return TableReader.Grid(table, reader.Rows(table, xml));
         }
 
-        var grids = new GridTables(Grid("stages"), Grid("emotions"), Grid("obstacles"), Grid("items"));
-        var had = grids with { Stages = Stages(oldBase, grids.Stages, language) };
-        var after = MapGrid.Of(newBase, grids, language);
-        new MapRefresh(workbook, sheet, MapGrid.Of(oldBase, had, language), after, language).Apply();
+        var grids = new GridTables(kinds.ToDictionary(kind => kind, Grid, StringComparer.Ordinal));
+        var had = grids.With("stages", Stages(oldBase, grids.Stages, language));
+        var curve = MapRefresh.CurveOf(sheet);
+        var (before, after) = (MapGrid.Of(oldBase, had, language, curve), MapGrid.Of(newBase, grids, language, curve));
+        new MapRefresh(workbook, sheet, before, after, language).Apply();
+        if (GuideRefresh.Find(workbook, located) is { } guide)
+        {
+            GuideGrid Guide(JourneyMap map, MapGrid grid) => GuideGrid.Of(map, grids, grid, sheet.Sheet.Name, language, WorkbookContent.Tables(map, language, kinds));
+            GuideRefresh.Apply(guide, Guide(oldBase, before), Guide(newBase, after), language);
+        }
+
         StageChoices.Refresh(workbook, after, sheet.Sheet.Name, located.FirstOrDefault(table => table.Definition.Kind == "stages"));
     }
 
     /// <summary>The stages as the sheet has columns for them.</summary>
     private static GridTable Stages(JourneyMap map, GridTable now, string language)
     {
-        var sheet = WorkbookContent.Tables(map, language).First(table => table.Kind == "stages");
+        var sheet = WorkbookContent.Tables(map, language, ["stages"])[0];
         return GridTable.From(sheet) with { Name = now.Name, Headers = now.Headers };
     }
 
@@ -97,8 +105,9 @@ public static class WorkbookPatcher
     /// <summary>Formulas that are not the map sheet's: their values are only right after a recalculation.</summary>
     private static bool HasOtherFormulas(WorkbookEdit workbook, List<TableEdit> tables)
     {
-        var map = MapRefresh.Find(workbook, tables.Select(table => table.Table))?.Sheet.Part;
-        return workbook.Sheets.Any(sheet => sheet.Part != map && (workbook.Mentions(sheet.Part, "<f>") || workbook.Mentions(sheet.Part, "<f "))
+        var located = tables.Select(table => table.Table).ToArray();
+        string?[] ours = [MapRefresh.Find(workbook, located)?.Sheet.Part, GuideRefresh.Find(workbook, located)?.Sheet.Part];
+        return workbook.Sheets.Any(sheet => !ours.Contains(sheet.Part, StringComparer.Ordinal) && (workbook.Mentions(sheet.Part, "<f>") || workbook.Mentions(sheet.Part, "<f "))
             && workbook.Sheet(sheet.Part).Document.Descendants().Any(element => element.Name.LocalName == "f"));
     }
 

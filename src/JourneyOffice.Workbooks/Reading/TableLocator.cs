@@ -16,6 +16,10 @@ internal sealed class TableLocator(OfficePackage package, Ledger? known)
     /// <summary>At least this share of a kind's headers must be there when the name is not.</summary>
     private const double EnoughHeaders = 0.6;
 
+    // A workbook of an earlier version has fewer tables: what else looks like one of ours there is people's own.
+    private readonly IReadOnlyList<TableDefinition> wanted =
+        [.. TableDefinition.All.Where(definition => known is null || known.Tables.Any(table => table.Kind == definition.Kind))];
+
     /// <summary>Our tables in the order of <see cref="TableDefinition.All"/>.</summary>
     public IReadOnlyList<LocatedTable> Find()
     {
@@ -32,14 +36,14 @@ internal sealed class TableLocator(OfficePackage package, Ledger? known)
 
         foreach (var candidate in candidates)
         {
-            var definition = TableDefinition.All.FirstOrDefault(definition => string.Equals(definition.TableName, candidate.Name, StringComparison.OrdinalIgnoreCase));
+            var definition = wanted.FirstOrDefault(definition => string.Equals(definition.TableName, candidate.Name, StringComparison.OrdinalIgnoreCase));
             if (definition is not null && Locate(candidate, definition) is { } table)
                 found.TryAdd(definition.Kind, table);
         }
 
         foreach (var candidate in candidates)
             AddByHeaders(found, candidate);
-        if (found.Count < TableDefinition.All.Count)
+        if (found.Count < wanted.Count)
         {
             foreach (var sheet in plain)
             {
@@ -48,14 +52,14 @@ internal sealed class TableLocator(OfficePackage package, Ledger? known)
             }
         }
 
-        return [.. TableDefinition.All.Where(definition => found.ContainsKey(definition.Kind)).Select(definition => found[definition.Kind])];
+        return [.. wanted.Where(definition => found.ContainsKey(definition.Kind)).Select(definition => found[definition.Kind])];
     }
 
     private void AddByHeaders(Dictionary<string, LocatedTable> found, Candidate candidate)
     {
         if (found.Values.Any(table => table.SheetPart == candidate.Sheet.Part && table.Range == candidate.Range))
             return;
-        var best = TableDefinition.All
+        var best = wanted
             .Select(definition => (definition, share: Share(definition, candidate)))
             .MaxBy(match => match.share);
         if (best.share >= EnoughHeaders && !found.ContainsKey(best.definition.Kind) && Locate(candidate, best.definition) is { } table)

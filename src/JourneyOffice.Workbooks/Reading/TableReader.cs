@@ -17,6 +17,9 @@ internal sealed class TableReader(OfficePackage package, string language)
     private readonly SharedTexts strings = new(package);
     private readonly VisibleText visible = new(new NumberFormats(package), language);
 
+    // What every row has to say, whatever table it belongs to: a name, a stage, a metric, a finding's text, who reviewed.
+    private static readonly string[] Needed = ["name", "stage", "metric", "text", "department"];
+
     /// <summary>The rows of a table; those with neither id nor anything of ours in them are left out.</summary>
     public IReadOnlyList<ReadRow> Rows(LocatedTable table) =>
         package.ParsePart(table.SheetPart, reader => Rows(table, reader));
@@ -29,11 +32,11 @@ internal sealed class TableReader(OfficePackage package, string language)
 
     /// <summary>
     /// Rows typed right below the table. Excel takes them into it while people type; programs that do not, and pasting with that
-    /// option off, leave them outside. Only those count that say what every row has to say: a name, or a stage.
+    /// option off, leave them outside. Only those count that say what every row has to say.
     /// </summary>
     private IEnumerable<ReadRow> RowsBelow(LocatedTable table)
     {
-        if (!table.MayContinueBelow || table.Columns.FirstOrDefault(column => column.Definition?.Id is "name" or "stage") is not { } needed)
+        if (!table.MayContinueBelow || Needed.Select(id => table.Columns.FirstOrDefault(column => column.Definition?.Id == id)).FirstOrDefault(column => column is not null) is not { } needed)
             yield break;
         var rows = package.ParsePart(table.SheetPart, reader => SheetReader.Rows(reader, table.LastRow + 1, CellAddress.LastRow, strings));
         var last = table.LastRow;

@@ -7,9 +7,6 @@ namespace JourneyOffice.Workbooks;
 /// <summary>The text that people see in a cell, as far as it follows from its value and our column.</summary>
 internal sealed class VisibleText(NumberFormats formats, string language)
 {
-    /// <summary>Day 0 of Excel's calendar, which holds 29 February 1900: right from 1 March 1900 on.</summary>
-    private static readonly DateTime Epoch = new(1899, 12, 30, 0, 0, 0, DateTimeKind.Unspecified);
-
     /// <summary>The text.</summary>
     /// <param name="cell">The cell.</param>
     /// <param name="format">How our column shows its values; <see langword="null"/> for other people's columns.</param>
@@ -31,11 +28,13 @@ internal sealed class VisibleText(NumberFormats formats, string language)
         {
             case FieldFormat.Score or FieldFormat.Share:
                 return Shown(value, format.Value);
-            case FieldFormat.Number:
+            case FieldFormat.Number or FieldFormat.Count:
                 return CellText.Number(value);
+            case FieldFormat.Date:
+                return DateNumbers.Text(value) ?? CellText.Number(value);
             default:
-                if (formats.IsDate(cell.Format) && value is > 0 and < 2_958_466)
-                    return Epoch.AddDays((double)value).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+                if (formats.IsDate(cell.Format) && DateNumbers.Text(value) is { } date)
+                    return date;
                 return formats.IsShare(cell.Format) ? CellText.Number(value * 100) + " %" : CellText.Number(value);
         }
     }

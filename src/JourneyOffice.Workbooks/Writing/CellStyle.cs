@@ -50,4 +50,31 @@ internal enum CellStyle
 
     /// <summary>JO Computed.</summary>
     Computed,
+
+    /// <summary>JO Cell with a date.</summary>
+    Date,
+
+    /// <summary>JO Cell with a number.</summary>
+    Number,
+
+    /// <summary>JO Computed in a table: what follows from other columns.</summary>
+    Label,
+
+    /// <summary>The room of a chart on the map: no edges.</summary>
+    MapRoom,
+
+    /// <summary>JO Cell of the guide: a paragraph without edges.</summary>
+    Paragraph,
+
+    /// <summary>JO Lane of the guide: what a paragraph or row is about.</summary>
+    Topic,
+
+    /// <summary>JO Computed of the guide: a count.</summary>
+    Count,
+
+    /// <summary>JO Computed of the guide: how far a step is, with its bar.</summary>
+    Progress,
+
+    /// <summary>JO Link.</summary>
+    Link,
 }

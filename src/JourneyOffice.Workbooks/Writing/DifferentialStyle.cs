@@ -41,4 +41,10 @@ internal enum DifferentialStyle
 
     /// <summary>The rest of the highlighted column.</summary>
     HighlightColumn,
+
+    /// <summary>Would bring much.</summary>
+    Promising,
+
+    /// <summary>Somebody confirmed it.</summary>
+    Confirmed,
 }

@@ -1,10 +1,12 @@
 namespace JourneyOffice.Workbooks;
 
 /// <summary>Writes the sheet with the words that drop-downs offer.</summary>
-internal sealed class ListsSheetWriter(IReadOnlyList<WordList> lists, string language)
+internal sealed class ListsSheetWriter(IReadOnlyList<WordList> lists, string language, bool isSample)
 {
     /// <summary>The row of the lists' headers.</summary>
     public const int HeaderRow = 4;
+
+    private const int ExampleColumn = 6;
 
     /// <summary>The part's bytes.</summary>
     public byte[] Write()
@@ -23,6 +25,8 @@ internal sealed class ListsSheetWriter(IReadOnlyList<WordList> lists, string lan
             widths);
         SheetRows.Begin(writer, 1, 24, isFixed: true);
         SheetRows.Text(writer, new CellAddress(1, 2), WorkbookTexts.Get("Sheet.Lists", language), CellStyle.Title);
+        if (isSample)
+            SheetRows.Text(writer, new CellAddress(1, ExampleColumn), WorkbookTexts.Get("Map.Example", language), CellStyle.Example);
         SheetRows.End(writer);
         SheetRows.Begin(writer, 2, 0);
         SheetRows.Text(writer, new CellAddress(2, 2), WorkbookTexts.Get("Hint.Lists", language), CellStyle.Meta);

@@ -8,7 +8,8 @@ internal sealed class MapSheetWriter(MapGrid grid, JourneyMap map, string langua
     /// <summary>Width of the lanes' names in characters.</summary>
     public const double LaneWidth = 18;
 
-    private const string DataBarId = "{6A4F0FD5-7E3A-4B5C-9C1D-2D5F0A3B8E71}";
+    /// <summary>Height of the row with the curve, in points: 176 px.</summary>
+    public const double CurveHeight = 132;
 
     private readonly SheetXmlWriter writer = SheetXmlWriter.Begin();
 
@@ -16,19 +17,23 @@ internal sealed class MapSheetWriter(MapGrid grid, JourneyMap map, string langua
     public double StageWidth => grid.Stages.Count <= 6 ? 28 : grid.Stages.Count <= 8 ? 26 : 24;
 
     /// <summary>The part's bytes.</summary>
-    public byte[] Write()
+    /// <param name="drawing">Id of the relationship to the drawing with the chart; <see langword="null"/> for none.</param>
+    public byte[] Write(string? drawing)
     {
         var widths = new double[grid.LastColumn - 1];
         Array.Fill(widths, StageWidth);
         widths[0] = LaneWidth;
         SheetMarkup.Begin(
-            writer, CellRange.Of(1, 1, grid.LastRow + 2, grid.LastColumn), (3, ""), new CellAddress(MapGrid.FirstLaneRow, MapGrid.FirstStageColumn), true, widths);
+            writer, CellRange.Of(1, 1, grid.LastRow + 2, grid.LastColumn), (3, ""), new CellAddress(MapGrid.FirstLaneRow, MapGrid.FirstStageColumn), false, widths);
         var cells = grid.Cells.OrderBy(cell => cell.Address.Row).ThenBy(cell => cell.Address.Column).ToList();
         for (var start = 0; start < cells.Count;)
         {
             var number = cells[start].Address.Row;
             var row = cells.Skip(start).TakeWhile(cell => cell.Address.Row == number).ToList();
-            SheetRows.Begin(writer, number, Height(number, row), isFixed: number <= MapGrid.HeaderRow);
+            var kind = KindOf(number);
+            SheetRows.Begin(
+                writer, number, kind == GridRowKind.Curve ? CurveHeight : Height(number, row),
+                isFixed: number <= MapGrid.HeaderRow || kind == GridRowKind.Curve, isHidden: kind is GridRowKind.CurveScore or GridRowKind.CurveWord);
             foreach (var cell in row)
                 SheetRows.Grid(writer, cell);
             SheetRows.End(writer);
@@ -39,10 +44,14 @@ internal sealed class MapSheetWriter(MapGrid grid, JourneyMap map, string langua
         var share = CellRange.Of(grid.LastRow, MapGrid.FirstStageColumn, grid.LastRow, grid.LastColumn).ToString();
         Rules(share);
         SheetMarkup.Page(writer);
-        SolidDataBar(share);
+        SheetMarkup.Drawing(writer, drawing);
+        DataBars.Extension(writer, share);
         writer.Raw("</worksheet>"u8);
         return writer.ToArray();
     }
+
+    private GridRowKind? KindOf(int row) =>
+        row >= MapGrid.FirstLaneRow && row <= grid.LastRow ? grid.Rows[row - MapGrid.FirstLaneRow].Kind : null;
 
     private double Height(int row, IReadOnlyList<GridCell> cells) => row switch
     {
@@ -78,7 +87,7 @@ internal sealed class MapSheetWriter(MapGrid grid, JourneyMap map, string langua
         TableRules.Rule(writer, "AND(LEFT($A5,6)=\"value/\",$A$4<>\"\",C$4=$A$4)", DifferentialStyle.HighlightValue, priority++);
         TableRules.Rule(writer, "AND($A5<>\"share\",$A$4<>\"\",C$4=$A$4)", DifferentialStyle.HighlightColumn, priority++, stop: false);
         writer.Raw("</conditionalFormatting>"u8);
-        DataBar(share, priority);
+        DataBars.Rule(writer, share, priority);
     }
 
     private IEnumerable<(string Formula, DifferentialStyle Style)> Lanes()
@@ -97,16 +106,4 @@ internal sealed class MapSheetWriter(MapGrid grid, JourneyMap map, string langua
 
     private string Assumed() =>
         $"AND(LEFT($A5,9)<>\"severity/\",ISNUMBER(FIND(\"{WorkbookTexts.Get("Map.Assumed", language).Trim()}\",C5)))";
-
-    private void DataBar(string share, int priority) => writer
-        .Raw("<conditionalFormatting sqref=\""u8).Raw(share).Raw("\"><cfRule type=\"dataBar\" priority=\""u8).Number(priority)
-        .Raw("\"><dataBar minLength=\"0\" maxLength=\"100\"><cfvo type=\"num\" val=\"0\"/><cfvo type=\"num\" val=\"1\"/><color theme=\"9\" tint=\"0.72\"/></dataBar>"u8)
-        .Raw("<extLst><ext xmlns:x14=\"http://schemas.microsoft.com/office/spreadsheetml/2009/9/main\" uri=\"{B025F937-C7B1-47D3-B67F-A62EFF666E3E}\"><x14:id>"u8)
-        .Raw(DataBarId).Raw("</x14:id></ext></extLst></cfRule></conditionalFormatting>"u8);
-
-    /// <summary>Excel 2010 and later draw a data bar as this extension says: one colour, no fading (MS-XLSX 2.6.6).</summary>
-    private void SolidDataBar(string share) => writer
-        .Raw("<extLst><ext xmlns:x14=\"http://schemas.microsoft.com/office/spreadsheetml/2009/9/main\" uri=\"{78C0D931-6437-407d-A8EE-F0AAD7539E65}\"><x14:conditionalFormattings><x14:conditionalFormatting xmlns:xm=\"http://schemas.microsoft.com/office/excel/2006/main\"><x14:cfRule type=\"dataBar\" id=\""u8)
-        .Raw(DataBarId).Raw("\"><x14:dataBar minLength=\"0\" maxLength=\"100\" gradient=\"0\"><x14:cfvo type=\"num\"><xm:f>0</xm:f></x14:cfvo><x14:cfvo type=\"num\"><xm:f>1</xm:f></x14:cfvo><x14:negativeFillColor theme=\"9\"/><x14:axisColor theme=\"9\"/></x14:dataBar></x14:cfRule><xm:sqref>"u8)
-        .Raw(share).Raw("</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>"u8);
 }

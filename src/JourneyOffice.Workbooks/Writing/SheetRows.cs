@@ -10,12 +10,13 @@ internal static class SheetRows
     /// <param name="number">The row's number.</param>
     /// <param name="height">Its height in points; 0 for the sheet's.</param>
     /// <param name="isFixed">Whether the height stays when people type more; else Excel fits it to what is typed.</param>
-    public static void Begin(SheetXmlWriter writer, int number, double height, bool isFixed = false)
+    /// <param name="isHidden">Whether the row is hidden.</param>
+    public static void Begin(SheetXmlWriter writer, int number, double height, bool isFixed = false, bool isHidden = false)
     {
         writer.Raw("<row r=\""u8).Number(number).Raw("\""u8);
         if (height > 0)
             writer.Raw(" ht=\""u8).Raw(height.ToString("0.##", CultureInfo.InvariantCulture)).Raw(isFixed ? "\" customHeight=\"1\""u8 : "\""u8);
-        writer.Raw(">"u8);
+        writer.Raw(isHidden ? " hidden=\"1\">"u8 : ">"u8);
     }
 
     /// <summary>Ends a row.</summary>
@@ -43,13 +44,19 @@ internal static class SheetRows
     /// <summary>A cell of the grid.</summary>
     public static void Grid(SheetXmlWriter writer, GridCell cell)
     {
+        if (cell.Formula is null && cell.Number is { } constant)
+        {
+            Number(writer, cell.Address, (decimal)constant, cell.Style);
+            return;
+        }
+
         if (cell.Formula is null)
         {
             Text(writer, cell.Address, cell.Text ?? "", cell.Style);
             return;
         }
 
-        Cell(writer, cell.Address, cell.Style).Raw(cell.Text is null ? ">"u8 : " t=\"str\">"u8);
+        Cell(writer, cell.Address, cell.Style).Raw(cell.Text is null ? ">"u8 : cell.IsError ? " t=\"e\">"u8 : " t=\"str\">"u8);
         if (cell.IsArray)
             writer.Raw("<f t=\"array\" ref=\""u8).Raw(cell.Address.ToString()).Raw("\">"u8);
         else

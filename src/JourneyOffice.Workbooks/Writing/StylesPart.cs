@@ -19,7 +19,7 @@ internal static class StylesPart
     {
         var writer = SheetXmlWriter.Begin();
         writer.Raw("""<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">"""u8);
-        writer.Raw("""<numFmts count="2"><numFmt numFmtId="164" formatCode="+General;&quot;−&quot;General;0"/><numFmt numFmtId="165" formatCode="0\ %"/></numFmts>"""u8);
+        writer.Raw("""<numFmts count="3"><numFmt numFmtId="164" formatCode="+General;&quot;−&quot;General;0"/><numFmt numFmtId="165" formatCode="0\ %"/><numFmt numFmtId="166" formatCode="yyyy\-mm\-dd"/></numFmts>"""u8);
         Fonts(writer, Font(theme, language));
         Fills(writer);
         Borders(writer);
@@ -35,9 +35,9 @@ internal static class StylesPart
 
     private static void Fonts(SheetXmlWriter writer, string name)
     {
-        // Normal, title, meta, header, lane, example, bold, italic meta.
+        // Normal, title, meta, header, lane, example, bold, italic meta, link.
         (string Traits, int Size, int Color)[] fonts =
-            [("", 11, 1), ("<b/>", 16, 1), ("", 11, 9), ("<b/>", 11, 0), ("<b/>", 11, 3), ("<b/>", 11, 8), ("<b/>", 11, 1), ("<i/>", 11, 9)];
+            [("", 11, 1), ("<b/>", 16, 1), ("", 11, 9), ("<b/>", 11, 0), ("<b/>", 11, 3), ("<b/>", 11, 8), ("<b/>", 11, 1), ("<i/>", 11, 9), ("<u/>", 11, 10)];
         writer.Raw("<fonts count=\""u8).Number(fonts.Length).Raw("\">"u8);
         foreach (var (traits, size, color) in fonts)
         {
@@ -68,6 +68,7 @@ internal static class StylesPart
     {
         const string Wrap = """<alignment horizontal="left" vertical="top" wrapText="1" indent="1"/>""";
         const string Middle = """<alignment horizontal="left" vertical="center" wrapText="1" indent="1"/>""";
+        const string Right = """<alignment horizontal="right" vertical="top" indent="1"/>""";
         const string Unlocked = """<protection locked="0"/>""";
         (string Name, string Look, string Children)[] named =
         [
@@ -77,21 +78,26 @@ internal static class StylesPart
             ("JO Header", Look(0, 3, 2, 3), Middle),
             ("JO Lane", Look(0, 4, 3, 1), Middle),
             ("JO Cell", Look(0, 0, 0, 1), Wrap),
-            ("JO Input", Look(0, 0, 4, 2), Wrap + Unlocked),
+            ("JO Input", Look(0, 0, 4, 2), Middle + Unlocked),
             ("JO Computed", Look(0, 2, 0, 1), Middle),
             ("JO Example", Look(0, 5, 5, 4), """<alignment horizontal="center" vertical="center"/>"""),
+            ("JO Link", Look(0, 8, 0, 1), Middle),
         ];
         // In the order of CellStyle: the named style that each belongs to, its look, alignment and protection.
         (int Style, string Look, string Children)[] cells =
         [
             (0, named[0].Look, ""), (1, named[1].Look, named[1].Children), (2, named[2].Look, named[2].Children),
             (3, named[3].Look, named[3].Children), (4, named[4].Look, named[4].Children),
-            (5, Look(0, 0, 0, 1), Wrap + Unlocked), (5, Look(164, 0, 0, 1), """<alignment horizontal="right" vertical="top" indent="1"/>""" + Unlocked),
-            (5, Look(165, 0, 0, 1), """<alignment horizontal="right" vertical="top" indent="1"/>""" + Unlocked),
+            (5, Look(0, 0, 0, 1), Wrap + Unlocked), (5, Look(164, 0, 0, 1), Right + Unlocked),
+            (5, Look(165, 0, 0, 1), Right + Unlocked),
             (5, Look(0, 0, 0, 1), Middle), (5, Look(0, 6, 0, 1), Middle), (7, Look(0, 2, 0, 1), Middle),
             (7, Look(165, 2, 0, 1), """<alignment horizontal="right" vertical="center" indent="1"/>"""), (8, named[8].Look, named[8].Children),
             (2, Look(0, 7, 0, 0), """<alignment horizontal="right" vertical="center"/>"""), (6, named[6].Look, named[6].Children),
             (7, named[7].Look, named[7].Children),
+            (5, Look(166, 0, 0, 1), Right + Unlocked), (5, Look(0, 0, 0, 1), Right + Unlocked), (7, Look(0, 2, 0, 1), Wrap), (7, Look(0, 2, 0, 0), Middle),
+            (5, Look(0, 0, 0, 0), """<alignment horizontal="left" vertical="center" wrapText="1"/>"""), (4, Look(0, 4, 0, 1), Middle),
+            (7, Look(0, 6, 0, 1), """<alignment horizontal="right" vertical="center" indent="1"/>"""),
+            (7, Look(165, 2, 0, 1), """<alignment horizontal="right" vertical="center" indent="1"/>"""), (9, named[9].Look, Middle),
         ];
         writer.Raw("<cellStyleXfs count=\""u8).Number(named.Length).Raw("\">"u8);
         foreach (var (_, look, children) in named)
@@ -127,9 +133,10 @@ internal static class StylesPart
         // In the order of DifferentialStyle.
         string[] rules =
         [
-            Strong("4"), Tint("4", "0.78"), Edge("thin", "9"), Tint("5", "0.78"), Strong("5"),
-            Strong("5"), Tint("5", "0.8"), Edge("thin", "5"), Edge("dashed", "9"),
-            """<font><b/><color theme="8"/></font>""" + Solid("8", "0.88"), Strong("5"), """<font><b/><color theme="5"/></font>""" + Solid("5", "0.92"), Solid("5", "0.92"),
+            Strong("4", Score(171, "▲ ")), Score(172, "△ ") + Solid("4", "0.78"), Score(173, "○ ") + Edge("thin", "9"), Score(174, "▽ ") + Solid("5", "0.78"), Strong("5", Score(175, "▼ ")),
+            Strong("5", Word(176, "▲ ")), Word(177, "△ ") + Solid("5", "0.8"), Word(178, "▽ ") + Edge("thin", "5"), Edge("dashed", "9"),
+            """<font><b/><color theme="8"/></font>""" + Solid("8", "0.88"), Strong("5", ""), """<font><b/><color theme="5"/></font>""" + Solid("5", "0.92"), Solid("5", "0.92"),
+            """<font><b/><color theme="6"/></font>""" + Word(179, "▲ ") + Solid("6", "0.85"), """<font><b/><color theme="6"/></font>""" + Word(180, "✓ ") + Solid("6", "0.85"),
         ];
         writer.Raw("<dxfs count=\""u8).Number(rules.Length).Raw("\">"u8);
         foreach (var rule in rules)
@@ -137,9 +144,15 @@ internal static class StylesPart
         writer.Raw("</dxfs>"u8);
     }
 
-    private static string Strong(string color) => """<font><b/><color theme="0"/></font>""" + Solid(color, "");
+    private static string Strong(string color, string sign) => """<font><b/><color theme="0"/></font>""" + sign + Solid(color, "");
 
-    private static string Tint(string color, string tint) => Solid(color, tint);
+    /// <summary>A sign before a score: filled for strong, outlined for mild. The cell's value stays the number.</summary>
+    private static string Score(int number, string sign) => Sign(number, $"&quot;{sign}+&quot;General;&quot;{sign}−&quot;General;&quot;{sign}&quot;0");
+
+    /// <summary>A sign before a word.</summary>
+    private static string Word(int number, string sign) => Sign(number, $"General;General;General;&quot;{sign}&quot;@");
+
+    private static string Sign(int number, string code) => $"""<numFmt numFmtId="{number}" formatCode="{code}"/>""";
 
     private static string Solid(string color, string tint)
     {

@@ -34,9 +34,11 @@ internal sealed class TableRules(TableSheet table, JourneyMap map, string langua
                 ($"{cell}={Word(Level.Medium)}", DifferentialStyle.Medium),
                 ($"{cell}={Word(Level.Low)}", DifferentialStyle.Low),
             ],
-            FieldFormat.Choice when column.Id == "basis" =>
-                [($"{cell}=\"{MapTexts.Choice("basis", "assumption", language)}\"", DifferentialStyle.Assumed)],
+            FieldFormat.Level when column.Id == "impact" && table.Kind == "opportunities" => [($"{cell}={Word(Level.High)}", DifferentialStyle.Promising)],
+            FieldFormat.Choice => Choices(cell, column.Id),
+            FieldFormat.Flag when column.Id == "momentOfTruth" => [($"{cell}<>\"\"", DifferentialStyle.Missing)],
             FieldFormat.Text when column.Id == "owner" => [(Missing(cell), DifferentialStyle.Missing)],
+            FieldFormat.Date when column.Id is "due" or "reviewDate" => [(Overdue(cell), DifferentialStyle.Missing)],
             _ => [],
         };
         if (rules.Length == 0)
@@ -71,10 +73,42 @@ internal sealed class TableRules(TableSheet table, JourneyMap map, string langua
     /// <summary>An owner is missing where there is an obstacle, or something that was weighed or decided.</summary>
     private string Missing(string cell)
     {
-        string Cell(string id) => "$" + CellAddress.ColumnName(table.Columns.ToList().FindIndex(column => column.Id == id) + 2) + firstRow.ToString(CultureInfo.InvariantCulture);
-        var needed = table.Kind == "obstacles" ? $"{Cell("text")}<>\"\"" : $"OR({Cell("impact")}<>\"\",{Cell("status")}<>\"\")";
+        var needed = table.Kind switch
+        {
+            "goal" => $"{Cell("goal")}<>\"\"",
+            "obstacles" or "opportunities" => $"{Cell("text")}<>\"\"",
+            "contentNeeds" => $"{Cell("status")}<>\"\"",
+            "findings" => $"AND({Cell("text")}<>\"\",{Cell("status")}={Choice("findingStatus", "open")})",
+            _ => $"OR({Cell("impact")}<>\"\",{Cell("status")}<>\"\")",
+        };
         return $"AND({cell}=\"\",{needed})";
     }
+
+    /// <summary>A date that has passed: of a finding that is still open, of the map's next review.</summary>
+    private string Overdue(string cell)
+    {
+        var isPast = $"ISNUMBER({cell}),{cell}<TODAY()";
+        return table.Kind == "findings" ? $"AND({isPast},{Cell("status")}={Choice("findingStatus", "open")})" : $"AND({isPast})";
+    }
+
+    private (string, DifferentialStyle)[] Choices(string cell, string column) => column switch
+    {
+        "basis" => [($"{cell}={Choice("basis", "assumption")}", DifferentialStyle.Assumed)],
+        "verdict" =>
+        [
+            ($"{cell}={Choice("verdict", "confirmed")}", DifferentialStyle.Confirmed),
+            ($"{cell}={Choice("verdict", "changes")}", DifferentialStyle.Missing),
+            ($"{cell}={Choice("verdict", "rejected")}", DifferentialStyle.HighlightValue),
+        ],
+        "status" when table.Kind == "findings" => [($"{cell}={Choice("findingStatus", "done")}", DifferentialStyle.Confirmed)],
+        "status" when table.Kind != "goal" => [($"{cell}={Choice("status", "done")}", DifferentialStyle.Confirmed)],
+        _ => [],
+    };
+
+    private string Cell(string id) =>
+        "$" + CellAddress.ColumnName(table.Columns.ToList().FindIndex(column => column.Id == id) + 2) + firstRow.ToString(CultureInfo.InvariantCulture);
+
+    private string Choice(string field, string value) => $"\"{MapTexts.Choice(field, value, language)}\"";
 
     private bool Validation(SheetXmlWriter writer, TableColumn column, int number)
     {
@@ -85,23 +119,32 @@ internal sealed class TableRules(TableSheet table, JourneyMap map, string langua
             if (!listNames.Contains(name))
                 return false;
             // Catalogues grow: a new channel is only asked about. Words of fixed lists are refused.
+            // A cell may name several pieces of evidence; a review may be named by its department.
             var style = column.Format == FieldFormat.Entry ? "warning" : "stop";
-            Begin(writer, $"type=\"list\" errorStyle=\"{style}\"", number, WorkbookTexts.Get("Input.Choice", language));
+            var isChecked = column.Choices is not (ChoiceList.Evidence or ChoiceList.Reviews);
+            Begin(writer, $"type=\"list\" errorStyle=\"{style}\"", number, WorkbookTexts.Get("Input.Choice", language), isChecked);
             writer.Raw("<formula1>"u8).Raw(name).Raw("</formula1></dataValidation>"u8);
             return true;
         }
 
-        if (column.Format is not (FieldFormat.Score or FieldFormat.Share))
+        (string Type, string Low, string High, string Hint)? rule = column.Format switch
+        {
+            FieldFormat.Score => ("decimal", CellText.Number(scale.Min), CellText.Number(scale.Max), "Input.Score"),
+            FieldFormat.Share => ("decimal", "0", "1", "Input.Share"),
+            FieldFormat.Number => ("decimal", "-999999999999999", "999999999999999", "Input.Number"),
+            FieldFormat.Count => ("whole", "0", "2147483647", "Input.Count"),
+            FieldFormat.Date => ("date", "61", "2958465", "Input.Date"),
+            _ => null,
+        };
+        if (rule is not var (type, low, high, hint))
             return false;
-        var (low, high) = column.Format == FieldFormat.Score ? (CellText.Number(scale.Min), CellText.Number(scale.Max)) : ("0", "1");
-        var hint = column.Format == FieldFormat.Score ? WorkbookTexts.Get("Input.Score", language, low, high) : WorkbookTexts.Get("Input.Share", language);
-        Begin(writer, "type=\"decimal\"", number, hint);
+        Begin(writer, $"type=\"{type}\"", number, WorkbookTexts.Get(hint, language, low, high));
         writer.Raw("<formula1>"u8).Raw(low).Raw("</formula1><formula2>"u8).Raw(high).Raw("</formula2></dataValidation>"u8);
         return true;
     }
 
-    private void Begin(SheetXmlWriter writer, string kind, int column, string hint) =>
-        writer.Raw("<dataValidation "u8).Raw(kind).Raw(" allowBlank=\"1\" showInputMessage=\"1\" showErrorMessage=\"1\" error=\""u8).Text(hint)
+    private void Begin(SheetXmlWriter writer, string kind, int column, string hint, bool isChecked = true) =>
+        writer.Raw("<dataValidation "u8).Raw(kind).Raw(" allowBlank=\"1\" showInputMessage=\"1\" showErrorMessage=\""u8).Raw(isChecked ? "1"u8 : "0"u8).Raw("\" error=\""u8).Text(hint)
             .Raw("\" sqref=\""u8).Raw(Column(column)).Raw("\">"u8);
 
     private string Column(int number) => CellRange.Of(firstRow, number, lastRow, number).ToString();

@@ -9,6 +9,27 @@ internal sealed class TableSheetWriter(TableSheet table, JourneyMap map, string 
     /// <summary>The row of the headers; the id column is A, what people see begins in B.</summary>
     public const int HeaderRow = 5;
 
+    /// <summary>The row above the table with the room of a chart.</summary>
+    public const int ChartRow = 3;
+
+    /// <summary>Its height in points.</summary>
+    public const double ChartHeight = 126;
+
+    /// <summary>What a screen shows beside the row numbers, in characters.</summary>
+    private const double ScreenWidth = 160;
+
+    /// <summary>The mark of sample data stands at the right end of what the first screen shows.</summary>
+    private int ExampleColumn
+    {
+        get
+        {
+            var (column, width) = (2, table.Columns[0].Width);
+            while (column < LastColumn && width + table.Columns[column - 1].Width <= ScreenWidth)
+                width += table.Columns[column++ - 1].Width;
+            return Math.Max(column, 3);
+        }
+    }
+
     private int LastColumn => table.Columns.Count + 1;
 
     /// <summary>A table has at least one row of data, an empty one if need be (ECMA-376 part 1, section 18.5.1.2; Excel refuses less).</summary>
@@ -18,12 +39,13 @@ internal sealed class TableSheetWriter(TableSheet table, JourneyMap map, string 
 
     /// <summary>The worksheet part.</summary>
     /// <param name="tableRelationship">Id of the relationship to the table part.</param>
-    public byte[] Sheet(string tableRelationship)
+    /// <param name="drawing">Id of the relationship to the drawing with a chart above the table; <see langword="null"/> for none.</param>
+    public byte[] Sheet(string tableRelationship, string? drawing = null)
     {
         var writer = SheetXmlWriter.Begin();
         SheetMarkup.Begin(
             writer, CellRange.Of(1, 1, LastRow, LastColumn), (4, ""), new CellAddress(HeaderRow + 1, 3), false, Widths());
-        Heading(writer);
+        Heading(writer, drawing is not null);
         for (var index = 0; index < table.Rows.Count; index++)
             Row(writer, HeaderRow + 1 + index, table.Rows[index]);
         if (table.Rows.Count == 0)
@@ -31,6 +53,7 @@ internal sealed class TableSheetWriter(TableSheet table, JourneyMap map, string 
         writer.Raw("</sheetData>"u8);
         new TableRules(table, map, language, listNames, HeaderRow + 1, LastRow).Write(writer);
         SheetMarkup.Page(writer);
+        SheetMarkup.Drawing(writer, drawing);
         writer.Raw("<tableParts count=\"1\"><tablePart r:id=\""u8).Raw(tableRelationship).Raw("\"/></tableParts></worksheet>"u8);
         return writer.ToArray();
     }
@@ -62,16 +85,22 @@ internal sealed class TableSheetWriter(TableSheet table, JourneyMap map, string 
     private static void TableColumn(SheetXmlWriter writer, int id, string header) =>
         writer.Raw("<tableColumn id=\""u8).Number(id).Raw("\" name=\""u8).Text(header).Raw("\"/>"u8);
 
-    private void Heading(SheetXmlWriter writer)
+    private void Heading(SheetXmlWriter writer, bool hasChart)
     {
         SheetRows.Begin(writer, 1, 24, isFixed: true);
         SheetRows.Text(writer, new CellAddress(1, 2), table.SheetName, CellStyle.Title);
         if (map.Sample)
-            SheetRows.Text(writer, new CellAddress(1, LastColumn), WorkbookTexts.Get("Map.Example", language), CellStyle.Example);
+            SheetRows.Text(writer, new CellAddress(1, ExampleColumn), WorkbookTexts.Get("Map.Example", language), CellStyle.Example);
         SheetRows.End(writer);
         SheetRows.Begin(writer, 2, 0);
         SheetRows.Text(writer, new CellAddress(2, 2), WorkbookTexts.Get("Hint." + table.Kind, language), CellStyle.Meta);
         SheetRows.End(writer);
+        if (hasChart)
+        {
+            SheetRows.Begin(writer, ChartRow, ChartHeight, isFixed: true);
+            SheetRows.End(writer);
+        }
+
         SheetRows.Begin(writer, HeaderRow, RowHeights.Header, isFixed: true);
         SheetRows.Text(writer, new CellAddress(HeaderRow, 1), TableDefinition.IdColumn.Header(language), CellStyle.Header);
         for (var index = 0; index < table.Columns.Count; index++)
@@ -85,7 +114,7 @@ internal sealed class TableSheetWriter(TableSheet table, JourneyMap map, string 
         SheetRows.Text(writer, new CellAddress(number, 1), row.Id, CellStyle.Normal);
         for (var index = 0; index < row.Cells.Count; index++)
         {
-            var (cell, style) = (row.Cells[index], StyleOf(table.Columns[index].Format));
+            var (cell, style) = (row.Cells[index], StyleOf(table.Columns[index].Format, table.Columns[index].IsInput));
             var address = new CellAddress(number, index + 2);
             if (cell.Number is { } value)
                 SheetRows.Number(writer, address, value, style);
@@ -100,13 +129,16 @@ internal sealed class TableSheetWriter(TableSheet table, JourneyMap map, string 
     {
         SheetRows.Begin(writer, LastRow, 0);
         for (var index = 0; index < table.Columns.Count; index++)
-            SheetRows.Empty(writer, new CellAddress(LastRow, index + 2), StyleOf(table.Columns[index].Format));
+            SheetRows.Empty(writer, new CellAddress(LastRow, index + 2), StyleOf(table.Columns[index].Format, table.Columns[index].IsInput));
         SheetRows.End(writer);
     }
 
     /// <summary>The format of a column's cells.</summary>
-    internal static CellStyle StyleOf(FieldFormat format) => format switch
+    private static CellStyle StyleOf(FieldFormat format, bool isInput) => format switch
     {
+        _ when !isInput => CellStyle.Label,
+        FieldFormat.Date => CellStyle.Date,
+        FieldFormat.Number or FieldFormat.Count => CellStyle.Number,
         FieldFormat.Score => CellStyle.Score,
         FieldFormat.Share => CellStyle.Share,
         _ => CellStyle.Cell,

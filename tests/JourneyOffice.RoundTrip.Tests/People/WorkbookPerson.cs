@@ -63,6 +63,8 @@ internal sealed partial class WorkbookPerson
     {
         public XElement Definition => person.file.Tree(part).Root!;
 
+        public string Name => Definition.Attribute("name")!.Value;
+
         public string SheetPart => sheet;
 
         public XElement Data => person.file.Tree(sheet).Root!.Element(S + "sheetData")!;

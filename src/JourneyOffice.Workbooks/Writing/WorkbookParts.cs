@@ -1,0 +1,70 @@
+using JourneyOffice.Drawing;
+using JourneyOffice.Packages;
+
+namespace JourneyOffice.Workbooks;
+
+/// <summary>The package of a new workbook: sheets and tables get their part names and relationships here.</summary>
+internal sealed class WorkbookParts
+{
+    private const string Main = "xl/workbook.xml";
+
+    private readonly List<(string Name, string Relationship)> sheets = [];
+    private readonly Dictionary<string, byte[]> written = new(StringComparer.Ordinal);
+    private int tableCount;
+
+    /// <summary>A package with nothing in it yet.</summary>
+    public WorkbookParts()
+    {
+        Editor.AddRelationship("", RelationshipTypes.OfficeDocument, Main);
+        Editor.AddRelationship("", RelationshipTypes.CoreProperties, "docProps/core.xml");
+        Editor.AddRelationship("", RelationshipTypes.ExtendedProperties, "docProps/app.xml");
+    }
+
+    /// <summary>Where the parts go.</summary>
+    public PackageEditor Editor { get; } = PackageEditor.Create();
+
+    /// <summary>The parts that people may change: sheets and tables.</summary>
+    public IReadOnlyDictionary<string, byte[]> Written => written;
+
+    /// <summary>Adds a sheet behind the others.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="write">Writes it; its part's name is given, so that it can add what belongs to it.</param>
+    public void AddSheet(string name, Func<string, byte[]> write)
+    {
+        var part = $"xl/worksheets/sheet{sheets.Count + 1}.xml";
+        sheets.Add((name, Editor.AddRelationship(Main, RelationshipTypes.Worksheet, part)));
+        Set(part, write(part), ContentTypes.Worksheet);
+    }
+
+    /// <summary>Adds a table to a sheet and gives the relationship's id.</summary>
+    /// <param name="sheet">The sheet's part.</param>
+    /// <param name="write">Writes the table by its number, unique in the workbook.</param>
+    public string AddTable(string sheet, Func<int, byte[]> write)
+    {
+        var part = $"xl/tables/table{++tableCount}.xml";
+        Set(part, write(tableCount), ContentTypes.Table);
+        return Editor.AddRelationship(sheet, RelationshipTypes.Table, part);
+    }
+
+    /// <summary>Adds what a workbook has once.</summary>
+    /// <param name="title">The document's title.</param>
+    /// <param name="names">Its defined names.</param>
+    /// <param name="theme">Fonts and colours.</param>
+    /// <param name="language">The reader's language.</param>
+    public void Finish(string title, IEnumerable<DefinedName> names, Theme theme, string language)
+    {
+        Editor.AddRelationship(Main, RelationshipTypes.Theme, "xl/theme/theme1.xml");
+        Editor.AddRelationship(Main, RelationshipTypes.Styles, "xl/styles.xml");
+        Editor.SetPart(Main, WorkbookPart.Write(sheets, names), ContentTypes.Workbook);
+        Editor.SetPart("xl/theme/theme1.xml", ThemePart.Write(theme, language), ContentTypes.Theme);
+        Editor.SetPart("xl/styles.xml", StylesPart.Write(theme, language), ContentTypes.Styles);
+        Editor.SetPart("docProps/core.xml", WorkbookPart.CoreProperties(title, language), ContentTypes.CoreProperties);
+        Editor.SetPart("docProps/app.xml", WorkbookPart.ExtendedProperties(), ContentTypes.ExtendedProperties);
+    }
+
+    private void Set(string part, byte[] content, string type)
+    {
+        written[part] = content;
+        Editor.SetPart(part, content, type);
+    }
+}

@@ -9,7 +9,7 @@ if (args is [ManyMapsContest.Child, var count])
 
 var contests = new (string Name, Action<int> Run)[]
 {
-    ("build", BuildContest.Run), ("patch", PatchContest.Run), ("cold", ColdStartContest.Run), ("scale", ScaleContest.Run),
+    ("build", BuildContest.Run), ("workbook", WorkbookContest.Run), ("patch", PatchContest.Run), ("cold", ColdStartContest.Run), ("scale", ScaleContest.Run),
     ("whole", WholeContest.Run), ("many", ManyMapsContest.Run),
 };
 var rounds = args.Select(text => int.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number : 0).FirstOrDefault(number => number > 0, 20);

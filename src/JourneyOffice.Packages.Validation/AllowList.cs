@@ -7,6 +7,7 @@ internal static class AllowList
     [
         ("Sch_UndeclaredAttribute", "'http://schemas.microsoft.com/office/", "attributes of Office versions after the SDK's schemas"),
         ("Sch_InvalidElementContentExpectingComplex", "schemas.microsoft.com/office/", "elements of Office versions after the SDK's schemas"),
+        ("Sch_UndeclaredAttribute", "The 'uri' attribute is not declared.", "extensions of charts, which the SDK takes for their content"),
     ];
 
     /// <summary>Whether a report is a known false alarm.</summary>

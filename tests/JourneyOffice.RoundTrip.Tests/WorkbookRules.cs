@@ -117,5 +117,6 @@ public sealed class WorkbookRules
 
     private static bool IsOurs(string part) =>
         part is "xl/workbook.xml" or "[Content_Types].xml" || part.StartsWith("customXml/", StringComparison.Ordinal)
+        || part is "xl/drawings/drawing1.xml" or "xl/charts/chart1.xml" or "xl/charts/chart2.xml"
         || part.StartsWith("xl/tables/", StringComparison.Ordinal) || (part.StartsWith("xl/worksheets/sheet", StringComparison.Ordinal) && part != "xl/worksheets/sheetOfMine.xml");
 }

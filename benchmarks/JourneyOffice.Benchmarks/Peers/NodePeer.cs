@@ -3,15 +3,15 @@ using System.Globalization;
 
 namespace JourneyOffice.Benchmarks;
 
-/// <summary>A Node.js process that builds the deck with PptxGenJS when told to, timed from inside: its start does not count.</summary>
+/// <summary>A Node.js process that builds a file with a peer's library when told to, timed from inside: its start does not count.</summary>
 internal sealed class NodePeer : IDisposable
 {
     private readonly Process process;
 
-    /// <summary>Starts the peer; it has built the deck once when this returns.</summary>
+    /// <summary>Starts the peer; it has built its file once when this returns.</summary>
     /// <param name="folder">The peer's folder, with its packages installed.</param>
-    /// <param name="drawing">The drawing's file.</param>
-    /// <param name="result">Where it puts its deck.</param>
+    /// <param name="drawing">The file that says what to build.</param>
+    /// <param name="result">Where it puts its file.</param>
     public NodePeer(string folder, string drawing, string result)
     {
         var start = new ProcessStartInfo("node", ["peer.mjs", drawing, result])
@@ -20,10 +20,10 @@ internal sealed class NodePeer : IDisposable
         };
         process = Process.Start(start)!;
         if (process.StandardOutput.ReadLine() != "ready")
-            throw new InvalidOperationException("The PptxGenJS peer did not start.");
+            throw new InvalidOperationException("The peer did not start.");
     }
 
-    /// <summary>Builds the deck so many times; gives the mean in milliseconds.</summary>
+    /// <summary>Builds the file so many times; gives the mean in milliseconds.</summary>
     public double Run(int repetitions)
     {
         process.StandardInput.WriteLine(repetitions.ToString(CultureInfo.InvariantCulture));

@@ -49,7 +49,7 @@ internal static class Building
         var drawing = MapDrawing.Settle(map, new DrawingOptions { Language = language, Theme = options.Theme, Format = options.Format, Slides = SlidesOf(map, options) });
         var name = options.Name ?? FileNameOf(map, language);
         // A workbook needs no drawing: it is written beside the deck where both are asked for.
-        Func<byte[]> workbook = () => WorkbookWriter.Build(map, language, options.Theme);
+        Func<byte[]> workbook = () => WorkbookWriter.Build(map, language, options.Theme, options.Charts);
         if (Wants(options, BuildFormat.Xlsx) && Wants(options, BuildFormat.Pptx))
         {
             var beside = Task.Run(workbook);

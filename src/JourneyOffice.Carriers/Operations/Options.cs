@@ -70,6 +70,11 @@ public sealed record BuildOptions
     /// <summary>Id or name, in any language, of the department that decks and pictures are an extract for; absent: the whole map.</summary>
     public string? Department { get; init; }
 
+    /// <summary>
+    /// Whether workbooks hold charts. Excel on the web takes no sheets with charts from another workbook; without them it takes all.
+    /// </summary>
+    public bool Charts { get; init; } = true;
+
     /// <summary>Id of the map to build where a file carries several.</summary>
     public string? MapId { get; init; }
 

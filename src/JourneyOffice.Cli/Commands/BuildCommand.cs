@@ -22,6 +22,7 @@ internal static class BuildCommand
         slides.CompletionSources.Add([.. SlideChoice.Presets.Keys, .. SlideChoice.Choosable]);
         var compare = context.Text("--compare", "Option.Compare");
         var department = context.Text("--for", "Option.For");
+        var withoutCharts = context.Flag("--without-charts", "Option.WithoutCharts");
         var map = context.Text("--map", "Option.Map");
         var force = context.Flag("--force", "Option.ForceBuild");
         var command = context.Command("build");
@@ -33,6 +34,7 @@ internal static class BuildCommand
         command.Add(slides);
         command.Add(compare);
         command.Add(department);
+        command.Add(withoutCharts);
         command.Add(map);
         command.Add(force);
         context.Runs(command, (result, invocation, outcome) =>
@@ -48,6 +50,7 @@ internal static class BuildCommand
                     Compared = result.GetValue(compare) is { } other ? CarrierOperations.Read(InputFile.Open(other)).Map : null,
                 },
                 Department = result.GetValue(department),
+                Charts = !result.GetValue(withoutCharts),
                 MapId = result.GetValue(map),
             };
             var formats = Array.ConvertAll(result.GetRequiredValue(to), FormatOf);

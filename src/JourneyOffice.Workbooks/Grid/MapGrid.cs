@@ -39,6 +39,7 @@ internal sealed class MapGrid
 
     private readonly List<GridCell> cells = [];
     private readonly Dictionary<CellAddress, string> texts = [];
+    private readonly Dictionary<CellAddress, double> numbers = [];
 
     private MapGrid(IReadOnlyList<GridRow> rows, IReadOnlyList<string> stages) => (Rows, Stages) = (rows, stages);
 
@@ -66,11 +67,17 @@ internal sealed class MapGrid
     /// <summary>The curve that is drawn, if any.</summary>
     public CurveRows? Curve { get; private init; }
 
+    /// <summary>The cells that the chart of the curve covers.</summary>
+    public CellRange CurveRoom => RowOf($"curve/{Curve?.Lane}") is var row ? CellRange.Of(row, FirstStageColumn, row, LastColumn) : default;
+
     /// <summary>The number of the row with a key; 0 where there is none.</summary>
     public int RowOf(string key) => Rows.ToList().FindIndex(row => row.Key == key) is >= 0 and var index ? FirstLaneRow + index : 0;
 
     /// <summary>The text that a cell shows; empty for a number.</summary>
     public string TextAt(int row, int column) => texts.TryGetValue(new CellAddress(row, column), out var text) ? text : "";
+
+    /// <summary>The number that a cell holds.</summary>
+    public double? NumberAt(int row, int column) => numbers.TryGetValue(new CellAddress(row, column), out var number) ? number : null;
 
     /// <summary>The grid of a map over the tables as they are.</summary>
     public static MapGrid Of(JourneyMap map, GridTables tables, string language, CurveRows? curve)
@@ -109,6 +116,8 @@ internal sealed class MapGrid
         Constant(LastRow + 2, FirstStageColumn, WorkbookTexts.Get("Hint.Map", language), CellStyle.Meta);
         foreach (var cell in cells.Where(cell => cell.Text is not null))
             texts.TryAdd(cell.Address, cell.Text!);
+        foreach (var cell in cells.Where(cell => cell.Number is not null))
+            numbers.TryAdd(cell.Address, cell.Number!.Value);
     }
 
     /// <summary>The title follows the goal sheet, where the workbook has one with that column.</summary>
@@ -138,7 +147,7 @@ internal sealed class MapGrid
             var address = new CellAddress(number, FirstStageColumn + stage);
             if (row.Kind == GridRowKind.Curve)
             {
-                Constant(address.Row, address.Column, "", row.Style);
+                Constant(address.Row, address.Column, "", CellStyle.MapRoom);
                 continue;
             }
 

@@ -58,6 +58,14 @@ internal sealed class WorkbookEdit
         return known.Document;
     }
 
+    /// <summary>Replaces a part as a whole; nothing happens where it says so already.</summary>
+    public void Replace(string part, byte[] content)
+    {
+        documents.Remove(part);
+        if (!package.ReadPart(part).AsSpan().SequenceEqual(content))
+            Editor.SetPart(part, content);
+    }
+
     /// <summary>Says that a part was changed.</summary>
     public void Changed(string part) => documents[part] = (Document(part), true);
 

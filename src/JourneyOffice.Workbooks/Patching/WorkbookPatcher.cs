@@ -25,7 +25,7 @@ public static class WorkbookPatcher
             .Select(table => new TableEdit(workbook, table, language)).ToList();
         foreach (var operation in patch.Operations)
             Apply(workbook, tables, operation);
-        Refresh(workbook, package, tables, carried?.Base ?? newBase, newBase, language, WorkbookContent.Kinds(patch.Ledger));
+        Refresh(workbook, package, tables, carried?.Base ?? newBase, newBase, language, WorkbookContent.Kinds(patch.Ledger), carried?.Ledger.Parts ?? patch.Ledger.Parts);
         if (patch.Operations.Count > 0 && HasOtherFormulas(workbook, tables))
             workbook.Recalculate();
         workbook.WriteParts();
@@ -51,7 +51,7 @@ public static class WorkbookPatcher
 
     private static void Refresh(
         WorkbookEdit workbook, OfficePackage package, List<TableEdit> tables, JourneyMap oldBase, JourneyMap newBase, string language,
-        IReadOnlyCollection<string> kinds)
+        IReadOnlyCollection<string> kinds, IReadOnlyDictionary<string, uint> written)
     {
         var located = tables.Select(table => table.Table).ToArray();
         new ListsRefresh(workbook, ChoiceLists.Of(newBase, language, WorkbookContent.Tables(newBase, language, kinds))).Apply();
@@ -72,6 +72,8 @@ public static class WorkbookPatcher
         var curve = MapRefresh.CurveOf(sheet);
         var (before, after) = (MapGrid.Of(oldBase, had, language, curve), MapGrid.Of(newBase, grids, language, curve));
         new MapRefresh(workbook, sheet, before, after, language).Apply();
+        if (curve is not null)
+            Charts(new ChartRefresh(workbook, package, before, after, sheet.Sheet.Name), sheet, located, new CurveChart(after, newBase.Scale ?? Scale.Default, sheet.Sheet.Name, language), written);
         if (GuideRefresh.Find(workbook, located) is { } guide)
         {
             GuideGrid Guide(JourneyMap map, MapGrid grid) => GuideGrid.Of(map, grids, grid, sheet.Sheet.Name, language, WorkbookContent.Tables(map, language, kinds));
@@ -79,6 +81,17 @@ public static class WorkbookPatcher
         }
 
         StageChoices.Refresh(workbook, after, sheet.Sheet.Name, located.FirstOrDefault(table => table.Definition.Kind == "stages"));
+    }
+
+    private static void Charts(
+        ChartRefresh refresh, SheetEdit map, IReadOnlyList<LocatedTable> tables, CurveChart curve, IReadOnlyDictionary<string, uint> written)
+    {
+        if (curve.IsEmpty)
+            return;
+        refresh.Place(map.Sheet.Part);
+        refresh.Apply(map.Sheet.Part, curve.OnMap(), written);
+        if (tables.FirstOrDefault(table => table.Definition.Kind == "emotions") is { } emotions)
+            refresh.Apply(emotions.SheetPart, curve.OnEmotions(), written);
     }
 
     /// <summary>The stages as the sheet has columns for them.</summary>

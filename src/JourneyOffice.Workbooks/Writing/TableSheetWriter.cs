@@ -15,6 +15,9 @@ internal sealed class TableSheetWriter(TableSheet table, JourneyMap map, string 
     /// <summary>Its height in points.</summary>
     public const double ChartHeight = 126;
 
+    /// <summary>The cells that a chart above the table covers: the first five columns.</summary>
+    public static CellRange ChartRoom { get; } = CellRange.Of(ChartRow, 2, ChartRow, 6);
+
     /// <summary>What a screen shows beside the row numbers, in characters.</summary>
     private const double ScreenWidth = 160;
 

@@ -11,6 +11,7 @@ internal sealed class WorkbookParts
     private readonly List<(string Name, string Relationship)> sheets = [];
     private readonly Dictionary<string, byte[]> written = new(StringComparer.Ordinal);
     private int tableCount;
+    private int chartCount;
 
     /// <summary>A package with nothing in it yet.</summary>
     public WorkbookParts()
@@ -23,7 +24,7 @@ internal sealed class WorkbookParts
     /// <summary>Where the parts go.</summary>
     public PackageEditor Editor { get; } = PackageEditor.Create();
 
-    /// <summary>The parts that people may change: sheets and tables.</summary>
+    /// <summary>The parts that people may change: sheets, tables and charts.</summary>
     public IReadOnlyDictionary<string, byte[]> Written => written;
 
     /// <summary>Adds a sheet behind the others.</summary>
@@ -44,6 +45,19 @@ internal sealed class WorkbookParts
         var part = $"xl/tables/table{++tableCount}.xml";
         Set(part, write(tableCount), ContentTypes.Table);
         return Editor.AddRelationship(sheet, RelationshipTypes.Table, part);
+    }
+
+    /// <summary>Adds a chart to a sheet and gives the relationship's id of the drawing that it stands in.</summary>
+    /// <param name="sheet">The sheet's part.</param>
+    /// <param name="over">The cells that it covers.</param>
+    /// <param name="chart">The chart.</param>
+    public string AddChart(string sheet, CellRange over, SheetChart chart)
+    {
+        var (drawing, part) = ($"xl/drawings/drawing{++chartCount}.xml", $"xl/charts/chart{chartCount}.xml");
+        Set(part, ChartXml.Write(chart.Chart, chart.References, null, Editor.Namespaces), ContentTypes.Chart);
+        var relationship = Editor.AddRelationship(drawing, RelationshipTypes.Chart, part);
+        Editor.SetPart(drawing, SheetDrawing.Write(over, chart.Chart, relationship, Editor.Namespaces), ContentTypes.Drawing);
+        return Editor.AddRelationship(sheet, RelationshipTypes.Drawing, drawing);
     }
 
     /// <summary>Adds what a workbook has once.</summary>

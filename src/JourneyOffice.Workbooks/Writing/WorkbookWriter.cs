@@ -22,14 +22,18 @@ public static class WorkbookWriter
         var lists = ChoiceLists.Of(map, language, tables);
         var guide = GuideGrid.Of(map, grids, grid, WorkbookTexts.Get("Sheet.Map", language), language, tables);
         var names = WorkbookNames.Of(tables, grid, lists, language);
+        var curve = grid.Curve is null ? null : new CurveChart(grid, map.Scale ?? Scale.Default, WorkbookTexts.Get("Sheet.Map", language), language);
         var parts = new WorkbookParts();
         parts.AddSheet(WorkbookTexts.Get("Sheet.Start", language), _ => new GuideSheetWriter(guide, language).Write());
-        parts.AddSheet(WorkbookTexts.Get("Sheet.Map", language), _ => new MapSheetWriter(grid, map, language).Write(null));
+        parts.AddSheet(WorkbookTexts.Get("Sheet.Map", language), sheet => new MapSheetWriter(grid, map, language).Write(
+            curve is null ? null : parts.AddChart(sheet, grid.CurveRoom, curve.OnMap())));
         var listNames = names.Select(name => name.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var table in tables)
         {
             var writer = new TableSheetWriter(table, map, language, listNames);
-            parts.AddSheet(table.SheetName, sheet => writer.Sheet(parts.AddTable(sheet, writer.Table)));
+            parts.AddSheet(table.SheetName, sheet => writer.Sheet(
+                parts.AddTable(sheet, writer.Table),
+                curve is null || table.Kind != "emotions" ? null : parts.AddChart(sheet, TableSheetWriter.ChartRoom, curve.OnEmotions())));
         }
 
         parts.AddSheet(WorkbookTexts.Get("Sheet.Lists", language), _ => new ListsSheetWriter(lists, language, map.Sample).Write());

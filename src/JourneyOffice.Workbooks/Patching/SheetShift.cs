@@ -139,14 +139,18 @@ internal sealed class SheetShift(WorkbookEdit workbook, SheetEdit sheet, RowShif
 
     private void Anchors(string part)
     {
+        var changed = false;
         foreach (var corner in workbook.Document(part).Root!.Descendants().Where(element => element.Name.LocalName is "from" or "to"))
         {
             var row = corner.Elements().FirstOrDefault(element => element.Name.LocalName == "row");
-            if (row is not null && int.TryParse(row.Value, CultureInfo.InvariantCulture, out var number))
-                row.Value = ((shift.Row(number + 1) ?? number + 1) - 1).ToString(CultureInfo.InvariantCulture);
+            if (row is null || !int.TryParse(row.Value, CultureInfo.InvariantCulture, out var number) || (shift.Row(number + 1) ?? number + 1) - 1 is var moved && moved == number)
+                continue;
+            row.Value = moved.ToString(CultureInfo.InvariantCulture);
+            changed = true;
         }
 
-        workbook.Changed(part);
+        if (changed)
+            workbook.Changed(part);
     }
 
     /// <summary>Names, and formulas and charts on other sheets; parts that do not name the sheet are not parsed.</summary>

@@ -47,8 +47,16 @@ internal sealed class EntryLabels
         return exact.Count > 0 ? exact : [.. labels.Where(label => PlainText.AreAlike(label.Value, text)).Select(label => label.Key)];
     }
 
+    /// <summary>All labels by id, the longest first.</summary>
+    internal IEnumerable<KeyValuePair<string, string>> ByLength => labels.OrderByDescending(label => label.Value.Length);
+
+    // Several stand in one cell, so each keeps to a line.
+    private static string OneLine(string name, string id) =>
+        PlainText.OneKindOfBreak(name).Replace('\n', ' ').Trim() is { Length: > 0 } line ? line : id;
+
     private static string NameOf(MapDocument map, FieldPath list, string id, string language) =>
         list == FieldPath.Of("lanes") ? EntryNames.LaneName(map, id, language)
         : list == FieldPath.Of("reviews") ? ReviewLabels.Of(map, id, language)
+        : list == FieldPath.Of("evidence") ? OneLine(EntryNames.Name(map, list, id, language), id)
         : EntryNames.Name(map, list, id, language);
 }

@@ -41,34 +41,19 @@ internal static class EntryNames
         if (ListOf(field) is not { } list)
             return value.ToString();
         return value is JsonArray ids
-            ? string.Join("; ", ids.Select(id => Name(map, list, id!.GetValue<string>(), language)))
+            ? EntrySets.Format(map, list, ids, language)
             : Name(map, list, value.GetValue<string>(), language);
     }
 
     /// <summary>The entries that a text names, in the form that the field has.</summary>
-    internal static bool TryParse(MapDocument map, FieldPath field, string text, out JsonNode? value)
+    internal static bool TryParse(MapDocument map, FieldPath field, string text, string language, out JsonNode? value)
     {
         value = null;
         if (ListOf(field) is not { } list)
             return false;
         if (field.Segments[^1] != "evidence")
-            return TryFind(map, list, text, map.Get(field), out value);
-        if (TryFind(map, list, text, null, out var only))
-        {
-            value = new JsonArray(only!.DeepClone());
-            return true;
-        }
-
-        var ids = new JsonArray();
-        foreach (var name in Split(text))
-        {
-            if (!TryFind(map, list, name, null, out var id))
-                return false;
-            ids.Add(id!.DeepClone());
-        }
-
-        value = ids;
-        return true;
+            return TryFind(map, list, PlainText.Fold(text), map.Get(field), out value);
+        return EntrySets.TryParse(map, list, text, language, out value);
     }
 
     /// <summary>The names in a cell that may hold several.</summary>

@@ -41,7 +41,7 @@ public static class FieldFormats
         {
             case FieldFormat.Stage: return EntryNames.TryFindLabelled(map, FieldPath.Of("stages"), folded, map.Get(binding.Path), language, out value);
             case FieldFormat.Lane: return EntryNames.TryFindLane(map, folded, map.Get(binding.Path), language, out value);
-            case FieldFormat.Entry: return EntryNames.TryParse(map, binding.Path, folded, out value);
+            case FieldFormat.Entry: return EntryNames.TryParse(map, binding.Path, text, language, out value);
             case FieldFormat.Score or FieldFormat.Number: return TryNumber(NumberTexts.TryParse(folded, out var number), number, out value);
             case FieldFormat.Share: return TryNumber(NumberTexts.TryParseShare(folded, out var share), share, out value);
             case FieldFormat.Level:

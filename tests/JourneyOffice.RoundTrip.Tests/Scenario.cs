@@ -52,13 +52,12 @@ internal static class Scenario
 
     /// <summary>
     /// Differences in what is in no conflict (what is, reads as its base until somebody settles it). Of two entries that file and map
-    /// added at one place, either may come first, and so may one that a side removed while the other edited it.
+    /// added at one place, either may come first.
     /// </summary>
     public static IReadOnlyList<string> Differences(JourneyMap actual, JourneyMap expected, IReadOnlyList<MergeConflict> conflicts, JourneyMap before) =>
     [
         .. MapDiff.Compare(expected, actual)
-            .Where(change => change.Kind != MapChangeKind.Moved
-                || (new MapDocument(before).Get(change.Path) is not null && !conflicts.Any(conflict => conflict.Path.Parent == change.Path.Parent)))
+            .Where(change => change.Kind != MapChangeKind.Moved || new MapDocument(before).Get(change.Path) is not null)
             .Where(change => !conflicts.Any(conflict => (change.Path.Value + "/").StartsWith(conflict.Path.Value + "/", StringComparison.Ordinal)))
             .Select(change => $"{change.Kind} {change.Path}: {change.Before} → {change.After}"),
     ];

@@ -36,15 +36,8 @@ internal static class ShownFields
     }
 
     /// <summary>What the tables of <paramref name="map"/> show and what <paramref name="read"/> says otherwise.</summary>
-    public static IReadOnlyList<string> MissingFromTables(JourneyMap map, JourneyMap read, string language)
-    {
-        var rows = WorkbookContent.Tables(map, language).SelectMany(table => table.Rows).ToList();
-        var (ids, document) = (rows.Select(row => row.Id).ToHashSet(StringComparer.Ordinal), new MapDocument(map));
-        // Of what stands on no sheet (items of hidden lanes, steps) a finding or figure shows the name, and no sheet says whose it is.
-        var fields = rows.SelectMany(row => row.Cells).Select(cell => cell.Field).OfType<FieldBinding>()
-            .Where(field => field.Format != FieldFormat.Spot || ids.Contains(document.Get(field.Path)?.ToString() ?? ""));
-        return [.. Missing(fields, map, read, language, isCell: true)];
-    }
+    public static IReadOnlyList<string> MissingFromTables(JourneyMap map, JourneyMap read, string language) =>
+        [.. Missing(WorkbookContent.Tables(map, language).SelectMany(table => table.Rows).SelectMany(row => row.Cells).Select(cell => cell.Field).OfType<FieldBinding>(), map, read, language, isCell: true)];
 
     private static IEnumerable<string> Missing(IEnumerable<FieldBinding> fields, JourneyMap map, JourneyMap read, string language, bool isCell = false)
     {

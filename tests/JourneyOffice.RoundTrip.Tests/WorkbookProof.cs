@@ -147,6 +147,32 @@ public sealed class WorkbookProof
     }
 
     [Test]
+    public void What_findings_and_figures_are_about_is_known_without_the_map_also_among_equal_names_and_where_no_sheet_shows_it([Values] bool withoutTables)
+    {
+        var map = WithSpots();
+        var read = Files.Read(Stripped(Files.Workbook(map), withoutTables)).Map;
+        var hidden = read.Items.Single(item => item.Id == "i-hidden");
+        Assert.Multiple(() =>
+        {
+            Assert.That(read.Reviews[0].Findings.Select(finding => finding.Item), Is.EqualTo(new[] { "i-twin", "i-hidden", "t-unpack" }));
+            Assert.That(read.Observations.Select(figure => figure.Place), Is.EqualTo(new[] { "t-unpack" }));
+            Assert.That((hidden.Lane, hidden.Stage, hidden.Text?.For("en")), Is.EqualTo(("l-hidden", "s-pay", "Seen by nobody")));
+            Assert.That(read.Lanes.Single(lane => lane.Id == "l-hidden").Hidden, Is.True);
+            Assert.That(read.Stages.Single(stage => stage.Id == "s-pay").Steps.Select(step => step.Name?.For("en")), Is.EqualTo(new[] { "I unpack" }));
+            Assert.That(MapChecks.Check(read, "map").Where(finding => finding.Severity == Severity.Error), Is.Empty);
+        });
+    }
+
+    [Test]
+    public void A_name_that_people_typed_counts_more_than_what_the_hidden_cell_still_says()
+    {
+        var person = new WorkbookPerson(Files.Workbook(WithSpots()));
+        person.Open("Findings").Write(0, person.Open("Findings").ColumnOf("About"), "I wait");
+        var read = Files.Read(Stripped(person.Save(), withoutTables: false)).Map;
+        Assert.That(read.Reviews[0].Findings[0].Item, Is.EqualTo("s-wait"));
+    }
+
+    [Test]
     public void A_workbook_of_an_earlier_version_gets_no_new_sheets_and_keeps_its_items_where_they_are()
     {
         var old = File.ReadAllBytes(SharedFiles.InRepository("tests", "fixtures", "v1", "retailer.xlsx"));
@@ -182,6 +208,27 @@ public sealed class WorkbookProof
         foreach (var relationships in file.PartNames.Where(name => withoutTables && name.EndsWith(".rels", StringComparison.Ordinal)).ToList())
             file.Tree(relationships).Root!.Elements().Where(element => element.Attribute("Type")!.Value.EndsWith("/table", StringComparison.Ordinal)).Remove();
         return file.Save();
+    }
+
+    // A finding about the second of two items of one text, one about an item of a hidden lane, one about a step.
+    private static JourneyMap WithSpots()
+    {
+        var map = Whole();
+        var twin = map.Items.Single(item => item.Id == "i-Obstacle-4");
+        return map with
+        {
+            Lanes = [.. map.Lanes, new Lane { Id = "l-hidden", Kind = LaneKind.Note, Hidden = true }],
+            Stages = [.. map.Stages.Select(stage => stage.Id == "s-pay" ? stage with { Steps = [new Step { Id = "t-unpack", Name = "I unpack" }] } : stage)],
+            Items = [.. map.Items, twin with { Id = "i-twin" }, new Item { Id = "i-hidden", Lane = "l-hidden", Stage = "s-pay", Text = "Seen by nobody" }],
+            Observations = [.. map.Observations.Select(figure => figure with { Place = "t-unpack" })],
+            Reviews =
+            [
+                map.Reviews[0] with
+                {
+                    Findings = [.. new[] { "i-twin", "i-hidden", "t-unpack" }.Select((spot, index) => new ReviewFinding { Id = $"f{index}", Item = spot, Text = "Look" })],
+                },
+            ],
+        };
     }
 
     private static JourneyMap Whole()

@@ -29,7 +29,7 @@ internal static class AdoptedColumns
     /// <summary>A column of a kind of table.</summary>
     internal static LedgerColumn Of(string kind, string column)
     {
-        if (column == TableRows.OwnerColumn)
+        if (column is TableRows.OwnerColumn or TableRows.SpotColumn)
             return new LedgerColumn(column, FieldFormat.Text, IsInput: false);
         var own = $"{kind}/{column}";
         if (Plain.Contains(own))

@@ -8,19 +8,18 @@ internal sealed class TableAdoption
 {
     private readonly MapDocument map;
     private readonly MapDocument? reference;
-    private readonly string mapId;
     private readonly string language;
-    private readonly string[] present;
-    private readonly Dictionary<(string List, string Text), string> named = [];
+    private readonly AdoptedEntries entries;
 
     private TableAdoption(string mapId, string language, JourneyMap? reference, string[] present)
     {
-        (this.mapId, this.language, this.present) = (mapId, language, present);
+        this.language = language;
         map = new MapDocument(new JourneyMap { Id = mapId, Language = language });
         this.reference = reference is null ? null : new MapDocument(reference);
         // Labels number lanes of one name by their order, so the other map's come in its own.
         if (reference is not null)
             map.Apply([.. reference.Lanes.Select(lane => new AddEntry(FieldPath.Of("lanes"), (JsonObject)this.reference!.Get(FieldPath.Of("lanes", lane.Id))!.DeepClone(), null))]);
+        entries = new AdoptedEntries(mapId, map, this.reference, language, present);
     }
 
     internal static CarriedMap Make(Snapshot snapshot, string? mapId, JourneyMap? reference)
@@ -73,30 +72,30 @@ internal sealed class TableAdoption
         var entry = Begin(ledger.List, row.Id);
         for (var column = 0; column < ledger.Columns.Count; column++)
         {
-            var at = Enumerable.Range(0, table.Columns.Count).First(index => table.Columns[index] == ledger.Columns[column]);
-            if (!ledger.Bindings[column].IsInput || at >= row.Values.Count || row.Values[at].Length == 0)
+            var text = TextOf(table, row, ledger.Columns[column].Id!);
+            if (!ledger.Bindings[column].IsInput || text.Length == 0)
                 continue;
             var field = TableFields.BindingOf(ledger, row.Id, column, map, language);
-            if (Name(field, row.Values[at], ledger.Kind) is { } id)
-            {
-                fields.Add(new SetField(field.Path, JsonValue.Create(id)));
-                continue;
-            }
-
-            if (Held(field, row.Values[at]) is { } held)
-            {
-                fields.Add(new SetField(field.Path, held));
-                continue;
-            }
-
+            if (entries.Find(field, text, ledger.Kind, TextOf(table, row, TableRows.SpotColumn)) is { } named)
+                fields.Add(new SetField(field.Path, named));
             // The id of a figure says which of several of a name is meant.
-            if (TableKeys.IsSet(ledger.List) && FieldFormats.Format(map, field, language) == row.Values[at])
-                continue;
-            if (FieldFormats.TryParse(Broken(row.Values[at], field), field, map, language, out var value))
+            else if (!(TableKeys.IsSet(ledger.List) && PlainText.OneKindOfBreak(FieldFormats.Format(map, field, language)) == text)
+                && FieldFormats.TryParse(Broken(text, field), field, map, language, out var value))
                 fields.Add(new SetField(field.Path, value));
         }
 
         return TableRows.Grows(ledger.List) ? Add(ledger.List, row.Id, entry, fields) : Set(row.Id, fields);
+    }
+
+    private static string TextOf(SnapshotTable table, SnapshotRow row, string column)
+    {
+        for (var at = 0; at < table.Columns.Count && at < row.Values.Count; at++)
+        {
+            if (table.Columns[at].Id == column)
+                return row.Values[at];
+        }
+
+        return "";
     }
 
     private string Set(string row, List<FieldEdit> fields)
@@ -141,11 +140,6 @@ internal sealed class TableAdoption
         return entry;
     }
 
-    // Of several entries of one name, the one that the other map has there.
-    private JsonNode? Held(FieldBinding field, string text) =>
-        field.Format is FieldFormat.Entry or FieldFormat.Spot && reference is not null && FieldFormats.Format(reference, field, language) == text
-            ? reference.Get(field.Path)?.DeepClone() : null;
-
     // A cell knows one kind of line break: which it was, the other map says.
     private string Broken(string text, FieldBinding field)
     {
@@ -154,69 +148,4 @@ internal sealed class TableAdoption
         var known = FieldFormats.Format(reference, field, language);
         return PlainText.OneKindOfBreak(known) == PlainText.OneKindOfBreak(text) ? known : text;
     }
-
-    // A lane, channel or department that a cell names is the reference's, else it is made under an id that follows from its name. Labels
-    // tell entries apart by every character, so nothing is taken for another name here.
-    private string? Name(FieldBinding field, string text, string kind)
-    {
-        var list = field.Format switch
-        {
-            FieldFormat.Lane => "lanes",
-            FieldFormat.Stage => "stages",
-            FieldFormat.Entry when field.Path.Segments[^1] != "evidence" => field.Path.Segments[^1] + "s",
-            _ => null,
-        };
-        if (field.Format == FieldFormat.Entry && list is null)
-            NameEvidence(field, text);
-        if (list is null)
-            return null;
-        if (named.TryGetValue((list, text), out var known))
-            return known;
-        // Lists with tables of their own were read before.
-        if (list is not ("lanes" or "channels" or "departments" or "actors") && FieldFormats.TryParse(text, field, map, language, out _))
-            return null;
-        if (reference is not null && Known(reference, field, list, text) is { } found && reference.Get(FieldPath.Of(list).Child(found)) is JsonObject same)
-        {
-            Borrow(FieldPath.Of(list), found, same);
-            return named[(list, text)] = found;
-        }
-
-        var entry = new JsonObject { ["id"] = named[(list, text)] = Identifier.Derived(list[..1], mapId, list, text) };
-        var bearsKind = MapTexts.TryParseLaneKind(text, out var lane) && TableKinds.OfLane(lane, present) == kind
-            && LanguageFallback.Supported.Any(spoken => MapTexts.LaneKind(lane, spoken) == text);
-        if (field.Format == FieldFormat.Lane)
-            entry["kind"] = System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName((bearsKind ? lane : TableKinds.LaneOf(kind) ?? LaneKind.Custom).ToString());
-        if (field.Format != FieldFormat.Lane || !bearsKind)
-            entry["name"] = new JsonObject { [language] = text };
-        map.Apply([new AddEntry(FieldPath.Of(list), entry, null)]);
-        return named[(list, text)];
-    }
-
-    // A cell may name several pieces of evidence.
-    private void NameEvidence(FieldBinding field, string text)
-    {
-        var list = FieldPath.Of("evidence");
-        if (FieldFormats.TryParse(text, field, map, language, out _))
-            return;
-        if (reference is not null && FieldFormats.TryParse(text, field, reference, language, out var known) && known is JsonArray ids)
-        {
-            foreach (var id in ids.Select(id => id!.GetValue<string>()))
-                Borrow(list, id, (JsonObject)reference.Get(list.Child(id))!);
-            return;
-        }
-
-        foreach (var name in EntryNames.Split(text).Where(name => !EntryNames.TryFind(map, list, name, null, out _)))
-            map.Apply([new AddEntry(list, new JsonObject { ["id"] = Identifier.Derived("e", mapId, "evidence", name), ["name"] = new JsonObject { [language] = name } }, null)]);
-    }
-
-    private void Borrow(FieldPath list, string id, JsonObject entry)
-    {
-        if (map.Get(list.Child(id)) is null)
-            map.Apply([new AddEntry(list, (JsonObject)entry.DeepClone(), null)]);
-    }
-
-    // The other map's entry of that label to the character, else of one much like it.
-    private string? Known(MapDocument other, FieldBinding field, string list, string text) =>
-        EntryLabels.Of(other, FieldPath.Of(list), language).Find(text) is [var only] ? only
-        : FieldFormats.TryParse(text, field, other, language, out var found) && found is JsonValue ? found.GetValue<string>() : null;
 }

@@ -17,6 +17,9 @@ public static class TableRows
     /// <summary>Id of the column that says which entry an entry lies inside.</summary>
     public const string OwnerColumn = "review";
 
+    /// <summary>Id of the hidden column that says which of several of a name a figure or finding is about; see <see cref="SpotMarks"/>.</summary>
+    public const string SpotColumn = "spot";
+
     /// <summary>The address of the entry that a row stands for.</summary>
     /// <param name="list">The table's list.</param>
     /// <param name="row">The row's id.</param>

@@ -45,6 +45,9 @@ public sealed record TableColumn
     /// <summary>False for what is computed and never read back.</summary>
     public bool IsInput { get; init; } = true;
 
+    /// <summary>Whether people do not see it: it keeps what a name alone does not say.</summary>
+    public bool IsHidden { get; init; }
+
     /// <summary>Width in characters.</summary>
     public double Width { get; init; } = 16;
 

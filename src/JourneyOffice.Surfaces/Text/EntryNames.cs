@@ -99,6 +99,7 @@ internal static class EntryNames
 
     private static string IdOf(JsonObject entry) => entry["id"]?.GetValue<string>() ?? "";
 
-    private static FieldPath? ListOf(FieldPath field) =>
+    /// <summary>The list whose entries a field names; <see langword="null"/> where it names none.</summary>
+    internal static FieldPath? ListOf(FieldPath field) =>
         field.Segments is [.., var last] && Catalogues.TryGetValue(last, out var list) ? FieldPath.Of(list) : null;
 }

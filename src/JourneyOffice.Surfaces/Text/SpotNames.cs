@@ -23,6 +23,10 @@ internal static class SpotNames
         return Steps(map).FirstOrDefault(step => IdOf(step) == id) is { } found ? OneLine(LocalizedField.For(map, found["name"], language), id) : id;
     }
 
+    /// <summary>The stage that a step lies in; <see langword="null"/> for an id that is no step's.</summary>
+    internal static string? StageOf(MapDocument map, string step) =>
+        Entries(map, "stages").FirstOrDefault(stage => StepsOf(stage).Any(known => IdOf(known) == step)) is { } found ? IdOf(found) : null;
+
     /// <summary>The id of what a text names in any language; of several the one that the field holds already.</summary>
     internal static bool TryFind(MapDocument map, string text, JsonNode? current, string language, out JsonNode? id)
     {
@@ -46,7 +50,9 @@ internal static class SpotNames
     }
 
     private static IEnumerable<JsonObject> Steps(MapDocument map) =>
-        Entries(map, "stages").SelectMany(stage => (stage["steps"] as JsonArray ?? []).OfType<JsonObject>());
+        Entries(map, "stages").SelectMany(StepsOf);
+
+    private static IEnumerable<JsonObject> StepsOf(JsonObject stage) => (stage["steps"] as JsonArray ?? []).OfType<JsonObject>();
 
     private static IEnumerable<JsonObject> Entries(MapDocument map, string list) => (map.Get(FieldPath.Of(list)) as JsonArray ?? []).OfType<JsonObject>();
 

@@ -11,8 +11,9 @@ namespace JourneyOffice.Workbooks;
 /// <param name="Choices">The list its drop-down takes its words from.</param>
 /// <param name="IsPlain">For texts: whether the field is a plain string, not a text in languages.</param>
 /// <param name="IsInput">False for what is computed and never read back.</param>
+/// <param name="IsHidden">Whether people do not see it.</param>
 internal sealed record ColumnDefinition(
-    string Id, string Words, FieldFormat Format, double Width, string? Choices = null, bool IsPlain = false, bool IsInput = true)
+    string Id, string Words, FieldFormat Format, double Width, string? Choices = null, bool IsPlain = false, bool IsInput = true, bool IsHidden = false)
 {
     /// <summary>The header in a language.</summary>
     public string Header(string language) => WorkbookTexts.Get("Column." + Words, language);

@@ -24,11 +24,16 @@ internal sealed class RowWriter(JourneyMap map, string language)
     public TableRow Row(TableDefinition definition, string id)
     {
         var entry = TableRows.PathOf(definition.List, id);
-        return new TableRow(id, [.. definition.Columns.Select(column => column.IsInput ? Cell(column, Binding(entry, column)) : Label(entry))]);
+        return new TableRow(id, [.. definition.Columns.Select(column => column.IsInput ? Cell(column, Binding(entry, column)) : Computed(definition, column, entry))]);
     }
 
-    // The one column that nobody types in: which review it is.
-    private TableCell Label(FieldPath entry) => new(TableRows.ReviewLabel(document, entry.Segments[1], language));
+    // What nobody types: which review it is, and, unseen, which of several of a name a figure or finding is about.
+    private TableCell Computed(TableDefinition definition, ColumnDefinition column, FieldPath entry) => new(
+        column.Id == TableRows.OwnerColumn ? TableRows.ReviewLabel(document, entry.Segments[1], language)
+        : definition.Columns.Where(other => other.Format == FieldFormat.Spot).Select(other => Mark(Binding(entry, other))).First());
+
+    private string Mark(FieldBinding spot) =>
+        document.Get(spot.Path) is { } id ? SpotMarks.Of(document, id.GetValue<string>(), FieldFormats.Format(document, spot, language)) : "";
 
     private TableCell Cell(ColumnDefinition column, FieldBinding binding)
     {

@@ -21,6 +21,7 @@ internal static class TableColumns
     private static readonly ColumnDefinition Status = new("status", "items.status", FieldFormat.Choice, List, ChoiceList.Status);
     private static readonly ColumnDefinition Basis = new("basis", "items.basis", FieldFormat.Choice, List, ChoiceList.Basis);
     private static readonly ColumnDefinition Evidence = new("evidence", "items.evidence", FieldFormat.Entry, Name, ChoiceList.Evidence);
+    private static readonly ColumnDefinition Spot = new(TableRows.SpotColumn, "spot", FieldFormat.Text, Name, IsInput: false, IsHidden: true);
 
     /// <summary>
     /// The columns of a kind. The lane always stands in tables of items, so that a second lane of a kind never needs a new column; what
@@ -169,6 +170,7 @@ internal static class TableColumns
             new("asOf", "figures.asOf", FieldFormat.Date, Date),
             new("source", "figures.source", FieldFormat.Choice, List, ChoiceList.ObservationSource),
             new("formula", "figures.formula", FieldFormat.Text, Name, IsPlain: true),
+            Spot,
         ],
         "evidence" =>
         [
@@ -202,6 +204,7 @@ internal static class TableColumns
             new("owner", "findings.owner", FieldFormat.Text, Name),
             new("due", "findings.due", FieldFormat.Date, Date),
             new("status", "findings.status", FieldFormat.Choice, List, ChoiceList.FindingStatus),
+            Spot,
         ],
     };
 }

@@ -45,6 +45,7 @@ public static class WorkbookContent
                 Format = column.Format,
                 IsPlain = column.IsPlain,
                 IsInput = column.IsInput,
+                IsHidden = column.IsHidden,
                 Width = column.Width,
                 Choices = column.Choices,
             })],

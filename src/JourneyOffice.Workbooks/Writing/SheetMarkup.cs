@@ -9,7 +9,7 @@ internal static class SheetMarkup
     /// <param name="tab">The tab's theme colour and tint.</param>
     /// <param name="freezeAt">The first cell that scrolls; <see langword="null"/>: all do.</param>
     /// <param name="isActive">Whether the sheet is the one shown first.</param>
-    /// <param name="widths">Widths in characters of the columns from B on; A is hidden.</param>
+    /// <param name="widths">Widths in characters of the columns from B on; A is hidden, as are those of width 0.</param>
     public static void Begin(
         SheetXmlWriter writer, CellRange used, (int Color, string Tint) tab, CellAddress? freezeAt, bool isActive, IReadOnlyList<double> widths)
     {
@@ -29,7 +29,7 @@ internal static class SheetMarkup
         {
             // The stored width counts 5 px of padding to the characters (ECMA-376 part 1, section 18.3.1.13).
             writer.Raw("<col min=\""u8).Number(index + 2).Raw("\" max=\""u8).Number(index + 2).Raw("\" width=\""u8)
-                .Number((decimal)widths[index] + 0.7109375m).Raw("\" customWidth=\"1\"/>"u8);
+                .Number((decimal)widths[index] + 0.7109375m).Raw(widths[index] > 0 ? "\" customWidth=\"1\"/>"u8 : "\" hidden=\"1\" customWidth=\"1\"/>"u8);
         }
 
         writer.Raw("</cols><sheetData>"u8);

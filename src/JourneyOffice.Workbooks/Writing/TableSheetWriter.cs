@@ -81,7 +81,7 @@ internal sealed class TableSheetWriter(TableSheet table, JourneyMap map, string 
     {
         var widths = new double[table.Columns.Count];
         for (var index = 0; index < widths.Length; index++)
-            widths[index] = table.Columns[index].Width;
+            widths[index] = table.Columns[index].IsHidden ? 0 : table.Columns[index].Width;
         return widths;
     }
 
@@ -113,7 +113,7 @@ internal sealed class TableSheetWriter(TableSheet table, JourneyMap map, string 
 
     private void Row(SheetXmlWriter writer, int number, TableRow row)
     {
-        SheetRows.Begin(writer, number, RowHeights.For([.. row.Cells.Select((cell, index) => new SizedText(cell.Text, table.Columns[index].Width))], language));
+        SheetRows.Begin(writer, number, RowHeights.For([.. row.Cells.Select((cell, index) => new SizedText(table.Columns[index].IsHidden ? "" : cell.Text, table.Columns[index].Width))], language));
         SheetRows.Text(writer, new CellAddress(number, 1), row.Id, CellStyle.Normal);
         for (var index = 0; index < row.Cells.Count; index++)
         {

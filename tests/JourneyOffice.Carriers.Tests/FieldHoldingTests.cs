@@ -33,6 +33,16 @@ public sealed class FieldHoldingTests
         map => MapJson.AreEqual(FieldHolding.Deck.Complete(map, map), map) && MapJson.AreEqual(FieldHolding.Workbook.Complete(map, map), map));
 
     [Test]
+    public void Two_lines_that_say_the_same_are_the_two_texts_that_say_so()
+    {
+        var translated = new LocalizedText([new("en", "pay"), new("zh-Hans", "付款")]);
+        var map = Map with { Segments = [new Segment { Id = "g1", Criteria = ["pay", translated] }] };
+        var line = new LocalizedText([new("en", "pay")]);
+        var shown = map with { Segments = [new Segment { Id = "g1", Criteria = [line, line] }] };
+        Assert.That(FieldHolding.Workbook.Complete(shown, map).Segments[0].Criteria, Is.EqualTo(map.Segments[0].Criteria));
+    }
+
+    [Test]
     public void What_it_shows_differently_is_laid_over_the_rest()
     {
         var shown = Map with { Title = "Other words", Reviews = [], Stages = [Map.Stages[0] with { Name = new LocalizedText([new("en", "I begin")]), Goal = null }] };

@@ -33,7 +33,13 @@ internal static partial class WorkbookOperations
         var text = New("typed", random);
         table.Write(row, table.ColumnOf(header), text);
         var path = Path(field, table.Read(row, 0));
-        var language = new MapDocument(map).Get(path) is JsonValue ? LocalizedText.Neutral : "en";
+        // As for a stage's name: a text that is the same in every language is changed in every language.
+        var language = new MapDocument(map).Get(path) switch
+        {
+            JsonValue => LocalizedText.Neutral,
+            JsonObject texts when texts.ContainsKey(LocalizedText.Neutral) && !texts.ContainsKey("en") => LocalizedText.Neutral,
+            _ => "en",
+        };
         return new PersonEdit($"type into {name}") { FlowsBack = [new SetField(path.Language(language), text)] };
     }
 

@@ -173,6 +173,19 @@ public sealed class WorkbookProof
     }
 
     [Test]
+    public void A_first_review_that_the_map_took_out_while_a_person_changed_it_reads_as_the_first_until_that_is_settled()
+    {
+        var person = new WorkbookPerson(Files.Workbook(Map));
+        person.Open("Reviews").Write(0, person.Open("Reviews").ColumnOf("Verdict"), "rejected");
+        var updated = Files.Update(person.Save(), Map with { Version = 4, Reviews = [Map.Reviews[1]] });
+        Assert.Multiple(() =>
+        {
+            Assert.That(updated.Conflicts.Select(conflict => conflict.Path), Is.EqualTo(new[] { FieldPath.Of("reviews", "r-shop") }));
+            Assert.That(Files.Read(updated.Bytes).Map.Reviews.Select(review => review.Id), Is.EqualTo(new[] { "r-shop", "r-buyer" }));
+        });
+    }
+
+    [Test]
     public void A_workbook_of_an_earlier_version_gets_no_new_sheets_and_keeps_its_items_where_they_are()
     {
         var old = File.ReadAllBytes(SharedFiles.InRepository("tests", "fixtures", "v1", "retailer.xlsx"));

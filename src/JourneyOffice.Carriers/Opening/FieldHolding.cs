@@ -138,7 +138,7 @@ public sealed class FieldHolding
 
                 return combined;
             case (JsonArray lines, JsonArray texts):
-                return new JsonArray([.. lines.Select((line, index) => Line(line!, texts, lines.Count == texts.Count ? texts[index] : null, mapLanguage))]);
+                return Lines(lines, texts, mapLanguage);
             case (JsonObject { Count: 1 } texts, JsonValue neutral) when JsonNode.DeepEquals(texts.First().Value, neutral):
                 return neutral.DeepClone();
             default:
@@ -146,16 +146,34 @@ public sealed class FieldHolding
         }
     }
 
-    // A line of a list of texts is the text that says so, in all its languages; else the new wording of the one that stands in its place.
-    private static JsonNode Line(JsonNode shown, JsonArray texts, JsonNode? inItsPlace, string mapLanguage)
+    // A line of a list of texts is the text that says so, in all its languages, each text once and the one in its place first; else it is
+    // the new wording of the one that stands in its place.
+    private static JsonArray Lines(JsonArray lines, JsonArray texts, string mapLanguage)
     {
-        if (shown is not JsonObject { Count: 1 } said || texts.Any(text => JsonNode.DeepEquals(text, shown)))
-            return shown.DeepClone();
-        var (language, line) = (said.First().Key, said.First().Value!.ToString());
-        string Says(JsonNode text) => text is JsonObject all
+        var said = new int[lines.Count];
+        for (var line = 0; line < lines.Count; line++)
+            said[line] = line < texts.Count && Says(texts[line], lines[line]!, mapLanguage) ? line : -1;
+        for (var line = 0; line < lines.Count; line++)
+        {
+            if (said[line] < 0)
+                said[line] = Enumerable.Range(0, texts.Count).FirstOrDefault(text => !said.Contains(text) && Says(texts[text], lines[line]!, mapLanguage), -1);
+        }
+
+        return new JsonArray([.. lines.Select((line, index) =>
+            said[index] >= 0 ? texts[said[index]]!.DeepClone()
+            : Combine(line!, lines.Count == texts.Count && !said.Contains(index) ? texts[index] : null, mapLanguage))]);
+    }
+
+    private static bool Says(JsonNode? text, JsonNode line, string mapLanguage)
+    {
+        if (JsonNode.DeepEquals(text, line))
+            return true;
+        if (text is null || line is not JsonObject { Count: 1 } said)
+            return false;
+        var (language, words) = (said.First().Key, said.First().Value!.ToString());
+        var shown = text is JsonObject all
             ? new LocalizedText(all.Select(known => KeyValuePair.Create(known.Key, known.Value!.ToString()))).For(language, mapLanguage)
             : text.ToString();
-        var same = texts.FirstOrDefault(text => Says(text!).ReplaceLineEndings(" ").Replace('\u000b', ' ').Trim() == line);
-        return same?.DeepClone() ?? Combine(shown, inItsPlace, mapLanguage);
+        return shown.ReplaceLineEndings(" ").Replace('\u000b', ' ').Trim() == words;
     }
 }

@@ -13,8 +13,8 @@ internal static class FieldValue
     public static IEnumerable<FieldEdit> Setting(MapDocument document, FieldPath path, JsonNode? value)
     {
         var segments = path.Segments;
-        var owner = FieldPath.Of([.. segments.Take(segments.Count - 1)]);
-        var isEntry = document.Get(owner) is JsonArray || (value is JsonObject entry && entry["id"]?.GetValue<string>() == segments[^1]);
+        var owner = path.Parent;
+        var isEntry = document.Get(owner) is JsonArray || (value is JsonObject entry && MapPaths.KeyOf(owner, entry) == segments[^1]);
         if (!isEntry)
             return [new SetField(path, value)];
         return value is JsonObject whole
@@ -22,17 +22,18 @@ internal static class FieldValue
             : [new RemoveEntry(path)];
     }
 
-    private static string? EntryBefore(MapDocument document, FieldPath list, string id)
+    /// <summary>The key of the entry before it, empty for the first one; <see langword="null"/> where it is not there, so that it comes last.</summary>
+    private static string? EntryBefore(MapDocument document, FieldPath list, string key)
     {
-        string? before = null;
+        var before = "";
         foreach (var entry in (document.Get(list) as JsonArray)?.OfType<JsonObject>() ?? [])
         {
-            var other = entry["id"]?.GetValue<string>();
-            if (other == id)
+            var other = MapPaths.KeyOf(list, entry);
+            if (other == key)
                 return before;
-            before = other;
+            before = other ?? before;
         }
 
-        return before;
+        return null;
     }
 }

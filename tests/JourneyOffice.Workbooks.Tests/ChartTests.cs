@@ -24,23 +24,45 @@ public sealed class ChartTests
         {
             var formula = reference.Element(C + "f")!.Value;
             Assert.That(CellRange.TryParse(formula.AsSpan(formula.IndexOf('!', StringComparison.Ordinal) + 1), out var range), Is.True, formula);
-            var shown = reference.Descendants(C + "v").Select(value => value.Value);
-            Assert.That(shown, Is.EqualTo(Enumerable.Range(range.First.Column, range.Last.Column - range.First.Column + 1)
-                .Select(column => cells[new CellAddress(range.First.Row, column)])), formula);
+            var shown = reference.Descendants(C + "pt").ToDictionary(point => (int)point.Attribute("idx")!, point => point.Element(C + "v")!.Value);
+            var held = Enumerable.Range(0, range.Last.Column - range.First.Column + 1)
+                .ToDictionary(index => index, index => cells[new CellAddress(range.First.Row, range.First.Column + index)]);
+            Assert.That(shown, Is.EquivalentTo(held.Where(cell => cell.Value != "#N/A")), formula);
         }
     }
 
     [Test]
-    public void A_stage_without_a_score_leaves_a_gap()
+    public void A_stage_without_a_score_leaves_a_gap_between_two_lines()
     {
         var map = Workbooks.Retailer();
-        var gone = map.Items.First(item => item.Score is not null);
+        var gone = map.Items.Where(item => item.Score is not null).ElementAt(2);
         var package = Workbooks.Build(map with { Items = [.. map.Items.Select(item => item == gone ? item with { Score = null } : item)] });
+        var lines = Points(package).Where(series => series.Row.Contains("curveline", StringComparison.Ordinal)).Select(series => series.Points);
         Assert.Multiple(() =>
         {
-            Assert.That(Chart(package, OnMap).Descendants(C + "val").Descendants(C + "pt").Select(point => (int)point.Attribute("idx")!), Is.EqualTo(Enumerable.Range(1, 6)));
+            Assert.That(lines, Is.EqualTo(new[] { new[] { 0, 1 }, [3, 4, 5, 6], [] }));
             Assert.That(Encoding.UTF8.GetString(package.ReadPart("xl/worksheets/sheet2.xml")), Does.Contain("t=\"e\"").And.Contain("<v>#N/A</v>"));
             Assert.That(PackageLint.Check(package).Select(finding => finding.Code.Id), Is.Empty);
+        });
+    }
+
+    [Test]
+    public void Markers_are_told_apart_by_colour_and_filling_and_the_axis_says_in_words_what_is_good_and_bad()
+    {
+        var package = Workbooks.Build(Workbooks.Retailer());
+        var marks = Points(package).Where(series => series.Row.Contains("curvemark", StringComparison.Ordinal)).Select(series => (series.Row.Split('/')[^1], series.Color, string.Join(' ', series.Points)));
+        Assert.Multiple(() =>
+        {
+            Assert.That(marks, Is.EqualTo(new[]
+            {
+                ("strongGood", "accent1", "5"), ("mildGood", "accent1", "0 2 6"), ("mildGood", "bg1", "0 2 6"), ("neutral", "accent6", "1"), ("neutral", "bg1", "1"),
+                ("mildBad", "accent2", "4"), ("mildBad", "bg1", "4"), ("strongBad", "accent2", "3"),
+            }));
+            foreach (var part in new[] { OnMap, OnEmotions })
+            {
+                Assert.That(Chart(package, part).Descendants(C + "valAx").Single().Element(C + "numFmt")!.Attribute("formatCode")!.Value,
+                    Is.EqualTo("[=2]\"Feels good\";[=-2]\"Feels bad\";"));
+            }
         });
     }
 
@@ -90,6 +112,21 @@ public sealed class ChartTests
             var corner = XDocument.Parse(Encoding.UTF8.GetString(after.ReadPart("xl/drawings/drawing1.xml"))).Descendants(Xdr + "to").First();
             Assert.That(corner.Element(Xdr + "col")!.Value, Is.EqualTo("10"), "the chart reaches over the new stage's column J");
         });
+    }
+
+    /// <summary>Of each series on the map the key of its row, its marker's colour and the stages that it has points at.</summary>
+    private static IEnumerable<(string Row, string Color, int[] Points)> Points(OfficePackage package)
+    {
+        var cells = Cells(package, "Map");
+        foreach (var series in Chart(package, OnMap).Descendants(C + "ser"))
+        {
+            var formula = series.Element(C + "val")!.Descendants(C + "f").Single().Value;
+            _ = CellRange.TryParse(formula.AsSpan(formula.IndexOf('!', StringComparison.Ordinal) + 1), out var range);
+            yield return (
+                cells[new CellAddress(range.First.Row, 1)],
+                series.Element(C + "marker")!.Descendants().FirstOrDefault(element => element.Name.LocalName == "schemeClr")?.Attribute("val")!.Value ?? "",
+                [.. series.Element(C + "val")!.Descendants(C + "pt").Select(point => (int)point.Attribute("idx")!)]);
+        }
     }
 
     private static XDocument Chart(OfficePackage package, string part) => XDocument.Parse(Encoding.UTF8.GetString(package.ReadPart(part)));

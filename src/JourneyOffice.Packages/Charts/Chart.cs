@@ -42,6 +42,11 @@ public sealed record Chart
     /// <summary>What the embedded workbook calls the sizes of bubbles.</summary>
     public string SizeName { get; init; } = "";
 
+    /// <summary>
+    /// Whether its data stand in hidden rows of a sheet and come from formulas: hidden cells are shown, and #N/A is no point.
+    /// </summary>
+    public bool FollowsHiddenCells { get; init; }
+
     /// <summary>What the chart says, for readers who don't see it; kept on the frame that it stands in.</summary>
     public string AlternativeText { get; init; } = "";
 

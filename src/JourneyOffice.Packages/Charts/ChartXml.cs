@@ -31,11 +31,11 @@ public static class ChartXml
         xml.Raw("\"/><c:roundedCorners val=\"0\"/><c:chart><c:autoTitleDeleted val=\"1\"/><c:plotArea>"u8);
         Layout(xml, chart.PlotArea);
         Data(xml, chart, references, new ChartDialect(chart, namespaces.IsStrict));
-        xml.Raw("<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea><c:plotVisOnly val=\""u8);
-        xml.Raw(chart.FollowsHiddenCells ? "0\"/><c:dispBlanksAs val=\"gap\"/>"u8 : "1\"/><c:dispBlanksAs val=\"gap\"/>"u8);
-        // Without this a line goes on over cells of #N/A (MS-ODRAWXML 2.24.3.82).
-        if (chart.FollowsHiddenCells)
-            xml.Raw("<c:extLst><c:ext uri=\"{56B9EC1D-385E-4148-901F-78D8002777C0}\" xmlns:c16r3=\"http://schemas.microsoft.com/office/drawing/2017/03/chart\"><c16r3:dataDisplayOptions16><c16r3:dispNaAsBlank val=\"1\"/></c16r3:dataDisplayOptions16></c:ext></c:extLst>"u8);
+        xml.Raw("<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>"u8);
+        // LibreOffice 7.4 takes gaps in the lines of workbooks for zeros; "span" leaves the points out in every program.
+        xml.Raw(chart.FollowsHiddenCells
+            ? "<c:plotVisOnly val=\"0\"/><c:dispBlanksAs val=\"span\"/>"u8
+            : "<c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"gap\"/>"u8);
         xml.Raw("</c:chart>"u8);
         xml.Raw("<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"u8);
         ChartLookXml.Text(xml, new ChartText(10, ChartColor.Text1), new ChartDialect(chart, namespaces.IsStrict));

@@ -10,6 +10,12 @@ internal sealed record CurveRows(string Lane, IReadOnlyList<string> Series)
     /// <summary>More curves in one chart can't be told apart.</summary>
     private const int MostSeries = 3;
 
+    /// <summary>
+    /// How many runs of scores with gaps between them are lines of their own. A chart can't leave gaps itself: LibreOffice draws them as
+    /// zero. Lines go on over further gaps.
+    /// </summary>
+    public const int MostRuns = 3;
+
     private const string ScorePrefix = "curvescore/";
 
     /// <summary>The curve of a map's first lane of emotions; <see langword="null"/> where there is none to draw.</summary>

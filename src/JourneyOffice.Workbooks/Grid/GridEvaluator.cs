@@ -74,6 +74,17 @@ internal sealed class GridEvaluator(GridTables tables, IReadOnlyList<GridRow> ro
         return scores.Length == 0 ? null : (double)scores.Sum() / scores.Length;
     }
 
+    /// <summary>The same where it belongs to a run of scores.</summary>
+    public double? CurveLine(GridRow row, string label, int stage)
+    {
+        var gaps = Enumerable.Range(0, stage + 1).Count(before => CurveScore(row, label, before) is null);
+        return gaps == row.Run || (gaps > row.Run && row.Run == CurveRows.MostRuns - 1) ? CurveScore(row, label, stage) : null;
+    }
+
+    /// <summary>A stage's score on the first curve where it lies in a band.</summary>
+    public double? CurveMark(ScoreBands bands, GridRow row, GridRow scores, string label, int stage) =>
+        CurveScore(scores, label, stage) is { } score && bands.Holds(row.Series, score) ? score : null;
+
     /// <summary>The words at a point of a curve.</summary>
     public string CurveWord(GridRow row, string label, int stage) =>
         string.Join('\n', OnCurve(row, label, stage).Select(entry => Text(entry, "text")).Where(text => text.Length > 0));

@@ -58,6 +58,21 @@ internal sealed class GridFormulas(GridTables tables, IReadOnlyList<GridRow> row
     public string CurveWord(GridRow row, CellAddress cell) =>
         $"_xlfn.TEXTJOIN(CHAR(10),TRUE,IF({OnCurve(row, cell)},{tables.Emotions.Column("text")}&\"\",\"\"))";
 
+    /// <summary>The score of a stage where as many stages without one lie before it as the run's number says; #N/A elsewhere.</summary>
+    public static string CurveLine(GridRow row, int scores, int column)
+    {
+        var score = new CellAddress(scores, column);
+        var relation = row.Run == CurveRows.MostRuns - 1 ? ">=" : "=";
+        return $"IFERROR(IF(SUMPRODUCT(ISNA($C{scores}:{score})*1){relation}{row.Run},{score},NA()),NA())";
+    }
+
+    /// <summary>The score of a stage where it lies in a band; #N/A elsewhere.</summary>
+    public static string CurveMark(ScoreBands bands, GridRow row, int scores, int column)
+    {
+        var score = new CellAddress(scores, column).ToString();
+        return $"IFERROR(IF({bands.Formula(row.Series, score)},{score},NA()),NA())";
+    }
+
     private string OnCurve(GridRow row, CellAddress cell)
     {
         var emotions = tables.Emotions;

@@ -27,11 +27,17 @@ internal enum GridRowKind
     /// <summary>Room for the chart of the emotional curve.</summary>
     Curve,
 
-    /// <summary>The scores that a line of the chart shows; hidden.</summary>
+    /// <summary>The scores of a curve; hidden.</summary>
     CurveScore,
 
     /// <summary>The words at its points; hidden.</summary>
     CurveWord,
+
+    /// <summary>A run of scores without a gap, which is one line of the chart; hidden.</summary>
+    CurveLine,
+
+    /// <summary>The scores of one band, so that markers look like what they say; hidden.</summary>
+    CurveMark,
 }
 
 /// <summary>A row of the map sheet below the header.</summary>
@@ -42,17 +48,21 @@ internal enum GridRowKind
 /// <param name="LaneOffset">How many rows above it the lane's name stands.</param>
 internal sealed record GridRow(GridRowKind Kind, string LaneId, LaneKind LaneKind, string Label, int LaneOffset)
 {
-    /// <summary>For rows of a curve: which one.</summary>
+    /// <summary>For rows of a curve: which one; for those of its markers which band.</summary>
     public string Series { get; init; } = "";
 
+    /// <summary>For the lines of a curve: which run of scores, counted from 0.</summary>
+    public int Run { get; init; }
+
     /// <summary>Whether the row only feeds the chart.</summary>
-    public bool IsHidden => Kind is GridRowKind.CurveScore or GridRowKind.CurveWord;
+    public bool IsHidden => Kind is GridRowKind.CurveScore or GridRowKind.CurveWord or GridRowKind.CurveLine or GridRowKind.CurveMark;
 
     /// <summary>What stands in the hidden column A, by which rules and later versions know the row.</summary>
     public string Key => Kind switch
     {
         GridRowKind.Share => "share",
-        GridRowKind.CurveScore or GridRowKind.CurveWord => $"{Kind.ToString().ToLowerInvariant()}/{LaneId}/{Series}",
+        GridRowKind.CurveLine => $"curveline/{LaneId}/{Series}/{Run}",
+        GridRowKind.CurveScore or GridRowKind.CurveWord or GridRowKind.CurveMark => $"{Kind.ToString().ToLowerInvariant()}/{LaneId}/{Series}",
         _ => $"{Kind.ToString().ToLowerInvariant()}/{LaneId}",
     };
 
@@ -62,7 +72,7 @@ internal sealed record GridRow(GridRowKind Kind, string LaneId, LaneKind LaneKin
         GridRowKind.Value => CellStyle.MapValue,
         GridRowKind.Unit => CellStyle.MapUnit,
         GridRowKind.Share => CellStyle.MapShare,
-        GridRowKind.CurveScore => CellStyle.MapUnit,
+        GridRowKind.CurveScore or GridRowKind.CurveLine or GridRowKind.CurveMark => CellStyle.MapUnit,
         _ => CellStyle.MapCell,
     };
 
@@ -87,7 +97,7 @@ internal sealed record GridRow(GridRowKind Kind, string LaneId, LaneKind LaneKin
                 case Maps.LaneKind.Emotion:
                     rows.Add(Row(GridRowKind.Emotion, label));
                     if (curve?.Lane == lane.Id)
-                        rows.AddRange(OfCurve(Row(GridRowKind.Curve, WorkbookTexts.Get("Map.Curve", language), 1), curve, label));
+                        rows.AddRange(OfCurve(Row(GridRowKind.Curve, WorkbookTexts.Get("Map.Curve", language), 1), curve, label, language));
                     break;
                 case Maps.LaneKind.Obstacle:
                     rows.Add(Row(GridRowKind.Card, label));
@@ -107,14 +117,21 @@ internal sealed record GridRow(GridRowKind Kind, string LaneId, LaneKind LaneKin
         return rows;
     }
 
-    private static IEnumerable<GridRow> OfCurve(GridRow room, CurveRows curve, string label)
+    private static IEnumerable<GridRow> OfCurve(GridRow room, CurveRows curve, string label, string language)
     {
         yield return room;
+        var offset = 2;
         for (var index = 0; index < curve.Series.Count; index++)
         {
-            var name = curve.Series[index].Length > 0 ? curve.Series[index] : label;
-            yield return room with { Kind = GridRowKind.CurveScore, Label = name, LaneOffset = (2 * index) + 2, Series = curve.Series[index] };
-            yield return room with { Kind = GridRowKind.CurveWord, Label = name, LaneOffset = (2 * index) + 3, Series = curve.Series[index] };
+            var row = room with { Label = curve.Series[index].Length > 0 ? curve.Series[index] : label, Series = curve.Series[index] };
+            yield return row with { Kind = GridRowKind.CurveScore, LaneOffset = offset++ };
+            yield return row with { Kind = GridRowKind.CurveWord, LaneOffset = offset++ };
+            for (var run = 0; run < CurveRows.MostRuns; run++)
+                yield return row with { Kind = GridRowKind.CurveLine, LaneOffset = offset++, Run = run };
         }
+
+        // Only the first curve has markers by band; the others are told apart by shape, dash and colour.
+        foreach (var band in ScoreBands.All)
+            yield return room with { Kind = GridRowKind.CurveMark, Label = ScoreBands.Word(band, language), LaneOffset = offset++, Series = ScoreBands.Name(band) };
     }
 }

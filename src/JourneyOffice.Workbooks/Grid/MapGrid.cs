@@ -41,7 +41,9 @@ internal sealed class MapGrid
     private readonly Dictionary<CellAddress, string> texts = [];
     private readonly Dictionary<CellAddress, double> numbers = [];
 
-    private MapGrid(IReadOnlyList<GridRow> rows, IReadOnlyList<string> stages) => (Rows, Stages) = (rows, stages);
+    private readonly ScoreBands bands;
+
+    private MapGrid(IReadOnlyList<GridRow> rows, IReadOnlyList<string> stages, ScoreBands bands) => (Rows, Stages, this.bands) = (rows, stages, bands);
 
     /// <summary>The rows from <see cref="FirstLaneRow"/> on.</summary>
     public IReadOnlyList<GridRow> Rows { get; }
@@ -67,8 +69,11 @@ internal sealed class MapGrid
     /// <summary>The curve that is drawn, if any.</summary>
     public CurveRows? Curve { get; private init; }
 
-    /// <summary>The cells that the chart of the curve covers.</summary>
-    public CellRange CurveRoom => RowOf($"curve/{Curve?.Lane}") is var row ? CellRange.Of(row, FirstStageColumn, row, LastColumn) : default;
+    /// <summary>The cells that the chart of the curve covers; the words of its axis stand beside the lane's name.</summary>
+    public CellRange CurveRoom => RowOf($"curve/{Curve?.Lane}") is var row ? CellRange.Of(row, LaneColumn, row, LastColumn) : default;
+
+    /// <summary>The row of the scores that the first curve draws.</summary>
+    public int CurveScoreRow => RowOf($"curvescore/{Curve?.Lane}/{Curve?.Series[0]}");
 
     /// <summary>The number of the row with a key; 0 where there is none.</summary>
     public int RowOf(string key) => Rows.ToList().FindIndex(row => row.Key == key) is >= 0 and var index ? FirstLaneRow + index : 0;
@@ -86,16 +91,14 @@ internal sealed class MapGrid
         // The Stage column of a row says "Name (2)" for the second stage of a name, so the header has to say it too.
         var shown = UniqueNames.Of(stages);
         var suffixes = shown.Select((name, index) => name[stages[index].Length..]).ToArray();
-        var grid = new MapGrid(GridRow.Of(map, language, curve), shown) { Curve = curve, HasTwins = suffixes.Any(suffix => suffix.Length > 0) };
+        var grid = new MapGrid(GridRow.Of(map, language, curve), shown, ScoreBands.Of(map)) { Curve = curve, HasTwins = suffixes.Any(suffix => suffix.Length > 0) };
         grid.Fill(map, tables, new GridFormulas(tables, grid.Rows, language, shown.Count), new GridEvaluator(tables, grid.Rows, language, shown), suffixes, language);
         return grid;
     }
 
     private void Fill(JourneyMap map, GridTables tables, GridFormulas formulas, GridEvaluator values, string[] suffixes, string language)
     {
-        var scale = map.Scale ?? Scale.Default;
-        var middle = (scale.Min + scale.Max) / 2;
-        var lowPoint = values.LowPoint(middle);
+        var lowPoint = values.LowPoint(bands.Middle);
         var heading = new MapHeading(map, language);
         Constant(1, LaneColumn, WorkbookTexts.Get("Sheet.Map", language), CellStyle.Title);
         Title(tables, heading, language);
@@ -107,7 +110,7 @@ internal sealed class MapGrid
         Constant(3, KeyColumn, heading.Who, CellStyle.Normal);
         Constant(3, LaneColumn, WorkbookTexts.Get("Map.Who", language), CellStyle.Meta);
         Formula(3, FirstStageColumn, formulas.Who(), values.Who(heading.Who, lowPoint), CellStyle.Normal);
-        cells.Add(new GridCell(new CellAddress(HeaderRow, KeyColumn), formulas.LowPoint(middle), true, lowPoint, null, CellStyle.Normal));
+        cells.Add(new GridCell(new CellAddress(HeaderRow, KeyColumn), formulas.LowPoint(bands.Middle), true, lowPoint, null, CellStyle.Normal));
         Constant(HeaderRow, LaneColumn, WorkbookTexts.Get("Map.Lane", language), CellStyle.Header);
         for (var stage = 0; stage < Stages.Count; stage++)
             Formula(HeaderRow, FirstStageColumn + stage, formulas.Stage(stage + 1, suffixes[stage]), Stages[stage], CellStyle.Header);
@@ -167,12 +170,19 @@ internal sealed class MapGrid
         }
     }
 
-    private static GridCell OfCurve(GridRow row, CellAddress address, string label, int stage, GridFormulas formulas, GridEvaluator values)
+    private GridCell OfCurve(GridRow row, CellAddress address, string label, int stage, GridFormulas formulas, GridEvaluator values)
     {
         if (row.Kind == GridRowKind.CurveWord)
             return new GridCell(address, formulas.CurveWord(row, address), true, values.CurveWord(row, label, stage), null, row.Style);
-        var score = values.CurveScore(row, label, stage);
-        return new GridCell(address, formulas.CurveScore(row, address), true, score is null ? GridCell.NotAvailable : null, score, row.Style);
+        var scores = row.Kind == GridRowKind.CurveMark ? CurveScoreRow : RowOf($"curvescore/{row.LaneId}/{row.Series}");
+        var (formula, score) = row.Kind switch
+        {
+            GridRowKind.CurveLine => (GridFormulas.CurveLine(row, scores, address.Column), values.CurveLine(row, label, stage)),
+            GridRowKind.CurveMark => (GridFormulas.CurveMark(bands, row, scores, address.Column), values.CurveMark(bands, row, Rows[scores - FirstLaneRow], label, stage)),
+            _ => (formulas.CurveScore(row, address), values.CurveScore(row, label, stage)),
+        };
+        // As arrays, which LibreOffice computes when it opens the file.
+        return new GridCell(address, formula, true, score is null ? GridCell.NotAvailable : null, score, row.Style);
     }
 
     private void Constant(int row, int column, string text, CellStyle style) =>

@@ -14,14 +14,15 @@ internal sealed class MapSheetWriter(MapGrid grid, JourneyMap map, string langua
     private readonly SheetXmlWriter writer = SheetXmlWriter.Begin();
 
     /// <summary>Width of a stage's column in characters: wide for few stages.</summary>
-    public double StageWidth => grid.Stages.Count <= 6 ? 28 : grid.Stages.Count <= 8 ? 26 : 24;
+    /// <param name="stages">How many stages there are.</param>
+    public static double StageWidth(int stages) => stages <= 6 ? 28 : stages <= 8 ? 26 : 24;
 
     /// <summary>The part's bytes.</summary>
     /// <param name="drawing">Id of the relationship to the drawing with the chart; <see langword="null"/> for none.</param>
     public byte[] Write(string? drawing)
     {
         var widths = new double[grid.LastColumn - 1];
-        Array.Fill(widths, StageWidth);
+        Array.Fill(widths, StageWidth(grid.Stages.Count));
         widths[0] = LaneWidth;
         SheetMarkup.Begin(
             writer, CellRange.Of(1, 1, grid.LastRow + 2, grid.LastColumn), (3, ""), new CellAddress(MapGrid.FirstLaneRow, MapGrid.FirstStageColumn), false, widths);
@@ -30,10 +31,10 @@ internal sealed class MapSheetWriter(MapGrid grid, JourneyMap map, string langua
         {
             var number = cells[start].Address.Row;
             var row = cells.Skip(start).TakeWhile(cell => cell.Address.Row == number).ToList();
-            var kind = KindOf(number);
+            var lane = number >= MapGrid.FirstLaneRow && number <= grid.LastRow ? grid.Rows[number - MapGrid.FirstLaneRow] : null;
+            var isCurve = lane?.Kind == GridRowKind.Curve;
             SheetRows.Begin(
-                writer, number, kind == GridRowKind.Curve ? CurveHeight : Height(number, row),
-                isFixed: number <= MapGrid.HeaderRow || kind == GridRowKind.Curve, isHidden: kind is GridRowKind.CurveScore or GridRowKind.CurveWord);
+                writer, number, isCurve ? CurveHeight : Height(number, row), isFixed: number <= MapGrid.HeaderRow || isCurve, isHidden: lane?.IsHidden == true);
             foreach (var cell in row)
                 SheetRows.Grid(writer, cell);
             SheetRows.End(writer);
@@ -50,9 +51,6 @@ internal sealed class MapSheetWriter(MapGrid grid, JourneyMap map, string langua
         return writer.ToArray();
     }
 
-    private GridRowKind? KindOf(int row) =>
-        row >= MapGrid.FirstLaneRow && row <= grid.LastRow ? grid.Rows[row - MapGrid.FirstLaneRow].Kind : null;
-
     private double Height(int row, IReadOnlyList<GridCell> cells) => row switch
     {
         1 => 27,
@@ -65,7 +63,7 @@ internal sealed class MapSheetWriter(MapGrid grid, JourneyMap map, string langua
     private double Content(IReadOnlyList<GridCell> cells, double air)
     {
         var isBold = cells.Any(cell => cell.Style is CellStyle.MapValue or CellStyle.Header);
-        var texts = cells.Where(cell => cell.Address.Column >= MapGrid.FirstStageColumn).Select(cell => new SizedText(cell.Text ?? "", StageWidth)).ToArray();
+        var texts = cells.Where(cell => cell.Address.Column >= MapGrid.FirstStageColumn).Select(cell => new SizedText(cell.Text ?? "", StageWidth(grid.Stages.Count))).ToArray();
         var lane = cells.Where(cell => cell.Address.Column == MapGrid.LaneColumn).Select(cell => new SizedText(cell.Text ?? "", LaneWidth)).ToArray();
         return Math.Min(409, Math.Max(RowHeights.For(texts, language, isBold), RowHeights.For(lane, language, isBold: true)) + air);
     }

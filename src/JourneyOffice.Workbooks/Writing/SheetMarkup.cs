@@ -35,6 +35,9 @@ internal static class SheetMarkup
         writer.Raw("</cols><sheetData>"u8);
     }
 
+    /// <summary>The pixels of a column of so many characters: 7 each, and 5 of padding.</summary>
+    public static double Pixels(double width) => (width * 7) + 5;
+
     private static void Freeze(SheetXmlWriter writer, CellAddress freezeAt)
     {
         writer.Raw("<pane xSplit=\""u8).Number(freezeAt.Column - 1).Raw("\" ySplit=\""u8).Number(freezeAt.Row - 1)

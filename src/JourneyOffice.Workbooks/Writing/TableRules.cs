@@ -52,16 +52,14 @@ internal sealed class TableRules(TableSheet table, JourneyMap map, string langua
     /// <summary>The rules of scores: strong from three quarters of the half scale on, mild below, an edge in the middle.</summary>
     public static (string Formula, DifferentialStyle Style)[] Scores(JourneyMap map, string score, string condition)
     {
-        var scale = map.Scale ?? Scale.Default;
-        var middle = (scale.Min + scale.Max) / 2;
-        var strong = (scale.Max - scale.Min) / 2 * 0.75m;
+        var bands = ScoreBands.Of(map);
         return
         [
-            ($"AND({condition},{score}>={CellText.Number(middle + strong)})", DifferentialStyle.StrongGood),
-            ($"AND({condition},{score}<={CellText.Number(middle - strong)})", DifferentialStyle.StrongBad),
-            ($"AND({condition},{score}>{CellText.Number(middle)})", DifferentialStyle.MildGood),
-            ($"AND({condition},{score}<{CellText.Number(middle)})", DifferentialStyle.MildBad),
-            ($"AND({condition},{score}={CellText.Number(middle)})", DifferentialStyle.Neutral),
+            ($"AND({condition},{score}>={CellText.Number(bands.Best)})", DifferentialStyle.StrongGood),
+            ($"AND({condition},{score}<={CellText.Number(bands.Worst)})", DifferentialStyle.StrongBad),
+            ($"AND({condition},{score}>{CellText.Number(bands.Middle)})", DifferentialStyle.MildGood),
+            ($"AND({condition},{score}<{CellText.Number(bands.Middle)})", DifferentialStyle.MildBad),
+            ($"AND({condition},{score}={CellText.Number(bands.Middle)})", DifferentialStyle.Neutral),
         ];
     }
 

@@ -17,7 +17,7 @@ internal sealed record SheetChart(Chart Chart, ChartReferences References);
 internal sealed class CurveChart(MapGrid grid, Scale scale, string mapSheet, string language)
 {
     private const double LineWidth = 2.25;
-    private const double EdgeWidth = 1.25;
+    private const string ScoreFormat = "+0.##;−0.##;0";
     private const int MarkerSize = 10;
     private const int HoleSize = 6;
 
@@ -55,14 +55,14 @@ internal sealed class CurveChart(MapGrid grid, Scale scale, string mapSheet, str
     /// <summary>The chart above the table of emotions.</summary>
     public SheetChart OnEmotions() => Make(
         grid.Stages, Range(MapGrid.HeaderRow), AxisWords.Low, new ChartArea(0.1, 0.04, 0.9, 0.78),
-        new ChartLabel(LabelText, LabelPosition.Above) { NumberFormat = "+0.##;−0.##;0" });
+        new ChartLabel(LabelText, LabelPosition.Above) { NumberFormat = ScoreFormat });
 
     private SheetChart Make(IReadOnlyList<string> categories, string categoryCells, AxisWords stageNames, ChartArea area, ChartLabel label)
     {
         (ChartSeries Series, int Row)[] series =
         [
             .. Curve.Series.SelectMany((_, index) => Enumerable.Range(0, CurveRows.MostRuns).Select(run => (Line(index, run), LineRow(index, run)))),
-            .. Curve.Series.Skip(1).Select((_, index) => (Further(index + 1), ScoreRow(index + 1))),
+            .. Curve.Series.Skip(1).SelectMany((_, index) => Further(index + 1).Select(marks => (marks, ScoreRow(index + 1)))),
             .. ScoreBands.All.Where(band => MarkRow(band) > 0).SelectMany(band => Marks(band, label).Select(marks => (marks, MarkRow(band)))),
         ];
         var chart = new Chart
@@ -107,26 +107,27 @@ internal sealed class CurveChart(MapGrid grid, Scale scale, string mapSheet, str
         };
     }
 
-    private ChartSeries Further(int index)
+    /// <summary>The markers of a further curve: outlined, with its name at the last of them.</summary>
+    private ChartSeries[] Further(int index)
     {
         var (color, _, shape) = Looks[index % Looks.Length];
         var values = Values(ScoreRow(index));
-        var label = new ChartLabel(LabelText, LabelPosition.Above) { NumberFormat = "+0.##;−0.##;0" };
-        return new ChartSeries
-        {
-            Name = grid.TextAt(ScoreRow(index), MapGrid.LaneColumn),
-            Values = values,
-            Marker = new ChartMarker(shape, MarkerSize, new ChartPaint(ChartColor.Background1), new ChartStroke(new ChartPaint(color), EdgeWidth)),
-            Labels = label,
-            Points = Below(label, values),
-        };
+        var label = new ChartLabel(LabelText, LabelPosition.Above) { NumberFormat = ScoreFormat };
+        var points = Below(label, values);
+        if (Array.FindLastIndex(values, value => value is not null) is >= 0 and var last)
+            points[last] = new ChartPoint { Label = (points.GetValueOrDefault(last)?.Label ?? label) with { ShowsSeries = true } };
+        return Outlined(shape, color, new ChartSeries { Name = grid.TextAt(ScoreRow(index), MapGrid.LaneColumn), Values = values, Labels = label, Points = points });
     }
 
-    /// <summary>
-    /// Filled for strong, outlined for mild; blue feels good, rust feels bad, grey neither. Good is labelled above, bad below. An outline
-    /// is a disc with a smaller one of the page's colour on it: LibreOffice draws no edges of markers.
-    /// </summary>
-    private IEnumerable<ChartSeries> Marks(DifferentialStyle band, ChartLabel label)
+    /// <summary>An outline is a disc with a smaller one of the page's colour on it: LibreOffice draws no edges of markers.</summary>
+    private static ChartSeries[] Outlined(MarkerShape shape, ChartColor color, ChartSeries series) =>
+    [
+        series with { Marker = new ChartMarker(shape, MarkerSize, new ChartPaint(color)) },
+        series with { Marker = new ChartMarker(shape, HoleSize, new ChartPaint(ChartColor.Background1)), Labels = null, Points = new Dictionary<int, ChartPoint>() },
+    ];
+
+    /// <summary>Filled for strong, outlined for mild; blue feels good, rust feels bad, grey neither. Good is labelled above, bad below.</summary>
+    private ChartSeries[] Marks(DifferentialStyle band, ChartLabel label)
     {
         var color = band switch
         {
@@ -135,17 +136,16 @@ internal sealed class CurveChart(MapGrid grid, Scale scale, string mapSheet, str
             _ => ChartColor.Accent6,
         };
         var isBad = band is DifferentialStyle.StrongBad or DifferentialStyle.MildBad;
-        var disc = new ChartSeries
+        var marks = new ChartSeries
         {
             Name = ScoreBands.Word(band, language),
             Values = Values(MarkRow(band)),
-            Marker = new ChartMarker(MarkerShape.Circle, MarkerSize, new ChartPaint(color)),
             Labels = label with { Position = isBad ? LabelPosition.Below : LabelPosition.Above },
             Points = band == DifferentialStyle.Neutral ? Below(label, Values(ScoreRow(0)), middle) : new Dictionary<int, ChartPoint>(),
         };
-        yield return disc;
-        if (band is not (DifferentialStyle.StrongGood or DifferentialStyle.StrongBad))
-            yield return disc with { Marker = new ChartMarker(MarkerShape.Circle, HoleSize, new ChartPaint(ChartColor.Background1)), Labels = null, Points = new Dictionary<int, ChartPoint>() };
+        return band is DifferentialStyle.StrongGood or DifferentialStyle.StrongBad
+            ? [marks with { Marker = new ChartMarker(MarkerShape.Circle, MarkerSize, new ChartPaint(color)) }]
+            : Outlined(MarkerShape.Circle, color, marks);
     }
 
     /// <summary>The points whose labels stand below, of all or of those with one score.</summary>

@@ -5,21 +5,25 @@ namespace JourneyOffice.Workbooks;
 /// <summary>The columns of every kind of table.</summary>
 internal static class TableColumns
 {
+    // Widths in characters. Tables of many columns have narrower ones: printed one page wide, they are to be read.
     private const double Text = 36;
-    private const double Narrow = 27;
+    private const double Long = 30;
+    private const double Narrow = 22;
     private const double Name = 24;
+    private const double ShortName = 18;
     private const double List = 16;
+    private const double Word = 12;
     private const double Number = 10;
     private const double Date = 12;
 
-    private static readonly ColumnDefinition Lane = new("lane", "items.lane", FieldFormat.Lane, Name, ChoiceList.Lanes);
-    private static readonly ColumnDefinition Stage = new("stage", "items.stage", FieldFormat.Stage, Name, ChoiceList.Stages);
-    private static readonly ColumnDefinition ToStage = new("toStage", "items.toStage", FieldFormat.Stage, Name, ChoiceList.Stages);
-    private static readonly ColumnDefinition Impact = new("impact", "items.impact", FieldFormat.Level, List, ChoiceList.Level);
-    private static readonly ColumnDefinition Effort = new("effort", "items.effort", FieldFormat.Level, List, ChoiceList.Level);
-    private static readonly ColumnDefinition Owner = new("owner", "items.owner", FieldFormat.Text, Name);
-    private static readonly ColumnDefinition Status = new("status", "items.status", FieldFormat.Choice, List, ChoiceList.Status);
-    private static readonly ColumnDefinition Basis = new("basis", "items.basis", FieldFormat.Choice, List, ChoiceList.Basis);
+    private static readonly ColumnDefinition Lane = new("lane", "items.lane", FieldFormat.Lane, List, ChoiceList.Lanes);
+    private static readonly ColumnDefinition Stage = new("stage", "items.stage", FieldFormat.Stage, ShortName, ChoiceList.Stages);
+    private static readonly ColumnDefinition ToStage = new("toStage", "items.toStage", FieldFormat.Stage, List, ChoiceList.Stages);
+    private static readonly ColumnDefinition Impact = new("impact", "items.impact", FieldFormat.Level, Number, ChoiceList.Level);
+    private static readonly ColumnDefinition Effort = new("effort", "items.effort", FieldFormat.Level, Number, ChoiceList.Level);
+    private static readonly ColumnDefinition Owner = new("owner", "items.owner", FieldFormat.Text, ShortName);
+    private static readonly ColumnDefinition Status = new("status", "items.status", FieldFormat.Choice, Word, ChoiceList.Status);
+    private static readonly ColumnDefinition Basis = new("basis", "items.basis", FieldFormat.Choice, Word, ChoiceList.Basis);
     private static readonly ColumnDefinition Evidence = new("evidence", "items.evidence", FieldFormat.Entry, Name, ChoiceList.Evidence);
     private static readonly ColumnDefinition Spot = new(TableRows.SpotColumn, "spot", FieldFormat.Text, Name, IsInput: false, IsHidden: true);
 
@@ -34,16 +38,16 @@ internal static class TableColumns
             new("goal", "goal.goal", FieldFormat.Text, Narrow),
             new("objective", "goal.objective", FieldFormat.Text, Narrow),
             new("scenario", "goal.scenario", FieldFormat.Text, Narrow),
-            new("period", "goal.period", FieldFormat.Text, Name),
-            new("owner", "goal.owner", FieldFormat.Text, Name),
-            new("segment", "goal.segment", FieldFormat.Entry, Name, ChoiceList.Segments),
-            new("persona", "goal.persona", FieldFormat.Entry, Name, ChoiceList.Personas),
+            new("period", "goal.period", FieldFormat.Text, List),
+            new("owner", "goal.owner", FieldFormat.Text, List),
+            new("segment", "goal.segment", FieldFormat.Entry, List, ChoiceList.Segments),
+            new("persona", "goal.persona", FieldFormat.Entry, List, ChoiceList.Personas),
             new("title", "goal.title", FieldFormat.Text, Narrow),
-            new("state", "goal.state", FieldFormat.Choice, List, ChoiceList.State),
-            new("status", "goal.status", FieldFormat.Choice, List, ChoiceList.MapStatus),
+            new("state", "goal.state", FieldFormat.Choice, Word, ChoiceList.State),
+            new("status", "goal.status", FieldFormat.Choice, Word, ChoiceList.MapStatus),
             new("asOf", "goal.asOf", FieldFormat.Date, Date),
             new("reviewDate", "goal.reviewDate", FieldFormat.Date, Date),
-            new("participants", "goal.participants", FieldFormat.Texts, Name),
+            new("participants", "goal.participants", FieldFormat.Texts, List),
         ],
         "measures" =>
         [
@@ -72,10 +76,10 @@ internal static class TableColumns
         ],
         "personas" =>
         [
-            new("name", "personas.name", FieldFormat.Text, Name),
-            new("segment", "personas.segment", FieldFormat.Entry, Name, ChoiceList.Segments),
+            new("name", "personas.name", FieldFormat.Text, ShortName),
+            new("segment", "personas.segment", FieldFormat.Entry, ShortName, ChoiceList.Segments),
             new("portrait", "personas.portrait", FieldFormat.Text, Narrow),
-            new("buyingRole", "personas.buyingRole", FieldFormat.Text, Name),
+            new("buyingRole", "personas.buyingRole", FieldFormat.Text, ShortName),
             new("traits", "personas.traits", FieldFormat.Texts, Narrow),
             new("goals", "personas.goals", FieldFormat.Texts, Narrow),
             new("needs", "personas.needs", FieldFormat.Texts, Narrow),
@@ -85,11 +89,11 @@ internal static class TableColumns
         "touchpoints" =>
         [
             new("name", "touchpoints.name", FieldFormat.Text, Name),
-            new("channel", "touchpoints.channel", FieldFormat.Entry, List, ChoiceList.Channels),
-            new("place", "touchpoints.place", FieldFormat.Choice, List, ChoiceList.Place),
-            new("department", "touchpoints.department", FieldFormat.Entry, List, ChoiceList.Departments),
+            new("channel", "touchpoints.channel", FieldFormat.Entry, ShortName, ChoiceList.Channels),
+            new("place", "touchpoints.place", FieldFormat.Choice, Word, ChoiceList.Place),
+            new("department", "touchpoints.department", FieldFormat.Entry, ShortName, ChoiceList.Departments),
             new("responsible", "touchpoints.responsible", FieldFormat.Text, Name),
-            new("lifecycle", "touchpoints.lifecycle", FieldFormat.Choice, List, ChoiceList.Lifecycle),
+            new("lifecycle", "touchpoints.lifecycle", FieldFormat.Choice, Word, ChoiceList.Lifecycle),
             new("url", "touchpoints.url", FieldFormat.Text, Text, IsPlain: true),
         ],
         "metrics" or "figures" or "evidence" or "reviews" or "findings" => Proof(kind),
@@ -105,9 +109,9 @@ internal static class TableColumns
             new("score", "emotions.score", FieldFormat.Score, Number),
             new("text", "emotions.text", FieldFormat.Text, Name),
             new("why", "emotions.why", FieldFormat.Text, Text),
-            new("series", "emotions.series", FieldFormat.Text, List, IsPlain: true),
+            new("series", "emotions.series", FieldFormat.Text, Word, IsPlain: true),
             Basis,
-            new("momentOfTruth", "emotions.momentOfTruth", FieldFormat.Flag, List, ChoiceList.Flag),
+            new("momentOfTruth", "emotions.momentOfTruth", FieldFormat.Flag, Word, ChoiceList.Flag),
             Evidence,
         ],
         "obstacles" =>
@@ -115,7 +119,7 @@ internal static class TableColumns
             Lane,
             Stage,
             new("text", "obstacles.text", FieldFormat.Text, Text),
-            new("severity", "obstacles.severity", FieldFormat.Level, List, ChoiceList.Level),
+            new("severity", "obstacles.severity", FieldFormat.Level, Word, ChoiceList.Level),
             new("frequency", "obstacles.frequency", FieldFormat.Share, Number),
             new("frequencyWords", "obstacles.frequencyWords", FieldFormat.Text, Name),
             Owner,
@@ -135,9 +139,9 @@ internal static class TableColumns
             Lane,
             Stage,
             ToStage,
-            new("touchpoint", "items.touchpoint", FieldFormat.Entry, Name, ChoiceList.Touchpoints),
+            new("touchpoint", "items.touchpoint", FieldFormat.Entry, ShortName, ChoiceList.Touchpoints),
             new("text", "items.text", FieldFormat.Text, Text),
-            new("value", "items.value", FieldFormat.Text, List),
+            new("value", "items.value", FieldFormat.Text, Word),
             Impact,
             Effort,
             Owner,
@@ -160,13 +164,13 @@ internal static class TableColumns
         ],
         "figures" =>
         [
-            new("metric", "figures.metric", FieldFormat.Entry, Text, ChoiceList.Metrics),
-            new("place", "figures.place", FieldFormat.Spot, Name),
-            new("segment", "figures.segment", FieldFormat.Entry, Name, ChoiceList.Segments),
+            new("metric", "figures.metric", FieldFormat.Entry, Long, ChoiceList.Metrics),
+            new("place", "figures.place", FieldFormat.Spot, ShortName),
+            new("segment", "figures.segment", FieldFormat.Entry, ShortName, ChoiceList.Segments),
             new("actor", "figures.actor", FieldFormat.Entry, List, ChoiceList.Actors),
             new("value", "figures.value", FieldFormat.Number, Number),
             new("n", "figures.n", FieldFormat.Count, Number),
-            new("period", "figures.period", FieldFormat.Text, List, IsPlain: true),
+            new("period", "figures.period", FieldFormat.Text, Word, IsPlain: true),
             new("asOf", "figures.asOf", FieldFormat.Date, Date),
             new("source", "figures.source", FieldFormat.Choice, List, ChoiceList.ObservationSource),
             new("formula", "figures.formula", FieldFormat.Text, Name, IsPlain: true),
@@ -174,15 +178,15 @@ internal static class TableColumns
         ],
         "evidence" =>
         [
-            new("name", "evidence.name", FieldFormat.Text, Text),
-            new("kind", "evidence.kind", FieldFormat.Choice, List, ChoiceList.EvidenceKind),
-            new("source", "evidence.source", FieldFormat.Choice, Name, ChoiceList.EvidenceSource),
-            new("method", "evidence.method", FieldFormat.Text, Name),
-            new("segment", "evidence.segment", FieldFormat.Entry, Name, ChoiceList.Segments),
+            new("name", "evidence.name", FieldFormat.Text, Long),
+            new("kind", "evidence.kind", FieldFormat.Choice, Word, ChoiceList.EvidenceKind),
+            new("source", "evidence.source", FieldFormat.Choice, ShortName, ChoiceList.EvidenceSource),
+            new("method", "evidence.method", FieldFormat.Text, ShortName),
+            new("segment", "evidence.segment", FieldFormat.Entry, ShortName, ChoiceList.Segments),
             new("period", "evidence.period", FieldFormat.Text, List),
             new("date", "evidence.date", FieldFormat.Date, Date),
             new("n", "evidence.n", FieldFormat.Count, Number),
-            new("url", "evidence.url", FieldFormat.Text, Text, IsPlain: true),
+            new("url", "evidence.url", FieldFormat.Text, Name, IsPlain: true),
             new("consent", "evidence.consent", FieldFormat.Answer, Number, ChoiceList.Answer),
             new("anonymised", "evidence.anonymised", FieldFormat.Answer, Number, ChoiceList.Answer),
         ],

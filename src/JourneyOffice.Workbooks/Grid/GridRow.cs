@@ -97,7 +97,7 @@ internal sealed record GridRow(GridRowKind Kind, string LaneId, LaneKind LaneKin
                 case Maps.LaneKind.Emotion:
                     rows.Add(Row(GridRowKind.Emotion, label));
                     if (curve?.Lane == lane.Id)
-                        rows.AddRange(OfCurve(Row(GridRowKind.Curve, WorkbookTexts.Get("Map.Curve", language), 1), curve, label, language));
+                        rows.AddRange(OfCurve(Row(GridRowKind.Curve, WorkbookTexts.Get("Map.Curve", language), 1), curve, label, map, language));
                     break;
                 case Maps.LaneKind.Obstacle:
                     rows.Add(Row(GridRowKind.Card, label));
@@ -117,13 +117,13 @@ internal sealed record GridRow(GridRowKind Kind, string LaneId, LaneKind LaneKin
         return rows;
     }
 
-    private static IEnumerable<GridRow> OfCurve(GridRow room, CurveRows curve, string label, string language)
+    private static IEnumerable<GridRow> OfCurve(GridRow room, CurveRows curve, string label, JourneyMap map, string language)
     {
         yield return room;
         var offset = 2;
         for (var index = 0; index < curve.Series.Count; index++)
         {
-            var row = room with { Label = curve.Series[index].Length > 0 ? curve.Series[index] : label, Series = curve.Series[index] };
+            var row = room with { Label = curve.Series[index].Length > 0 ? Named(curve.Series[index], map, language) : label, Series = curve.Series[index] };
             yield return row with { Kind = GridRowKind.CurveScore, LaneOffset = offset++ };
             yield return row with { Kind = GridRowKind.CurveWord, LaneOffset = offset++ };
             for (var run = 0; run < CurveRows.MostRuns; run++)
@@ -134,4 +134,7 @@ internal sealed record GridRow(GridRowKind Kind, string LaneId, LaneKind LaneKin
         foreach (var band in ScoreBands.All)
             yield return room with { Kind = GridRowKind.CurveMark, Label = ScoreBands.Word(band, language), LaneOffset = offset++, Series = ScoreBands.Name(band) };
     }
+    // A curve that bears the id of an actor, persona or segment is that one's.
+    private static string Named(string series, JourneyMap map, string language) =>
+        map.Actors.Concat<CatalogueEntry>(map.Personas).Concat(map.Segments).FirstOrDefault(entry => entry.Id == series)?.Name?.For(language, map.Language) ?? series;
 }

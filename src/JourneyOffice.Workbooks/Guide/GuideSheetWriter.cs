@@ -4,7 +4,7 @@ namespace JourneyOffice.Workbooks;
 internal sealed class GuideSheetWriter(GuideGrid guide, string language)
 {
     // Topic, text, done, all, counted, progress, link.
-    private static readonly double[] Widths = [26, 64, 8, 8, 40, 16, 18];
+    private static readonly double[] Widths = [26, 84, 8, 8, 46, 16, 18];
 
     private readonly SheetXmlWriter writer = SheetXmlWriter.Begin();
 

@@ -17,7 +17,7 @@ internal sealed class ListsSheetWriter(IReadOnlyList<WordList> lists, string lan
         for (var index = 0; index < widths.Length; index++)
         {
             longest = Math.Max(longest, lists[index].Words.Count);
-            widths[index] = lists[index].Words.Append(lists[index].Header).Any(word => word.Length > 16) ? 30 : 18;
+            widths[index] = Math.Clamp(lists[index].Words.Max(WrappedLines.Characters) + 3, 10, 30);
         }
 
         SheetMarkup.Begin(
@@ -31,7 +31,7 @@ internal sealed class ListsSheetWriter(IReadOnlyList<WordList> lists, string lan
         SheetRows.Begin(writer, 2, 0);
         SheetRows.Text(writer, new CellAddress(2, 2), WorkbookTexts.Get("Hint.Lists", language), CellStyle.Meta);
         SheetRows.End(writer);
-        SheetRows.Begin(writer, HeaderRow, RowHeights.Header, isFixed: true);
+        SheetRows.Begin(writer, HeaderRow, RowHeights.OfHeaders([.. lists.Select((list, index) => new SizedText(list.Header, widths[index]))], language), isFixed: true);
         for (var index = 0; index < lists.Count; index++)
             SheetRows.Text(writer, new CellAddress(HeaderRow, index + 2), lists[index].Header, CellStyle.Header);
         SheetRows.End(writer);

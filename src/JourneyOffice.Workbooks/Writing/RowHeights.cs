@@ -9,13 +9,14 @@ internal static class RowHeights
     /// <summary>The height of a header row: 26 px.</summary>
     public const double Header = 19.5;
 
+    /// <summary>The height of a row of headers that shows all their words.</summary>
+    public static double OfHeaders(IReadOnlyList<SizedText> headers, string language) => Math.Max(Header, For(headers, language, isBold: true) + 4.5);
+
     private const double PixelsPerCharacter = 7;
     private const double PointsPerPixel = 0.75;
 
     // One step of indent at the left.
     private const double IndentPixels = 9;
-
-    private const double FontSize = 11;
 
     // Rules and cell padding take a little of each line; programs measure a little differently.
     private const double Reserve = 0.96;
@@ -39,11 +40,11 @@ internal static class RowHeights
     {
         var room = ((width * PixelsPerCharacter) - IndentPixels) * PointsPerPixel * Reserve;
         var count = 0;
-        foreach (var line in text.Split('\n', '\u000B'))
-            count += WrappedLines.Count(line, room, FontSize, isBold);
+        foreach (var line in text.AsSpan().SplitAny('\n', '\u000B'))
+            count += WrappedLines.Count(text.AsSpan(line), room, isBold);
         return count;
     }
 
     private static bool HasEastAsian(IReadOnlyList<SizedText> cells) =>
-        cells.Any(cell => cell.Text.Any(character => character >= '\u2E80'));
+        cells.Any(cell => cell.Text.AsSpan().ContainsAnyInRange('\u2E80', '\uFFFF'));
 }

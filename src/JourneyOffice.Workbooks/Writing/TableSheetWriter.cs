@@ -18,8 +18,14 @@ internal sealed class TableSheetWriter(TableSheet table, JourneyMap map, string 
     /// <summary>The cells that a chart above the table covers: the first five columns.</summary>
     public static CellRange ChartRoom { get; } = CellRange.Of(ChartRow, 2, ChartRow, 6);
 
+    /// <summary>What the button of the filter takes of a header, in characters.</summary>
+    private const double FilterWidth = 2.5;
+
     /// <summary>What a screen shows beside the row numbers, in characters.</summary>
     private const double ScreenWidth = 160;
+
+    /// <summary>What the words of that mark need.</summary>
+    private const double ExampleWidth = 14;
 
     /// <summary>The mark of sample data stands at the right end of what the first screen shows.</summary>
     private int ExampleColumn
@@ -27,13 +33,17 @@ internal sealed class TableSheetWriter(TableSheet table, JourneyMap map, string 
         get
         {
             var (column, width) = (2, table.Columns[0].Width);
-            while (column < LastColumn && width + table.Columns[column - 1].Width <= ScreenWidth)
+            while (column < LastShown && width + table.Columns[column - 1].Width <= ScreenWidth)
                 width += table.Columns[column++ - 1].Width;
+            while (column > 3 && table.Columns[column - 2].Width < ExampleWidth)
+                column--;
             return Math.Max(column, 3);
         }
     }
 
     private int LastColumn => table.Columns.Count + 1;
+
+    private int LastShown => 1 + table.Columns.Count(column => !column.IsHidden);
 
     /// <summary>A table has at least one row of data, an empty one if need be (ECMA-376 part 1, section 18.5.1.2; Excel refuses less).</summary>
     private int LastRow => HeaderRow + Math.Max(1, table.Rows.Count);
@@ -104,7 +114,7 @@ internal sealed class TableSheetWriter(TableSheet table, JourneyMap map, string 
             SheetRows.End(writer);
         }
 
-        SheetRows.Begin(writer, HeaderRow, RowHeights.Header, isFixed: true);
+        SheetRows.Begin(writer, HeaderRow, RowHeights.OfHeaders([.. table.Columns.Where(column => !column.IsHidden).Select(column => new SizedText(column.Header, column.Width - FilterWidth))], language), isFixed: true);
         SheetRows.Text(writer, new CellAddress(HeaderRow, 1), TableDefinition.IdColumn.Header(language), CellStyle.Header);
         for (var index = 0; index < table.Columns.Count; index++)
             SheetRows.Text(writer, new CellAddress(HeaderRow, index + 2), table.Columns[index].Header, CellStyle.Header);

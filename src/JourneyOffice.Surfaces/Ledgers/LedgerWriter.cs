@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using JourneyOffice.Maps;
 
 namespace JourneyOffice.Surfaces;
@@ -70,9 +71,11 @@ public static class LedgerWriter
         var fields = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var row in table.Rows)
         {
+            var entry = TableRows.PathOf(table.List, row.Id);
+            var node = map.Get(entry) as JsonObject;
             for (var column = 0; column < table.Columns.Count; column++)
             {
-                if (row.Cells[column].Field is { } field && TableFields.PathOf(ledger, row.Id, column, map, language) != field.Path)
+                if (row.Cells[column].Field is { } field && !TableFields.Follows(field.Path, ledger.Bindings[column], entry, node, language))
                     fields[$"{row.Id}/{table.Columns[column].Id}"] = field.Path.Value;
             }
         }

@@ -35,6 +35,24 @@ internal static class TableFields
         return map.Get(text) is JsonValue ? text.Language(LocalizedText.Neutral) : text.Language(language);
     }
 
+    /// <summary>Whether a row's cell shows the field that its column's rule gives.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="binding">The column.</param>
+    /// <param name="entry">The address of the row's entry.</param>
+    /// <param name="node">The entry in the map.</param>
+    /// <param name="language">The surface's language.</param>
+    internal static bool Follows(FieldPath field, LedgerColumn binding, FieldPath entry, JsonObject? node, string language)
+    {
+        if (field.Value.Length <= entry.Value.Length || !field.Value.StartsWith(entry.Value, StringComparison.Ordinal) || field.Value[entry.Value.Length] != '/')
+            return false;
+        var rest = field.Value.AsSpan(entry.Value.Length + 1);
+        if (!binding.Field.EndsWith(LanguageMark, StringComparison.Ordinal))
+            return rest.SequenceEqual(binding.Field);
+        var name = binding.Field[..^LanguageMark.Length];
+        return rest.StartsWith(name, StringComparison.Ordinal)
+            && rest[name.Length..].SequenceEqual(node?[name[..^1]] is JsonValue ? "*" : language);
+    }
+
     /// <summary>The binding of a cell.</summary>
     internal static FieldBinding BindingOf(LedgerTable table, string row, int column, MapDocument map, string language) =>
         new(PathOf(table, row, column, map, language), table.Bindings[column].Format);

@@ -10,6 +10,9 @@ internal sealed class RowWriter(JourneyMap map, string language)
 {
     private readonly MapDocument document = new(map);
 
+    // What a choice says that is not set is the same in every row.
+    private readonly Dictionary<ColumnDefinition, string> unset = [];
+
     /// <summary>The ids of the rows of a list of entries with ids or keys, in the map's order.</summary>
     public IEnumerable<string> Ids(FieldPath list)
     {
@@ -24,7 +27,17 @@ internal sealed class RowWriter(JourneyMap map, string language)
     public TableRow Row(TableDefinition definition, string id)
     {
         var entry = TableRows.PathOf(definition.List, id);
-        return new TableRow(id, [.. definition.Columns.Select(column => column.IsInput ? Cell(column, Binding(entry, column)) : Computed(definition, column, entry))]);
+        var node = definition.List == TableRows.Map ? null : document.Get(entry) as JsonObject;
+        var cells = new TableCell[definition.Columns.Count];
+        for (var index = 0; index < cells.Length; index++)
+        {
+            var column = definition.Columns[index];
+            cells[index] = !column.IsInput ? Computed(definition, column, entry)
+                : node is null || node.ContainsKey(column.Id) ? Cell(column, Binding(entry, column))
+                : Unset(column, entry);
+        }
+
+        return new TableRow(id, cells);
     }
 
     // What nobody types: which review it is, and, unseen, which of several of a name a figure or finding is about.
@@ -34,6 +47,16 @@ internal sealed class RowWriter(JourneyMap map, string language)
 
     private string Mark(FieldBinding spot) =>
         document.Get(spot.Path) is { } id ? SpotMarks.Of(document, id.GetValue<string>(), FieldFormats.Format(document, spot, language)) : "";
+
+    // Most cells of a map say nothing: those need no look into the map.
+    private TableCell Unset(ColumnDefinition column, FieldPath entry)
+    {
+        var path = entry.Child(column.Id);
+        var binding = new FieldBinding(column.Format == FieldFormat.Text && !column.IsPlain ? path.Language(language) : path, column.Format);
+        if (!unset.TryGetValue(column, out var text))
+            unset[column] = text = FieldFormats.Format(document, binding, language);
+        return new TableCell(text, null, binding);
+    }
 
     private TableCell Cell(ColumnDefinition column, FieldBinding binding)
     {

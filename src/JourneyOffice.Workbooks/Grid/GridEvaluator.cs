@@ -12,6 +12,9 @@ internal sealed class GridEvaluator(GridTables tables, IReadOnlyList<GridRow> ro
     private readonly string evidenced = MapTexts.Choice("basis", "evidenced", language);
     private readonly string marker = WorkbookTexts.Get("Map.Assumed", language);
 
+    // Lines and markers of a curve ask for its scores again and again.
+    private readonly Dictionary<(string Lane, string Series, int Stage), double?> curveScores = [];
+
     private readonly ILookup<string, string> countedLanes = rows
         .Where(row => GridRow.IsCountedLane(row) && row.LaneKind is not (LaneKind.Emotion or LaneKind.Obstacle))
         .ToLookup(row => tables.KindOf(row.LaneKind), row => row.Label, StringComparer.Ordinal);
@@ -69,6 +72,13 @@ internal sealed class GridEvaluator(GridTables tables, IReadOnlyList<GridRow> ro
 
     /// <summary>A stage's score on a curve, the mean of several; <see langword="null"/> for none.</summary>
     public double? CurveScore(GridRow row, string label, int stage)
+    {
+        if (!curveScores.TryGetValue((row.LaneId, row.Series, stage), out var score))
+            curveScores[(row.LaneId, row.Series, stage)] = score = Mean(row, label, stage);
+        return score;
+    }
+
+    private double? Mean(GridRow row, string label, int stage)
     {
         var scores = OnCurve(row, label, stage).Select(entry => Value(entry, "score").Number).OfType<decimal>().ToArray();
         return scores.Length == 0 ? null : (double)scores.Sum() / scores.Length;

@@ -41,9 +41,15 @@ internal sealed class MapGrid
     private readonly Dictionary<CellAddress, string> texts = [];
     private readonly Dictionary<CellAddress, double> numbers = [];
 
+    private readonly Dictionary<string, int> numbersByKey = new(StringComparer.Ordinal);
     private readonly ScoreBands bands;
 
-    private MapGrid(IReadOnlyList<GridRow> rows, IReadOnlyList<string> stages, ScoreBands bands) => (Rows, Stages, this.bands) = (rows, stages, bands);
+    private MapGrid(IReadOnlyList<GridRow> rows, IReadOnlyList<string> stages, ScoreBands bands)
+    {
+        (Rows, Stages, this.bands) = (rows, stages, bands);
+        for (var index = 0; index < rows.Count; index++)
+            numbersByKey.TryAdd(rows[index].Key, FirstLaneRow + index);
+    }
 
     /// <summary>The rows from <see cref="FirstLaneRow"/> on.</summary>
     public IReadOnlyList<GridRow> Rows { get; }
@@ -76,7 +82,7 @@ internal sealed class MapGrid
     public int CurveScoreRow => RowOf($"curvescore/{Curve?.Lane}/{Curve?.Series[0]}");
 
     /// <summary>The number of the row with a key; 0 where there is none.</summary>
-    public int RowOf(string key) => Rows.ToList().FindIndex(row => row.Key == key) is >= 0 and var index ? FirstLaneRow + index : 0;
+    public int RowOf(string key) => numbersByKey.GetValueOrDefault(key);
 
     /// <summary>The text that a cell shows; empty for a number.</summary>
     public string TextAt(int row, int column) => texts.TryGetValue(new CellAddress(row, column), out var text) ? text : "";

@@ -31,7 +31,10 @@ internal static class SheetRows
             return;
         }
 
-        Cell(writer, address, style).Raw(" t=\"inlineStr\"><is><t xml:space=\"preserve\">"u8).Text(text).Raw("</t></is></c>"u8);
+        // Excel itself keeps no blanks at the ends of a text without being told to.
+        var keepsBlanks = char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]) || text.Contains('\n', StringComparison.Ordinal);
+        Cell(writer, address, style).Raw(keepsBlanks ? " t=\"inlineStr\"><is><t xml:space=\"preserve\">"u8 : " t=\"inlineStr\"><is><t>"u8)
+            .Text(text).Raw("</t></is></c>"u8);
     }
 
     /// <summary>A cell with a number.</summary>

@@ -17,7 +17,12 @@ internal readonly record struct CellAddress(int Row, int Column)
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{ColumnName(Column)}{Row}");
 
     /// <summary>The letters of a column.</summary>
-    public static string ColumnName(int column)
+    public static string ColumnName(int column) => column < Names.Length ? Names[column] : Letters(column);
+
+    // Those of nearly all cells.
+    private static readonly string[] Names = [.. Enumerable.Range(0, 100).Select(Letters)];
+
+    private static string Letters(int column)
     {
         Span<char> letters = stackalloc char[4];
         var at = letters.Length;

@@ -10,7 +10,10 @@ namespace JourneyOffice.Workbooks;
 /// </summary>
 internal sealed class SheetXmlWriter
 {
-    private readonly ArrayBufferWriter<byte> buffer = new(4096);
+    private static readonly SearchValues<char> Markup = SearchValues.Create("&<>\"");
+    private static readonly SearchValues<char> Questionable = CreateQuestionable();
+
+    private readonly ArrayBufferWriter<byte> buffer = new(16_384);
 
     /// <summary>A part that begins with the XML declaration as Excel writes it.</summary>
     public static SheetXmlWriter Begin() => new SheetXmlWriter().Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"u8);
@@ -50,25 +53,19 @@ internal sealed class SheetXmlWriter
     /// <summary>Text of an element or of an attribute in double quotes, escaped; control characters become _xHHHH_.</summary>
     public SheetXmlWriter Text(string text)
     {
-        var escaped = CellText.Escape(text);
-        foreach (var run in escaped.AsSpan().EnumerateRunes())
+        // Hardly any text needs it, so the rest of it is written as it is.
+        var rest = text.AsSpan().IndexOfAny(Questionable) < 0 ? text : CellText.Escape(text).AsSpan();
+        for (int at; (at = rest.IndexOfAny(Markup)) >= 0; rest = rest[(at + 1)..])
         {
-            switch (run.Value)
-            {
-                case '&': Raw("&amp;"u8); break;
-                case '<': Raw("&lt;"u8); break;
-                case '>': Raw("&gt;"u8); break;
-                case '"': Raw("&quot;"u8); break;
-                default: Rune(run); break;
-            }
+            Encoding.UTF8.GetBytes(rest[..at], buffer);
+            buffer.Write(rest[at] switch { '&' => "&amp;"u8, '<' => "&lt;"u8, '>' => "&gt;"u8, _ => "&quot;"u8 });
         }
 
+        Encoding.UTF8.GetBytes(rest, buffer);
         return this;
     }
 
-    private void Rune(Rune rune)
-    {
-        var span = buffer.GetSpan(4);
-        buffer.Advance(rune.EncodeToUtf8(span));
-    }
+    // What CellText.Escape may change.
+    private static SearchValues<char> CreateQuestionable() => SearchValues.Create(
+        [.. Enumerable.Range(0, ' ').Where(code => code is not ('\t' or '\n')).Select(code => (char)code), '_', .. Enumerable.Range(0xD800, 0x800).Select(code => (char)code), '\uFFFE', '\uFFFF']);
 }

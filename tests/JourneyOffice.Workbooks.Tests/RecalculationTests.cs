@@ -22,6 +22,24 @@ public sealed class RecalculationTests
     }
 
     [Test]
+    public void LibreOffice_computes_the_lines_and_markers_of_curves_with_gaps()
+    {
+        var map = Workbooks.Retailer();
+        var scored = map.Items.Where(item => item.Score is not null).ToList();
+        var gaps = new[] { scored[1].Id, scored[3].Id, scored[4].Id };
+        var original = WorkbookWriter.Build(map with
+        {
+            Items =
+            [
+                .. map.Items.Select(item => gaps.Contains(item.Id) ? item with { Score = null } : item),
+                .. scored.Skip(2).Take(3).Select((item, index) => item with { Id = $"other{index}", Series = "team", Score = index - 1 }),
+                scored[0] with { Id = "twice", Score = -0.5m },
+            ],
+        }, "en", Theme.Calm);
+        Assert.That(Differences(original), Is.Empty);
+    }
+
+    [Test]
     public void A_value_that_is_not_what_its_formula_gives_is_noticed()
     {
         var package = Workbooks.Build(Workbooks.Retailer());

@@ -17,7 +17,7 @@ internal sealed class ListsSheetWriter(IReadOnlyList<WordList> lists, string lan
         for (var index = 0; index < widths.Length; index++)
         {
             longest = Math.Max(longest, lists[index].Words.Count);
-            widths[index] = Math.Clamp(lists[index].Words.Max(WrappedLines.Characters) + 3, 10, 30);
+            widths[index] = Math.Clamp(Math.Ceiling(lists[index].Words.Max(WrappedLines.Characters)) + 3, 10, 30);
         }
 
         SheetMarkup.Begin(

@@ -49,7 +49,7 @@ internal static class WrappedLines
         var width = 0d;
         foreach (var rune in text.EnumerateRunes())
             width += Width(rune, isBold: false);
-        return Math.Ceiling(width / PointsPerCharacter);
+        return width / PointsPerCharacter;
     }
 
     private static double Width(Rune rune, bool isBold)

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using JourneyOffice.Drawing;
 using JourneyOffice.Packages;
 
@@ -7,6 +9,9 @@ namespace JourneyOffice.Workbooks;
 internal sealed class WorkbookParts
 {
     private const string Main = "xl/workbook.xml";
+
+    // Theme and styles are the same in every workbook of a theme and language.
+    private static readonly ConditionalWeakTable<Theme, ConcurrentDictionary<string, (DeflatedPart Look, DeflatedPart Styles)>> Ready = [];
 
     private readonly List<(string Name, string Relationship)> sheets = [];
     private readonly Dictionary<string, byte[]> written = new(StringComparer.Ordinal);
@@ -70,8 +75,10 @@ internal sealed class WorkbookParts
         Editor.AddRelationship(Main, RelationshipTypes.Theme, "xl/theme/theme1.xml");
         Editor.AddRelationship(Main, RelationshipTypes.Styles, "xl/styles.xml");
         Editor.SetPart(Main, WorkbookPart.Write(sheets, names), ContentTypes.Workbook);
-        Editor.SetPart("xl/theme/theme1.xml", ThemePart.Write(theme, language), ContentTypes.Theme);
-        Editor.SetPart("xl/styles.xml", StylesPart.Write(theme, language), ContentTypes.Styles);
+        var (look, styles) = Ready.GetOrCreateValue(theme).GetOrAdd(language, spoken =>
+            (DeflatedPart.From(ThemePart.Write(theme, spoken)), DeflatedPart.From(StylesPart.Write(theme, spoken))));
+        Editor.SetDeflatedPart("xl/theme/theme1.xml", look, ContentTypes.Theme);
+        Editor.SetDeflatedPart("xl/styles.xml", styles, ContentTypes.Styles);
         Editor.SetPart("docProps/core.xml", WorkbookPart.CoreProperties(title, language), ContentTypes.CoreProperties);
         Editor.SetPart("docProps/app.xml", WorkbookPart.ExtendedProperties(), ContentTypes.ExtendedProperties);
     }

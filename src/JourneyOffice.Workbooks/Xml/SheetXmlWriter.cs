@@ -13,34 +13,42 @@ internal sealed class SheetXmlWriter
     private static readonly SearchValues<char> Markup = SearchValues.Create("&<>\"");
     private static readonly SearchValues<char> Questionable = CreateQuestionable();
 
-    private readonly ArrayBufferWriter<byte> buffer = new(16_384);
+    // Rented: a map's sheet is larger than what the garbage collector takes lightly.
+    private byte[] buffer = ArrayPool<byte>.Shared.Rent(16_384);
+    private int length;
 
     /// <summary>A part that begins with the XML declaration as Excel writes it.</summary>
     public static SheetXmlWriter Begin() => new SheetXmlWriter().Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"u8);
 
-    /// <summary>What was written.</summary>
-    public byte[] ToArray() => buffer.WrittenSpan.ToArray();
+    /// <summary>What was written. The writer is done with then.</summary>
+    public byte[] ToArray()
+    {
+        var written = buffer.AsSpan(0, length).ToArray();
+        ArrayPool<byte>.Shared.Return(buffer);
+        (buffer, length) = ([], 0);
+        return written;
+    }
 
     /// <summary>Markup as it is.</summary>
     public SheetXmlWriter Raw(ReadOnlySpan<byte> markup)
     {
-        buffer.Write(markup);
+        markup.CopyTo(Room(markup.Length));
+        length += markup.Length;
         return this;
     }
 
     /// <summary>ASCII or other text that needs no escaping: addresses, numbers, names of ours.</summary>
     public SheetXmlWriter Raw(string markup)
     {
-        Encoding.UTF8.GetBytes(markup, buffer);
+        Characters(markup);
         return this;
     }
 
     /// <summary>A whole number.</summary>
     public SheetXmlWriter Number(long value)
     {
-        var span = buffer.GetSpan(20);
-        value.TryFormat(span, out var written, provider: CultureInfo.InvariantCulture);
-        buffer.Advance(written);
+        value.TryFormat(Room(20), out var written, provider: CultureInfo.InvariantCulture);
+        length += written;
         return this;
     }
 
@@ -57,12 +65,27 @@ internal sealed class SheetXmlWriter
         var rest = text.AsSpan().IndexOfAny(Questionable) < 0 ? text : CellText.Escape(text).AsSpan();
         for (int at; (at = rest.IndexOfAny(Markup)) >= 0; rest = rest[(at + 1)..])
         {
-            Encoding.UTF8.GetBytes(rest[..at], buffer);
-            buffer.Write(rest[at] switch { '&' => "&amp;"u8, '<' => "&lt;"u8, '>' => "&gt;"u8, _ => "&quot;"u8 });
+            Characters(rest[..at]);
+            Raw(rest[at] switch { '&' => "&amp;"u8, '<' => "&lt;"u8, '>' => "&gt;"u8, _ => "&quot;"u8 });
         }
 
-        Encoding.UTF8.GetBytes(rest, buffer);
+        Characters(rest);
         return this;
+    }
+
+    private void Characters(ReadOnlySpan<char> text) => length += Encoding.UTF8.GetBytes(text, Room(Encoding.UTF8.GetMaxByteCount(text.Length)));
+
+    private Span<byte> Room(int bytes)
+    {
+        if (buffer.Length - length < bytes)
+        {
+            var larger = ArrayPool<byte>.Shared.Rent(Math.Max(buffer.Length * 2, length + bytes));
+            buffer.AsSpan(0, length).CopyTo(larger);
+            ArrayPool<byte>.Shared.Return(buffer);
+            buffer = larger;
+        }
+
+        return buffer.AsSpan(length);
     }
 
     // What CellText.Escape may change.

@@ -10,13 +10,13 @@ internal static partial class WorkbookOperations
     public delegate PersonEdit? Operation(WorkbookPerson person, JourneyMap map, Random random);
 
     /// <summary>Operations that change a field of the map.</summary>
-    public static IReadOnlyList<Operation> Telling { get; } = 
+    public static IReadOnlyList<Operation> Telling { get; } =
     [
         TypeIntoCell, TypeIntoFormattedCell, PasteValue, AddRow, InsertRow, TypeBelow, CopyWithNewText, TypeIntoAnySheet, CorrectFigure, SayVerdict,
     ];
 
     /// <summary>Operations on order, look and surroundings: no field of the map may change.</summary>
-    public static IReadOnlyList<Operation> Silent { get; } = 
+    public static IReadOnlyList<Operation> Silent { get; } =
     [
         Sort, Filter, MoveColumn, RenameHeader, AddSheet, AddFormulaColumn, Comment, Recolour, Embolden, SortAnySheet, MoveColumnOfFigures,
     ];

@@ -24,7 +24,7 @@ internal sealed class TableKeys(MapDocument map, string language)
     internal bool IsMoved(LedgerTable table, string row, IEnumerable<(int Column, string Text)> cells, MapDocument now)
     {
         if (table.List == TableRows.Findings)
-            return OwnerText(table, cells) is { Length: > 0 } text && !IsOwner(text, TableRows.OwnerOf(table.List, row), now) 
+            return OwnerText(table, cells) is { Length: > 0 } text && !IsOwner(text, TableRows.OwnerOf(table.List, row), now)
                 && ReviewLabels.Find(now, text, language) is { } other && other != TableRows.OwnerOf(table.List, row);
         if (!IsSet(table.List))
             return false;

@@ -114,7 +114,8 @@ internal sealed class TableSheetWriter(TableSheet table, JourneyMap map, string 
             SheetRows.End(writer);
         }
 
-        SheetRows.Begin(writer, HeaderRow, RowHeights.OfHeaders([.. table.Columns.Where(column => !column.IsHidden).Select(column => new SizedText(column.Header, column.Width - FilterWidth))], language), isFixed: true);
+        var headers = table.Columns.Where(column => !column.IsHidden).Select(column => new SizedText(column.Header, column.Width - FilterWidth));
+        SheetRows.Begin(writer, HeaderRow, RowHeights.OfHeaders([.. headers], language), isFixed: true);
         SheetRows.Text(writer, new CellAddress(HeaderRow, 1), TableDefinition.IdColumn.Header(language), CellStyle.Header);
         for (var index = 0; index < table.Columns.Count; index++)
             SheetRows.Text(writer, new CellAddress(HeaderRow, index + 2), table.Columns[index].Header, CellStyle.Header);
@@ -123,7 +124,8 @@ internal sealed class TableSheetWriter(TableSheet table, JourneyMap map, string 
 
     private void Row(SheetXmlWriter writer, int number, TableRow row)
     {
-        SheetRows.Begin(writer, number, RowHeights.For([.. row.Cells.Select((cell, index) => new SizedText(table.Columns[index].IsHidden ? "" : cell.Text, table.Columns[index].Width))], language));
+        var texts = row.Cells.Select((cell, index) => new SizedText(table.Columns[index].IsHidden ? "" : cell.Text, table.Columns[index].Width));
+        SheetRows.Begin(writer, number, RowHeights.For([.. texts], language));
         SheetRows.Text(writer, new CellAddress(number, 1), row.Id, CellStyle.Normal);
         for (var index = 0; index < row.Cells.Count; index++)
         {

@@ -89,6 +89,10 @@ internal sealed class SheetXmlWriter
     }
 
     // What CellText.Escape may change.
-    private static SearchValues<char> CreateQuestionable() => SearchValues.Create(
-        [.. Enumerable.Range(0, ' ').Where(code => code is not ('\t' or '\n')).Select(code => (char)code), '_', .. Enumerable.Range(0xD800, 0x800).Select(code => (char)code), '\uFFFE', '\uFFFF']);
+    private static SearchValues<char> CreateQuestionable()
+    {
+        var controls = Enumerable.Range(0, ' ').Where(code => code is not ('\t' or '\n'));
+        var surrogates = Enumerable.Range(0xD800, 0x800);
+        return SearchValues.Create([.. controls.Concat(surrogates).Select(code => (char)code), '_', '\uFFFE', '\uFFFF']);
+    }
 }

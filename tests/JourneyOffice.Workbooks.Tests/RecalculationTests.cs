@@ -40,6 +40,15 @@ public sealed class RecalculationTests
     }
 
     [Test]
+    public void LibreOffice_computes_the_same_where_tables_are_empty_or_have_one_row([Values(0, 1)] int emotions)
+    {
+        var map = Workbooks.Retailer();
+        var original = WorkbookWriter.Build(
+            map with { Items = [.. map.Items.Where(item => item.Score is not null).Take(emotions)], Observations = [], Reviews = [], Evidence = [], Touchpoints = [], Measures = [] }, "en", Theme.Calm);
+        Assert.That(Differences(original), Is.Empty);
+    }
+
+    [Test]
     public void A_value_that_is_not_what_its_formula_gives_is_noticed()
     {
         var package = Workbooks.Build(Workbooks.Retailer());

@@ -50,9 +50,12 @@ internal sealed class GridFormulas(GridTables tables, IReadOnlyList<GridRow> row
         return $"_xlfn.TEXTJOIN(CHAR(10),TRUE,IF({place},{Words(table, row)},\"\"))";
     }
 
-    /// <summary>A stage's score on a curve; #N/A where there is none, which a chart leaves out.</summary>
+    /// <summary>
+    /// A stage's score on a curve; #N/A where there is none, which a chart leaves out. Rows of other stages are empty texts, not FALSE:
+    /// where the table has one row, LibreOffice would take that for 0.
+    /// </summary>
     public string CurveScore(GridRow row, CellAddress cell) =>
-        $"IFERROR(AVERAGE(IF({OnCurve(row, cell)}*ISNUMBER({tables.Emotions.Column("score")}),{tables.Emotions.Column("score")})),NA())";
+        $"IFERROR(AVERAGE(IF({OnCurve(row, cell)}*ISNUMBER({tables.Emotions.Column("score")}),{tables.Emotions.Column("score")},\"\")),NA())";
 
     /// <summary>The words at a point of a curve.</summary>
     public string CurveWord(GridRow row, CellAddress cell) =>

@@ -47,7 +47,8 @@ internal static partial class WorkbookOperations
     {
         var table = person.Open("Figures");
         var row = random.Next(table.RowCount);
-        if (table.Read(row, 0).Length == 0)
+        // The person may have typed another word over the header a moment ago.
+        if (table.Read(row, 0).Length == 0 || table.ColumnOf("Value") < 0)
             return null;
         var number = random.Next(1_000_000);
         table.Write(row, table.ColumnOf("Value"), number.ToString(CultureInfo.InvariantCulture));

@@ -86,7 +86,7 @@ public sealed class WorkbookProof
     }
 
     [Test]
-    [Triggers("JO3009")]
+    [Triggers("JO3011")]
     public void Two_rows_of_one_figure_are_said()
     {
         var person = new WorkbookPerson(Files.Workbook(Map));

@@ -13,5 +13,9 @@ public sealed record DeflatedPart(ReadOnlyMemory<byte> Deflated, uint Crc32, int
     /// <param name="content">The content.</param>
     /// <param name="level">How hard to press; what is deflated once may be pressed hardest.</param>
     public static DeflatedPart From(ReadOnlySpan<byte> content, System.IO.Compression.CompressionLevel level = System.IO.Compression.CompressionLevel.SmallestSize) =>
-        new(Deflate.Compress(content, level), Packages.Crc32.Of(content), content.Length);
+        From(content, Packages.Crc32.Of(content), level);
+
+    /// <summary>The same of a content whose checksum is known.</summary>
+    internal static DeflatedPart From(ReadOnlySpan<byte> content, uint crc32, System.IO.Compression.CompressionLevel level) =>
+        new(Deflate.Compress(content, level), crc32, content.Length);
 }

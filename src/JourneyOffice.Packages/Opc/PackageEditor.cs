@@ -6,7 +6,7 @@ namespace JourneyOffice.Packages;
 public sealed class PackageEditor
 {
     // What is smaller is deflated sooner than another thread has begun.
-    private const int LeastBesideLength = 16 * 1024;
+    private const int LeastBesideLength = 2048;
 
     private readonly OfficePackage? source;
     private readonly Dictionary<string, Task<DeflatedPart>?> changes = new(StringComparer.OrdinalIgnoreCase);
@@ -74,12 +74,20 @@ public sealed class PackageEditor
     /// <summary>A part's content type with the changes so far.</summary>
     public string? ContentType(string name) => types.Of(name);
 
-    /// <summary>Adds a part or replaces its content. A large one is deflated beside whatever the caller goes on with.</summary>
+    /// <summary>Adds a part or replaces its content, and gives its CRC-32. A large one is deflated beside whatever the caller goes on with.</summary>
     /// <param name="name">Its name without leading slash.</param>
     /// <param name="content">The content, not yet compressed; not to be changed any more.</param>
     /// <param name="contentType">Its type; <see langword="null"/> leaves what the package says.</param>
-    public void SetPart(string name, ReadOnlyMemory<byte> content, string? contentType = null) =>
-        Set(name, content.Length < LeastBesideLength ? Task.FromResult(Deflated(content)) : Task.Run(() => Deflated(content)), contentType);
+    public uint SetPart(string name, ReadOnlyMemory<byte> content, string? contentType = null)
+    {
+        var (checksum, level) = (Crc32.Of(content.Span), Compression);
+        Set(
+            name,
+            content.Length < LeastBesideLength
+                ? Task.FromResult(DeflatedPart.From(content.Span, checksum, level)) : Task.Run(() => DeflatedPart.From(content.Span, checksum, level)),
+            contentType);
+        return checksum;
+    }
 
     /// <summary>
     /// Adds a part, or replaces its content, by what a buffer holds, and gives its CRC-32. The buffer is the editor's from now on: it goes
@@ -178,15 +186,15 @@ public sealed class PackageEditor
         {
             var table = relationships[part];
             if (table.Changed)
-                SetPart(PartName.RelationshipsOf(part), table.ToBytes(IsStrict), ContentTypes.Relationships);
+                SetDeflatedPart(PartName.RelationshipsOf(part), DeflatedRelationships.Of(table.ToBytes(IsStrict), Compression), ContentTypes.Relationships);
         }
     }
 
     private static DeflatedPart Deflated(XmlBuffer content, uint checksum, CompressionLevel level)
     {
         using (content)
-            return new DeflatedPart(Deflate.Compress(content.Written, level), checksum, content.Written.Length);
+            return DeflatedPart.From(content.Written, checksum, level);
     }
 
-    private DeflatedPart Deflated(ReadOnlyMemory<byte> content) => DeflatedPart.From(content.Span, Compression);
+    private DeflatedPart Deflated(byte[] content) => DeflatedPart.From(content, Compression);
 }

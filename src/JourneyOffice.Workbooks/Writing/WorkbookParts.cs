@@ -14,7 +14,7 @@ internal sealed class WorkbookParts
     private static readonly ConditionalWeakTable<Theme, ConcurrentDictionary<string, (DeflatedPart Look, DeflatedPart Styles)>> Ready = [];
 
     private readonly List<(string Name, string Relationship)> sheets = [];
-    private readonly Dictionary<string, byte[]> written = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, uint> checksums = new(StringComparer.Ordinal);
     private int tableCount;
     private int chartCount;
 
@@ -29,8 +29,8 @@ internal sealed class WorkbookParts
     /// <summary>Where the parts go.</summary>
     public PackageEditor Editor { get; } = PackageEditor.Create();
 
-    /// <summary>The parts that people may change: sheets, tables and charts.</summary>
-    public IReadOnlyDictionary<string, byte[]> Written => written;
+    /// <summary>The checksums of the parts that people may change: sheets, tables and charts.</summary>
+    public IReadOnlyDictionary<string, uint> Checksums => checksums;
 
     /// <summary>Adds a sheet behind the others.</summary>
     /// <param name="name">Its name.</param>
@@ -83,9 +83,5 @@ internal sealed class WorkbookParts
         Editor.SetPart("docProps/app.xml", WorkbookPart.ExtendedProperties(), ContentTypes.ExtendedProperties);
     }
 
-    private void Set(string part, byte[] content, string type)
-    {
-        written[part] = content;
-        Editor.SetPart(part, content, type);
-    }
+    private void Set(string part, byte[] content, string type) => checksums[part] = Editor.SetPart(part, content, type);
 }

@@ -46,7 +46,7 @@ public static class WorkbookWriter
     {
         var ledger = LedgerWriter.ForTables(tables, new MapDocument(map), language) with
         {
-            Parts = parts.Written.ToDictionary(part => part.Key, part => Crc32.Of(part.Value), StringComparer.Ordinal),
+            Parts = parts.Checksums,
         };
         MapPart.Write(parts.Editor, null, map.Id, CarriedMapJson.Write(new CarriedMap(map, ledger)));
     }

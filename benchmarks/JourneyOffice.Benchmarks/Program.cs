@@ -1,12 +1,6 @@
 using System.Globalization;
 using JourneyOffice.Benchmarks;
 
-if (args is [ManyMapsContest.Child, var count])
-{
-    ManyMapsContest.RunChild(int.Parse(count, CultureInfo.InvariantCulture));
-    return 0;
-}
-
 var contests = new (string Name, Action<int> Run)[]
 {
     ("build", BuildContest.Run), ("workbook", WorkbookContest.Run), ("patch", PatchContest.Run), ("cold", ColdStartContest.Run), ("scale", ScaleContest.Run),

@@ -22,4 +22,25 @@ public static class SideBySide
             results.Add(other.GetAwaiter().GetResult());
         return results;
     }
+
+    /// <summary>
+    /// The result for each input, one after the other as they are asked for, while the next ones are worked on already: a few more than there
+    /// are cores, however many inputs there are. An exception comes when it is its input's turn.
+    /// </summary>
+    /// <param name="inputs">The inputs.</param>
+    /// <param name="work">What to do with one; it must not change what another one looks at.</param>
+    public static IEnumerable<TResult> Ahead<TInput, TResult>(IReadOnlyList<TInput> inputs, Func<TInput, TResult> work)
+    {
+        var begun = new Queue<Task<TResult>>();
+        for (var (index, next) = (0, 0); index < inputs.Count; index++)
+        {
+            for (; next < inputs.Count && begun.Count <= Environment.ProcessorCount; next++)
+            {
+                var input = inputs[next];
+                begun.Enqueue(Task.Run(() => work(input)));
+            }
+
+            yield return begun.Dequeue().GetAwaiter().GetResult();
+        }
+    }
 }

@@ -1,14 +1,11 @@
-using System.Diagnostics;
 using System.Globalization;
+using JourneyOffice.Maps;
 
 namespace JourneyOffice.Benchmarks;
 
-/// <summary>Decks and workbooks of a hundred and of a thousand maps in one process, as a service makes them: does memory stay, are all cores used?</summary>
+/// <summary>Decks and workbooks of a hundred and of a thousand maps by one call of <c>journey build</c>: does memory stay, are all cores used?</summary>
 internal static class ManyMapsContest
 {
-    /// <summary>How the program is called for one such process.</summary>
-    public const string Child = "many-maps-in-one-process";
-
     private const double MostGrowth = 1.2;
     private const double MostMegabytes = 200;
     private const double LeastCores = 1.6;
@@ -18,59 +15,44 @@ internal static class ManyMapsContest
     public static void Run(int rounds)
     {
         Report.WriteHeading("Deck and workbook of many maps in one process");
+        var workFolder = Directory.CreateTempSubdirectory("benchmark-").FullName;
+        var journey = Programs.Publish(Places.Folder("src", "JourneyOffice.Cli", "JourneyOffice.Cli.csproj"), Path.Combine(workFolder, "native"), "journey", "-p:PublishAot=true");
+        var maps = WriteMaps(Path.Combine(workFolder, "maps"), 1000);
         var turns = Math.Clamp(rounds / 5, 1, 5);
-        var (hundred, thousand) = (new List<Turn>(), new List<Turn>());
+        var (hundred, thousand) = (new List<(double Milliseconds, double Megabytes, double Cores)>(), new List<(double Milliseconds, double Megabytes, double Cores)>());
         for (var turn = 0; turn < turns; turn++)
         {
-            hundred.Add(Start(100));
-            thousand.Add(Start(1000));
+            hundred.Add(Programs.Watch(journey, ["build", .. maps.Take(100), "-o", Path.Combine(workFolder, $"hundred{turn}")]));
+            thousand.Add(Programs.Watch(journey, ["build", .. maps, "-o", Path.Combine(workFolder, $"thousand{turn}")]));
         }
 
-        Report.WriteLine($"| | most memory (median of {turns} processes) | processor time per wall time |");
+        Directory.Delete(workFolder, recursive: true);
+        var (few, many, cores) = (Median(hundred.Select(turn => turn.Megabytes)), Median(thousand.Select(turn => turn.Megabytes)), Median(thousand.Select(turn => turn.Cores)));
+        Report.WriteLine($"| | most memory (median of {turns} processes) | cores kept busy |");
         Report.WriteLine($"|---|---:|---:|");
-        Report.WriteLine($"| 100 maps | {Median(hundred, turn => turn.Megabytes):0} MB | {Median(hundred, turn => turn.Cores):0.00} |");
-        Report.WriteLine($"| 1,000 maps | {Median(thousand, turn => turn.Megabytes):0} MB | {Median(thousand, turn => turn.Cores):0.00} |");
-        var growth = Median(thousand, turn => turn.Megabytes) / Median(hundred, turn => turn.Megabytes);
-        Report.WriteLine($"\n- {Kept(growth <= MostGrowth)}: memory at 1,000 maps to that at 100: {growth:0.00} (at most {MostGrowth:0.0})");
-        Report.WriteLine($"- {Kept(Median(thousand, turn => turn.Megabytes) < MostMegabytes)}: memory at 1,000 maps below {MostMegabytes:0} MB");
-        Report.WriteLine($"- {Kept(Median(thousand, turn => turn.Cores) >= LeastCores)}: cores in use of {Environment.ProcessorCount} at 1,000 maps: {Median(thousand, turn => turn.Cores):0.00} (at least {LeastCores:0.0})");
+        Report.WriteLine($"| 100 maps | {few:0} MB | {Median(hundred.Select(turn => turn.Cores)):0.00} |");
+        Report.WriteLine($"| 1,000 maps | {many:0} MB | {cores:0.00} |");
+        Report.WriteLine($"\n- {Kept(many / few <= MostGrowth)}: memory at 1,000 maps to that at 100: {many / few:0.00} (at most {MostGrowth:0.0})");
+        Report.WriteLine($"- {Kept(many < MostMegabytes)}: memory at 1,000 maps below {MostMegabytes:0} MB");
+        Report.WriteLine($"- {Kept(cores >= LeastCores)}: cores kept busy of {Environment.ProcessorCount} at 1,000 maps: {cores:0.00} (at least {LeastCores:0.0})");
     }
 
-    /// <summary>Is one such process: builds so many maps and prints megabytes and cores.</summary>
-    public static void RunChild(int count)
+    private static List<string> WriteMaps(string folder, int count)
     {
-        var starters = Starters.Select(WholeContest.Map).ToArray();
-        using var self = Process.GetCurrentProcess();
-        var (start, processor) = (Stopwatch.GetTimestamp(), self.TotalProcessorTime);
-        Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, number =>
+        Directory.CreateDirectory(folder);
+        var starters = Starters.Select(WholeContest.Map).ToList();
+        var files = new List<string>();
+        for (var number = 0; number < count; number++)
         {
-            var map = starters[number % starters.Length] with { Id = "m" + number.ToString(CultureInfo.InvariantCulture) };
-            _ = WholeContest.Deck(map).Length + WholeContest.Workbook(map).Length;
-        });
-        var wall = Stopwatch.GetElapsedTime(start);
-        self.Refresh();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{self.PeakWorkingSet64 / 1e6} {(self.TotalProcessorTime - processor) / wall}"));
+            var id = "m" + number.ToString(CultureInfo.InvariantCulture);
+            files.Add(Path.Combine(folder, id + ".journey.json"));
+            File.WriteAllBytes(files[^1], MapJson.Write(starters[number % starters.Count] with { Id = id, Template = false }));
+        }
+
+        return files;
     }
 
-    private static Turn Start(int count)
-    {
-        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true, UseShellExecute = false };
-        // Where "dotnet" runs this program, it has to be told which.
-        if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet")
-            start.ArgumentList.Add(typeof(ManyMapsContest).Assembly.Location);
-        start.ArgumentList.Add(Child);
-        start.ArgumentList.Add(count.ToString(CultureInfo.InvariantCulture));
-        using var process = Process.Start(start)!;
-        var said = process.StandardOutput.ReadToEnd().Split(' ');
-        process.WaitForExit();
-        return process.ExitCode == 0
-            ? new Turn(double.Parse(said[0], CultureInfo.InvariantCulture), double.Parse(said[1], CultureInfo.InvariantCulture))
-            : throw new InvalidOperationException($"The process of {count} maps ended with exit code {process.ExitCode}.");
-    }
-
-    private static double Median(List<Turn> turns, Func<Turn, double> value) => Result.Of("", turns.Select(value)).Median;
+    private static double Median(IEnumerable<double> values) => Result.Of("", values).Median;
 
     private static string Kept(bool isKept) => isKept ? "kept" : "NOT KEPT";
-
-    private sealed record Turn(double Megabytes, double Cores);
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using JourneyOffice.Carriers;
 using JourneyOffice.Drawing;
+using JourneyOffice.Packages;
 
 namespace JourneyOffice.Cli;
 
@@ -55,10 +56,13 @@ internal static class BuildCommand
             };
             var formats = Array.ConvertAll(result.GetRequiredValue(to), FormatOf);
             var written = new List<string>();
-            ProgressSteps.Run(invocation, invocation.Words("Progress.Build"), result.GetRequiredValue(carriers), file =>
+            var files = result.GetRequiredValue(carriers);
+            BuildResult Build(string file) => CarrierOperations.Build(InputFile.Open(file), options with { Formats = formats, Name = Templates.StemOf(file) });
+            using var builds = (files.Length == 1 ? files.Select(Build) : SideBySide.Ahead(files, Build)).GetEnumerator();
+            ProgressSteps.Run(invocation, invocation.Words("Progress.Build"), files, _ =>
             {
-                var build = CarrierOperations.Build(
-                    InputFile.Open(file), options with { Formats = formats, Name = Templates.StemOf(file) });
+                builds.MoveNext();
+                var build = builds.Current;
                 outcome.Findings.AddRange(build.Findings);
                 if (build.Files.Count == 0)
                     outcome.AtLeast(ExitCode.Findings);

@@ -28,7 +28,7 @@ internal static class EntrySets
             var label = labels.FirstOrDefault(label => rest.StartsWith(label.Value, StringComparison.Ordinal) && IsEnd(rest.AsSpan(label.Value.Length)));
             var name = label.Value ?? rest.Split(Separators)[0].Trim();
             if (label.Key is { } id)
-                ids.Add(id);
+                ids.Add((JsonNode)id);
             else if (EntryNames.TryFind(map, list, name, null, out var found))
                 ids.Add(found!.DeepClone());
             else

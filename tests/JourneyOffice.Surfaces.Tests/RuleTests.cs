@@ -127,6 +127,23 @@ public sealed class RuleTests
     });
 
     [Test]
+    public void Rule_6_a_face_that_an_update_brought_between_two_steps_says_the_same_as_its_label()
+    {
+        var map = TestMaps.Of(1);
+        var words = map.Items.First(item => item.Id == "e1").Text!.For("en");
+        var dropped = map with { Items = [.. map.Items.Where(item => item.Id != "e1")] };
+        var (once, _, conflicts) = Deck.Build(map).Type("e1", ElementRole.MarkerLabel, $"{words} 0.25").Update(dropped);
+        var (_, patch, _) = once.Update(dropped);
+        Assert.Multiple(() =>
+        {
+            Assert.That(conflicts.Select(conflict => conflict.Path.Value), Is.EqualTo(new[] { "/items/e1" }));
+            Assert.That(once.Recognize().PlaceConflicts, Is.Empty);
+            Assert.That(once.Read().Items.First(item => item.Id == "e1").Score, Is.EqualTo(0.25m));
+            Assert.That(patch.Operations, Is.Empty);
+        });
+    }
+
+    [Test]
     [Triggers("JO3003")]
     public void Rule_7_a_copy_is_reported_and_a_changed_copy_is_a_new_item() => Laws.Check("rule 7", Seeds, seed =>
     {

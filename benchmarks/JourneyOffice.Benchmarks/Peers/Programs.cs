@@ -29,16 +29,23 @@ internal static class Programs
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
-        var most = 0.0;
+        var (most, processor) = (0.0, TimeSpan.Zero);
         do
         {
-            process.Refresh();
-            most = Math.Max(most, process.HasExited ? 0 : process.PeakWorkingSet64 / 1e6);
+            try
+            {
+                process.Refresh();
+                (most, processor) = (Math.Max(most, process.PeakWorkingSet64 / 1e6), process.TotalProcessorTime);
+            }
+            catch (InvalidOperationException)
+            {
+                // It ended in between: what was seen last holds.
+            }
         }
         while (!process.WaitForExit(20));
         var time = Stopwatch.GetElapsedTime(begin).TotalMilliseconds;
         return process.ExitCode == 0
-            ? (time, most, process.TotalProcessorTime.TotalMilliseconds / time)
+            ? (time, most, processor.TotalMilliseconds / time)
             : throw new InvalidOperationException($"{program} ended with exit code {process.ExitCode}: {output.Result}{errors.Result}");
     }
 }

@@ -8,7 +8,7 @@ namespace JourneyOffice.Benchmarks;
 /// </summary>
 internal static class Race
 {
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(6);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(12);
 
     /// <summary>Runs a race.</summary>
     /// <param name="rounds">How many turns each contender gets.</param>

@@ -7,6 +7,7 @@ namespace JourneyOffice.Surfaces;
 internal sealed class EditCollector(MapDocument map, string language)
 {
     private readonly SortedDictionary<string, List<(JsonNode? Value, string Text)>> fields = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (JsonNode Snapped, decimal Measured)> measures = new(StringComparer.Ordinal);
     private readonly List<AddEntry> entries = [];
 
     /// <summary>What people should know.</summary>
@@ -28,8 +29,21 @@ internal sealed class EditCollector(MapDocument map, string language)
             return;
         if (!fields.TryGetValue(field.Path.Value, out var found))
             fields[field.Path.Value] = found = [];
+        if (measures.TryGetValue(field.Path.Value, out var measure) && Means(measure.Measured, value))
+            found.RemoveAll(known => FieldFormats.AreEqual(known.Value, measure.Snapped, field));
         if (!found.Exists(known => FieldFormats.AreEqual(known.Value, value, field)))
             found.Add((value, text));
+    }
+
+    /// <summary>
+    /// Takes a number that was measured and snapped to the nearest that can be dragged to. Where another place says in figures what was
+    /// measured, as after an update that brought both together, that one is meant and nothing contradicts it.
+    /// </summary>
+    internal void AddMeasured(FieldBinding field, JsonNode snapped, decimal measured)
+    {
+        measures[field.Path.Value] = (snapped, measured);
+        if (!fields.TryGetValue(field.Path.Value, out var found) || !found.Exists(known => Means(measured, known.Value)))
+            Add(field, snapped, snapped.ToString());
     }
 
     /// <summary>Takes a new entry.</summary>
@@ -48,6 +62,10 @@ internal sealed class EditCollector(MapDocument map, string language)
         .. fields.Where(field => field.Value.Count > 1)
             .Select(field => new PlaceConflict(new FieldPath(field.Key), [.. field.Value.Select(found => found.Text)])),
     ];
+
+    // Whole EMUs and other programs' units move a shape by less.
+    private static bool Means(decimal measured, JsonNode? value) =>
+        value is JsonValue number && number.TryGetValue<decimal>(out var said) && Math.Abs(said - measured) < 0.02m;
 
     // An entry that the base does not hold can't be edited.
     private bool IsThere(FieldPath path)

@@ -22,7 +22,12 @@ internal sealed class PositionRules(SurfaceState state, EditCollector edits)
         if (!items.TryGetValue(element.Key.Element, out var item))
             return;
         foreach (var (field, value) in Changes(element, shape, item))
-            edits.Add(field, value, value.ToString());
+        {
+            if (field.Format == FieldFormat.Score && shape.Slide.Now.ScoreAt(item.Lane, shape.Element.Box.CenterY, Scale) is { } measured)
+                edits.AddMeasured(field, value, measured);
+            else
+                edits.Add(field, value, value.ToString());
+        }
     }
 
     /// <summary>The fields that a shape's place changes.</summary>

@@ -18,16 +18,4 @@ internal sealed record Contender(string Name, Func<double> Run)
             action();
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds / repetitions;
     });
-
-    /// <summary>The same by the processor time of this process with all its threads, which other work on the machine hardly changes.</summary>
-    /// <param name="name">What it does.</param>
-    /// <param name="repetitions">How often it is done in one turn.</param>
-    /// <param name="action">It.</param>
-    public static Contender ByProcessor(string name, int repetitions, Action action) => new(name, () =>
-    {
-        var start = Environment.CpuUsage.TotalTime;
-        for (var repetition = 0; repetition < repetitions; repetition++)
-            action();
-        return (Environment.CpuUsage.TotalTime - start).TotalMilliseconds / repetitions;
-    });
 }

@@ -51,9 +51,10 @@ internal sealed class KindPage
     public Area Body { get; }
 
     /// <summary>Draws title, kicker and example mark; what is added afterwards is read after them.</summary>
-    public void DrawHead()
+    /// <param name="state">What the kicker says the page is about; <see langword="null"/>: the map's state.</param>
+    public void DrawHead(string? state = null)
     {
-        HeaderPart.Draw(Page, title, count > 1 ? Words.Format("PageOf", index + 1, count) : null, Words["Kind"]);
+        HeaderPart.Draw(Page, title, count > 1 ? Words.Format("PageOf", index + 1, count) : null, Words["Kind"], state);
         hasHead = true;
     }
 

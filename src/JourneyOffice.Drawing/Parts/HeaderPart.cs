@@ -32,7 +32,8 @@ internal static class HeaderPart
     /// <param name="title">The title.</param>
     /// <param name="part">Which of several pages it is; <see langword="null"/> for the only one.</param>
     /// <param name="kind">What the page shows, in the reader's words; <see langword="null"/>: a customer journey map.</param>
-    public static void Draw(PageBuilder page, TextBody title, string? part, string? kind = null)
+    /// <param name="state">What it shows that of; <see langword="null"/>, or too long for the line: the map's own state.</param>
+    public static void Draw(PageBuilder page, TextBody title, string? part, string? kind = null, string? state = null)
     {
         var sketch = page.Sketch;
         // Ideographs hang a little lower, so that their feet stand where Latin letters' do.
@@ -46,19 +47,19 @@ internal static class HeaderPart
             Text = title,
             IsTitle = true,
         });
-        DrawKicker(page, part, kind ?? sketch.Words["Kind"]);
+        DrawKicker(page, part, kind ?? sketch.Words["Kind"], state);
         if (sketch.Map.Sample)
             DrawExample(page);
     }
 
     private static double Width(Sketch sketch) => sketch.Options.Format.Width - (2 * Measures.Margin);
 
-    private static void DrawKicker(PageBuilder page, string? part, string kind)
+    private static void DrawKicker(PageBuilder page, string? part, string kind, string? shown)
     {
         var sketch = page.Sketch;
         var room = Width(sketch) - 150;
         var state = sketch.Words[sketch.Map.State == MapState.Future ? "StateFuture" : "StateCurrent"];
-        var words = kind + " · " + state;
+        var words = kind + " · " + (shown is not null && sketch.LineWidth(kind + " · " + shown) < room ? shown : state);
         var period = sketch.Line(sketch.Map.Period);
         // A period too long for the line is left to the notes: the kicker keeps to one line.
         foreach (var more in new[] { period, part ?? "" })

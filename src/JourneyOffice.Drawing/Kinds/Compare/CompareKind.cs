@@ -78,7 +78,7 @@ internal sealed class CompareKind : SlideKind
         var difference = curveArea with { Y = curveArea.Bottom + Measures.LaneGap, Height = plan.HasCurve ? CompareRow.DifferenceHeight : 0 };
         var bands = Bands(plan, plan.HasCurve ? difference.Bottom + Measures.LaneGap : top);
         DrawBack(page, plan, stages, difference, bands);
-        page.DrawHead();
+        page.DrawHead(names.Both);
         stages.Draw(page.Page, page.Body.Y);
         if (plan.HasCurve)
         {

@@ -10,11 +10,12 @@ namespace JourneyOffice.Drawing;
 internal sealed class PathsKind : SlideKind
 {
     private const double BoxHeight = 54;
+    private const double BoxInset = 3;
     private const int MostStages = 10;
 
     public override string Id => PageKind.Paths;
 
-    /// <summary>No page for a map whose stages only follow each other; several for more stages, or more ways, than a page holds.</summary>
+    /// <summary>No page for stages that only follow each other; several for more stages, or more ways, than a page holds.</summary>
     public override IReadOnlyList<Page> Draw(Sketch sketch)
     {
         var ways = sketch.Map.Paths.Where(path => path.Kind != PathKind.Next).ToList();
@@ -24,10 +25,12 @@ internal sealed class PathsKind : SlideKind
         var title = KindPage.DerivedTitle(sketch, Title(words, ways));
         var columns = sketch.Map.Stages.Select(stage => new Column(stage, null)).ToList();
         var plans = new List<(ColumnGroup Group, WayLayout Layout)>();
+        var body = new KindPage(this, sketch, words, title, 1, 99).Body;
         foreach (var group in Columns.Share(columns, Math.Max(2, (int)(MostStages * sketch.Options.Format.Width / PageFormat.Wide.Width))))
         {
-            var body = new KindPage(this, sketch, words, title, 1, 99).Body;
-            plans.AddRange(WayLayout.Of(sketch, words, group, ways, body, BoxHeight).Select(layout => (group, layout)));
+            // Stages that only follow each other say nothing here.
+            if (ways.Exists(way => group.Columns.Any(column => column.Stage.Id == way.From)))
+                plans.AddRange(WayLayout.Of(sketch, words, group, ways, body, HeightOf(sketch, group, body.Width)).Select(layout => (group, layout)));
         }
 
         return [.. plans.Select((plan, index) => Page(sketch, words, title, plan.Layout, ways, index, plans.Count))];
@@ -58,8 +61,7 @@ internal sealed class PathsKind : SlideKind
     private static void DrawStage(KindPage page, WayLayout layout, int column)
     {
         var (sketch, stage) = (page.Sketch, layout.Stages[column]);
-        var isLow = stage.Id == sketch.LowPoint?.Stage.Id;
-        var slot = sketch.Theme.IsDark && !isLow ? ColorSlot.Text1 : ColorSlot.Background1;
+        var isLow = IsLow(sketch, stage);
         page.Page.Add(new PageElement
         {
             Key = page.Page.Key(stage.Id, ElementRole.Stage),
@@ -67,9 +69,24 @@ internal sealed class PathsKind : SlideKind
             Box = layout.BoxOf(column).ToBox(),
             Geometry = new PresetGeometry(PresetShape.RoundRectangle, Area.Emu(4)),
             Fill = isLow ? new Paint(ColorSlot.Accent2) : sketch.Theme.IsDark ? new Paint(ColorSlot.Text2, 22) : new Paint(ColorSlot.Text2),
-            Text = new TextComposer(sketch, 15, Alignment.Center)
-                .Field(stage.Name, FieldPath.Of("stages", stage.Id, "name"), new TextStyle(slot, Bold: true, Size: 12)).Build(new Insets(Area.Emu(3), 0, Area.Emu(3), 0)),
+            Text = NameOf(sketch, stage),
         });
+    }
+
+    private static bool IsLow(Sketch sketch, Stage stage) => stage.Id == sketch.LowPoint?.Stage.Id;
+
+    private static TextBody NameOf(Sketch sketch, Stage stage)
+    {
+        var slot = sketch.Theme.IsDark && !IsLow(sketch, stage) ? ColorSlot.Text1 : ColorSlot.Background1;
+        return new TextComposer(sketch, 15, Alignment.Center)
+            .Field(stage.Name, FieldPath.Of("stages", stage.Id, "name"), new TextStyle(slot, Bold: true, Size: 12)).Build(new Insets(Area.Emu(BoxInset), 0, Area.Emu(BoxInset), 0));
+    }
+
+    // All boxes of a page are as high as the longest name needs.
+    private static double HeightOf(Sketch sketch, ColumnGroup group, double width)
+    {
+        var room = (width / group.Columns.Count) - WayLayout.Gap - (2 * BoxInset);
+        return Math.Max(BoxHeight, group.Columns.Max(column => sketch.Measurer.Height(NameOf(sketch, column.Stage), room)) + (4 * BoxInset));
     }
 
     private static void DrawNext(KindPage page, WayLayout layout, int column)

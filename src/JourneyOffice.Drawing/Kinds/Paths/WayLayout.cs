@@ -7,8 +7,12 @@ namespace JourneyOffice.Drawing;
 /// <summary>Where stages and ways stand on a page: short ways near the stages, longer ones farther off, so that they cross as little as can be.</summary>
 internal sealed class WayLayout
 {
-    private const double Gap = 18;
+    /// <summary>What lies between the boxes of neighbouring stages.</summary>
+    public const double Gap = 18;
+
     private const double LabelGap = 3;
+    private const double LineGap = 5;
+    private const double NarrowestLabel = 48;
     private const double LevelGap = 12;
     private const double MostAir = 18;
 
@@ -58,6 +62,8 @@ internal sealed class WayLayout
         var draft = new WayLayout(stages, new Area(body.X, 0, body.Width, boxHeight));
         var above = draft.Levels(sketch, words, ways.Where(way => way.Kind is PathKind.Branch or PathKind.Exit));
         var below = draft.Levels(sketch, words, ways.Where(way => way.Kind is PathKind.Loop or PathKind.Back));
+        draft.Narrow(sketch, above);
+        draft.Narrow(sketch, below);
         var (up, down) = (above.Sum(level => level.Height), below.Sum(level => level.Height));
         if (up + down + boxHeight > body.Height && !force)
             return null;
@@ -125,24 +131,75 @@ internal sealed class WayLayout
     {
         var ends = Ends(levels.SelectMany(level => level.Pieces).ToList());
         var y = isAbove ? row.Y : row.Bottom;
-        foreach (var level in levels)
+        for (var index = 0; index < levels.Count; index++)
         {
+            var level = levels[index];
             y += isAbove ? -level.Height : level.Height;
+            var passing = Passing(levels.Skip(index + 1), ends);
             foreach (var piece in level.Pieces)
             {
+                var (start, end) = (ends[(piece, true)], ends[(piece, false)]);
                 // Above, words stand under their line; below, over it: between the line and the stages nothing else is as near.
-                var isOpen = piece.From == piece.To && (piece.Path.Kind == PathKind.Exit || piece.Path.To != piece.Path.From);
+                var isOpen = IsOpen(piece);
                 var line = isAbove ? y + LevelGap - 4 : y - LevelGap + 4;
                 var label = LabelArea(piece, isAbove ? line + LabelGap : line - LabelGap - piece.Height);
+                label = label with { X = Beside(label, start, end, passing) };
                 // A way that leads off the page ends at its words.
                 if (isOpen)
                     (line, label) = isAbove ? (y + piece.Height + LabelGap, label with { Y = y }) : (y - piece.Height - LabelGap, label with { Y = y - piece.Height });
                 var edge = isAbove ? row.Y : row.Bottom;
-                var (start, end) = (ends[(piece, true)], ends[(piece, false)]);
                 var id = string.Create(CultureInfo.InvariantCulture, $"way-{piece.Path.From}-{piece.Path.To}-{piece.Path.Kind}");
                 yield return new Way(id.Length <= 33 ? id : Identifier.Derived("w", id), piece.Path.Kind, (start, edge), line, isOpen ? null : (end, edge), piece.Label, label);
             }
         }
+    }
+
+    // Words that another way would run through, and that have no room beside it, take more lines.
+    private void Narrow(Sketch sketch, List<Level> levels)
+    {
+        var ends = Ends(levels.SelectMany(level => level.Pieces).ToList());
+        for (var index = 0; index < levels.Count; index++)
+        {
+            var passing = Passing(levels.Skip(index + 1), ends);
+            var pieces = levels[index].Pieces;
+            for (var place = 0; place < pieces.Count; place++)
+            {
+                var piece = pieces[place];
+                var (start, end) = (ends[(piece, true)], ends[(piece, false)]);
+                var label = LabelArea(piece, 0);
+                if (IsOpen(piece) || IsFree(label with { X = Beside(label, start, end, passing) }, passing))
+                    continue;
+                var width = WidestGap(start, end, passing) - (2 * LineGap);
+                if (width >= NarrowestLabel && width < piece.Width)
+                    pieces[place] = piece with { Width = width, Height = sketch.Measurer.Height(piece.Label, width) };
+            }
+        }
+    }
+
+    private static double WidestGap(double start, double end, List<double> passing)
+    {
+        var (left, right) = (Math.Min(start, end), Math.Max(start, end));
+        var edges = passing.Where(line => line > left && line < right).Append(left).Append(right).Order().ToList();
+        return Enumerable.Range(1, edges.Count - 1).Max(edge => edges[edge] - edges[edge - 1]);
+    }
+
+    private static bool IsFree(Area label, List<double> passing) => !passing.Exists(line => line > label.X - LineGap && line < label.Right + LineGap);
+
+    // A way that leads off the page, or whose end is not on it.
+    private static bool IsOpen(Piece piece) => piece.From == piece.To && (piece.Path.Kind == PathKind.Exit || piece.Path.To != piece.Path.From);
+
+    // Where the ways of farther levels run past.
+    private static List<double> Passing(IEnumerable<Level> farther, Dictionary<(Piece, bool), double> ends) =>
+        [.. farther.SelectMany(level => level.Pieces).SelectMany(piece => new[] { ends[(piece, true)], ends[(piece, false)] })];
+
+    // Words stand in the middle of their way or, where another one runs through there, beside it; always between their own way's ends.
+    private static double Beside(Area label, double start, double end, List<double> passing)
+    {
+        var (left, right) = (Math.Min(start, end) + LineGap, Math.Max(start, end) - LineGap - label.Width);
+        return passing.SelectMany(line => new[] { line + LineGap, line - LineGap - label.Width }).Prepend(label.X)
+            .Where(x => x >= left && x <= right && IsFree(label with { X = x }, passing))
+            .OrderBy(x => Math.Abs(x - label.X))
+            .FirstOrDefault(label.X);
     }
 
     // Where ways leave and reach a box, side by side along its edge: those of the left at the left, and on each side such that a short way

@@ -15,7 +15,7 @@ internal sealed class FunnelKind : SlideKind
 
     public override string Id => PageKind.Funnel;
 
-    /// <summary>A page for each group of stages that stands beside each other; none for a funnel of fewer than two steps.</summary>
+    /// <summary>A page for each group of neighbouring stages with a step of the funnel; none for a funnel of fewer than two steps.</summary>
     public override IReadOnlyList<Page> Draw(Sketch sketch)
     {
         var steps = Funnel.Of(sketch.Map);
@@ -26,7 +26,9 @@ internal sealed class FunnelKind : SlideKind
         var lanes = sketch.Map.Lanes.Where(lane => !lane.Hidden && Shown.Contains(lane.Kind)).OrderBy(lane => Array.IndexOf(Shown, lane.Kind)).ToList();
         var board = sketch.With(sketch.Map with { Lanes = lanes }, drop?.Stage);
         var columns = sketch.Map.Stages.Select(stage => new Column(stage, null)).ToList();
-        var groups = Columns.Share(columns, Grid.MostColumns(sketch));
+        // Of a journey that takes several pages the map itself shows those that the funnel does not reach.
+        var groups = Columns.Share(columns, Grid.MostColumns(sketch))
+            .Where(group => group.Columns.Any(column => steps.Any(step => step.Stage.Id == column.Stage.Id))).ToList();
         var title = KindPage.DerivedTitle(sketch, Title(sketch, words, drop));
         return [.. groups.Select((group, index) => Page(board, words, title, columns, group, steps, drop, index, groups.Count))];
     }

@@ -127,8 +127,11 @@ internal sealed class LaneRows
         }
     }
 
-    private double LabelHeight(Item item, double width) =>
-        sketch.Measurer.Height(CurveLabels.TextOf(sketch, item, null, ColorSlot.Accent1), CurveLabels.Room(width));
+    private double LabelHeight(Item item, double width)
+    {
+        var text = CurveLabels.TextOf(sketch, item, null, ColorSlot.Accent1);
+        return sketch.Measurer.Height(text, CurveLabels.Room(sketch, text, width));
+    }
 
     private LaneRow Empty(Lane lane, LaneLook look)
     {

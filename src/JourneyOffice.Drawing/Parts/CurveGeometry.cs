@@ -17,9 +17,13 @@ internal sealed record CurvePoint(PlacedItem Placed, int Series, double X, doubl
 /// <summary>Where scores stand in an emotion row: linear between the scale's ends, never clamped.</summary>
 internal sealed class CurveGeometry
 {
+    /// <summary>What lies between a face and its label.</summary>
+    public const double LabelGap = 2;
+
     private readonly Scale scale;
     private readonly double middle;
     private readonly double half;
+    private readonly double leastStep;
 
     public CurveGeometry(Sketch sketch, LaneRow row, Area area)
     {
@@ -36,6 +40,7 @@ internal sealed class CurveGeometry
         }
 
         HalfHeight = ((area.Height / 2) - Reserve(row.TextHeight)) / farthest;
+        leastStep = (Measures.MildFace / 2) + LabelGap + row.TextHeight + 1;
     }
 
     /// <summary>Height of the scale's middle.</summary>
@@ -57,7 +62,7 @@ internal sealed class CurveGeometry
     public IEnumerable<double> StepLines()
     {
         var step = (double)(scale.Step ?? 1) / half * HalfHeight;
-        if (step < 23)
+        if (step < leastStep)
             yield break;
         for (var distance = step; distance <= HalfHeight + 0.01; distance += step)
         {

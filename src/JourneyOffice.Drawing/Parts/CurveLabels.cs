@@ -8,11 +8,18 @@ internal sealed class CurveLabels(Sketch sketch, Area lane, IReadOnlyList<CurveP
 {
     // Words over words can't be read at all; a line behind words only disturbs.
     private const double WordsOverWords = 4;
+    private const int MostLines = 4;
 
     private readonly List<Area> taken = [];
 
-    /// <summary>The room for a label in columns of the given width.</summary>
-    public static double Room(double width) => Math.Max(36, width - 8);
+    /// <summary>The room for a label in columns of the given width: words of many lines reach over neighbouring columns, so that the curve keeps its height.</summary>
+    public static double Room(Sketch sketch, TextBody text, double width)
+    {
+        var room = Math.Max(36, width - 8);
+        for (var columns = 1.5; columns <= 2 && sketch.Measurer.Height(text, room) > MostLines * sketch.Leading; columns += 0.5)
+            room = Math.Max(36, (columns * width) - 8);
+        return room;
+    }
 
     /// <summary>A label: feeling in a word, score, "(assumed)".</summary>
     /// <param name="sketch">The drawing.</param>
@@ -86,12 +93,13 @@ internal sealed class CurveLabels(Sketch sketch, Area lane, IReadOnlyList<CurveP
         yield return (beside, 7);
         yield return (beside with { X = point.Area.X - 3 - first.Width }, 7);
         var upwards = first.Y < second.Y ? -1 : 1;
+        var stride = Math.Max(6, first.Height / 4);
         for (var step = 1; step <= 6; step++)
         {
             foreach (var shift in new[] { 0, side, -side })
             {
-                yield return (first with { X = first.X + shift, Y = first.Y + (step * 6 * upwards) }, 6 + step);
-                yield return (second with { X = second.X + shift, Y = second.Y - (step * 6 * upwards) }, 7 + step);
+                yield return (first with { X = first.X + shift, Y = first.Y + (step * stride * upwards) }, 6 + step);
+                yield return (second with { X = second.X + shift, Y = second.Y - (step * stride * upwards) }, 7 + step);
             }
         }
     }

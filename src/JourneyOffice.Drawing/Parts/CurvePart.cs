@@ -14,17 +14,17 @@ internal sealed class CurvePart
     private readonly ColumnGroup group;
     private readonly LaneRow row;
     private readonly Area area;
-    private readonly bool isIndex;
+    private readonly CurveWords written;
     private readonly int suffix;
     private readonly CurveGeometry geometry;
     private readonly IReadOnlyList<CurvePoint> points;
     private readonly List<(CurvePoint From, CurvePoint To)> lines = [];
 
-    public CurvePart(PageBuilder page, Grid grid, ColumnGroup group, LaneRow row, Area area, bool isIndex = false, int suffix = 0)
+    public CurvePart(PageBuilder page, Grid grid, ColumnGroup group, LaneRow row, Area area, CurveWords written = CurveWords.All, int suffix = 0)
     {
-        (this.isIndex, this.suffix) = (isIndex, suffix);
+        (this.written, this.suffix) = (written, suffix);
         (this.page, sketch, this.grid, this.group, this.row, this.area) = (page, page.Sketch, grid, group, row, area);
-        geometry = new CurveGeometry(sketch, isIndex ? row with { TextHeight = sketch.Leading } : row, area);
+        geometry = new CurveGeometry(sketch, written == CurveWords.All ? row : row with { TextHeight = written == CurveWords.Short ? sketch.Leading : 0 }, area);
         points = geometry.Points(row, grid);
         for (var index = 1; index < points.Count; index++)
         {
@@ -42,15 +42,16 @@ internal sealed class CurvePart
         DrawLines();
         var labels = new CurveLabels(sketch, Columns, points, lines);
         labels.Keep(new Area(Columns.X, geometry.CenterY - 0.75, Columns.Width, 1.5));
-        if (!isIndex)
+        if (written == CurveWords.All)
             DrawMoments(labels);
         foreach (var point in points)
         {
             DrawFace(point);
-            DrawLabel(point, labels);
+            if (written != CurveWords.None)
+                DrawLabel(point, labels);
         }
 
-        if (!isIndex)
+        if (written == CurveWords.All)
             DrawGaps(labels);
     }
 
@@ -217,9 +218,9 @@ internal sealed class CurvePart
         var slot = point.Series == 0 ? Tone(point.Level) : Look(point).Slot;
         var text = CurveLabels.TextOf(sketch, item, several && isFirst ? sketch.SeriesName(item.Series) : null, slot);
         // On the index, where words do not fit on a line, there are numbers only: the words stand on the pages behind it.
-        if (isIndex && sketch.Measurer.Widest(text) > grid.Span(point.Placed.First, point.Placed.Last) - 4)
+        if (written == CurveWords.Short && sketch.Measurer.Widest(text) > grid.Span(point.Placed.First, point.Placed.Last) - 4)
             text = CurveLabels.TextOf(sketch, item with { Text = null, Basis = Basis.Evidenced }, null, slot);
-        var place = labels.Place(point, text, CurveLabels.Room(grid.Span(point.Placed.First, point.Placed.Last)));
+        var place = labels.Place(point, text, CurveLabels.Room(sketch, text, grid.Span(point.Placed.First, point.Placed.Last)));
         // LibreOffice sets Chinese and Latin letters apart, so a label that fits by our measure might break there; one line stays one.
         if (place.Height <= sketch.Leading)
             text = text with { Wrap = false };
@@ -266,7 +267,7 @@ internal sealed class CurvePart
             (element, role, facts) = (item.Id, ElementRole.MarkerLabel, ShapeFacts.OfItem(item));
         }
 
-        var place = labels.Place(ring, text, CurveLabels.Room(grid.Span(ring.Placed.First, ring.Placed.Last)));
+        var place = labels.Place(ring, text, CurveLabels.Room(sketch, text, grid.Span(ring.Placed.First, ring.Placed.Last)));
         page.Text(element, role, text.Plain.Replace('\n', ' '), place, text, facts);
     }
 

@@ -9,6 +9,10 @@ internal static class IndexPage
     private const double Gap = 14.4;
     private const int MostInRow = 12;
     private const double MostHeight = 330;
+    private const double LeastHeight = 48;
+
+    /// <summary>Below this height there are faces only: words would leave a curve nothing to rise and fall in.</summary>
+    private const double LeastForWords = 84;
 
     /// <summary>Draws the page: the stages in as many rows as they need, the curve below each.</summary>
     public static Page Draw(Sketch sketch, LaneRows maker, IReadOnlyList<Column> columns, int count)
@@ -33,8 +37,8 @@ internal static class IndexPage
             parts[index].Draw(page, Band(index).Y);
             var below = parts[index].ChevronHeight + Measures.BelowChevrons;
             var area = Band(index) with { Y = Band(index).Y + below, Height = Math.Min(MostHeight, Band(index).Height - below) };
-            if (rows[index] is { } row && area.Height >= 48)
-                new CurvePart(page, bands[index].Grid, bands[index].Group, row, area, isIndex: true, suffix: index).Draw();
+            if (rows[index] is { } row && area.Height >= LeastHeight)
+                CurveOf(page, bands[index], row, area, index).Draw();
         }
 
         FooterPart.Draw(page);
@@ -57,6 +61,16 @@ internal static class IndexPage
 
         Area Band(int index) => new(Measures.Margin, top + (index * (height + Gap)), bands[index].Grid.Right - Measures.Margin, height);
     }
+
+    private static CurvePart CurveOf(PageBuilder page, (ColumnGroup Group, Grid Grid) band, LaneRow row, Area area, int index) => area.Height >= LeastForWords
+        ? new CurvePart(page, band.Grid, band.Group, row, area, CurveWords.Short, index)
+        : new CurvePart(page, band.Grid, band.Group, FirstCurve(row), area, CurveWords.None, index);
+
+    private static LaneRow FirstCurve(LaneRow row) => row.Series.Count < 2 ? row : row with
+    {
+        Series = [row.Series[0]],
+        Items = [.. row.Items.Where(item => string.Equals(item.Item.Series, row.Series[0], StringComparison.Ordinal))],
+    };
 
     private static List<(ColumnGroup Group, Grid Grid)> Bands(IReadOnlyList<Column> columns, Sketch sketch)
     {

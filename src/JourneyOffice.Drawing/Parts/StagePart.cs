@@ -45,6 +45,9 @@ internal sealed class StagePart
         StepHeight = hasSteps ? Math.Max(Measures.StepHeight, group.Columns.Max(column => sketch.Measurer.Height(StepText(column), grid.ColumnWidth - 15)) + 6) : 0;
     }
 
+    /// <summary>The stages whose names are said; <see langword="null"/>: all.</summary>
+    public IReadOnlyCollection<string>? Named { get; init; }
+
     /// <summary>Height of the chevrons: more where a name takes two lines.</summary>
     public double ChevronHeight { get; }
 
@@ -75,14 +78,16 @@ internal sealed class StagePart
             var body = NameOf(index);
             var inset = Room(index) - sketch.Measurer.BalancedWidth(body.Paragraphs[0], Room(index));
             var left = IsPlate(index) ? 6 : 4.8;
+            var isNamed = Named?.Contains(stage.Id) ?? true;
             page.Add(new PageElement
             {
-                Key = page.Key(stage.Id, ElementRole.Stage),
+                Key = isNamed ? page.Key(stage.Id, ElementRole.Stage) : page.Key(PageBuilder.Beside("chevron", stage.Id), ElementRole.Ornament),
                 Words = sketch.Line(stage.Name),
+                AltText = isNamed ? null : sketch.Line(stage.Name),
                 Box = ChevronArea(index, top).ToBox(),
                 Geometry = new PresetGeometry(IsPlate(index) ? PresetShape.Pentagon : PresetShape.Chevron, Area.Emu(Measures.ChevronPoint)),
                 Fill = Fill(stage),
-                Text = body with { Insets = new Insets(Area.Emu(left), 0, body.Paragraphs.Count == 1 ? Area.Emu(inset) : 0, 0) },
+                Text = !isNamed ? null : body with { Insets = new Insets(Area.Emu(left), 0, body.Paragraphs.Count == 1 ? Area.Emu(inset) : 0, 0) },
             });
         }
 

@@ -40,7 +40,7 @@ internal sealed class ExecutivePage
         var rows = Enumerable.Range(0, columns[0].Count).Select(row => columns.Max(column => HeightOf(column[row]))).ToList();
         var bottom = page.Body.Y + RowsTop + rows.Sum() + ((rows.Count - 1) * RowGap);
         var room = new Area(page.Body.X, bottom + JourneyGap, page.Body.Width, page.Body.Bottom - bottom - JourneyGap);
-        var journey = room.Height >= JourneyLeast ? new JourneyLine(page.Page, words, room, highlighted, brevity) : null;
+        var journey = room.Height >= JourneyLeast ? new JourneyLine(page.Page, words, room, highlighted, failures, brevity) : null;
         journey?.DrawGround();
         page.DrawHead();
         for (var index = 0; index < ExecutiveKind.Failures; index++)

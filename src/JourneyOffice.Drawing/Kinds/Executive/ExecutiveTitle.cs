@@ -21,7 +21,7 @@ internal sealed class ExecutiveTitle(Sketch sketch, Words words, IReadOnlyList<F
                 return (title, stage);
         }
 
-        return (KindPage.DerivedTitle(sketch, words.Format("TitleTopic", failures.Count)), null);
+        return (KindPage.DerivedTitle(sketch, words.Format(failures.Count == 1 ? "TitleTopicOne" : "TitleTopic", failures.Count)), null);
     }
 
     private IEnumerable<(string Sentence, string? Stage)> Sentences()

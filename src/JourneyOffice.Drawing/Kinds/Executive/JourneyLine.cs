@@ -1,3 +1,4 @@
+using JourneyOffice.Insights;
 using JourneyOffice.Maps;
 using JourneyOffice.Surfaces;
 
@@ -26,7 +27,7 @@ internal sealed class JourneyLine
     private readonly IReadOnlyList<CurvePoint> points = [];
     private readonly Lane? lane;
 
-    public JourneyLine(PageBuilder page, Words words, Area area, string? highlighted, Brevity brevity)
+    public JourneyLine(PageBuilder page, Words words, Area area, string? highlighted, IReadOnlyList<Failure> failures, Brevity brevity)
     {
         (this.page, sketch, this.words, this.area, this.highlighted, this.brevity) = (page, page.Sketch, words, area, highlighted, brevity);
         var stages = sketch.Map.Stages;
@@ -39,7 +40,10 @@ internal sealed class JourneyLine
         if (brevity < Brevity.WithoutNames && stages.Count <= Grid.MostColumns(sketch))
         {
             var columns = new ColumnGroup([.. stages.Select(stage => new Column(stage, null))], 0, IsFirst: true, IsLast: true);
-            var part = new StagePart(sketch, grid, columns, isIndex: false, ColorSlot.Accent2, highlighted);
+            var part = new StagePart(sketch, grid, columns, isIndex: false, ColorSlot.Accent2, highlighted)
+            {
+                Named = brevity < Brevity.FailingNames ? null : [.. failures.Select(failure => failure.Stage?.Id).OfType<string>()],
+            };
             names = part.ChevronHeight <= Measures.ChevronTwoLines + ((MostNameLines - 2) * Leading) ? part : null;
         }
 

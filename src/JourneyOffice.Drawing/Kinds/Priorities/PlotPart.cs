@@ -82,17 +82,19 @@ internal sealed class PlotPart(KindPage page, PlotLayout layout, IReadOnlyList<P
             var row = bubbles[index];
             page.Page.Add(BubbleLook.Disc(page.Page, sketch, row, ElementRole.Bubble, layout.Slot(impact, effort, index)) with { AltText = Describe(row) });
             if (!layout.IsDense && index < layout.Rows && index + layout.Rows >= bubbles.Count)
-                DrawName(row, layout.NameBeside(impact, effort, index));
+                DrawName(row, layout.NameBeside(impact, effort, index), isLast: index == bubbles.Count - 1 && index + 1 < layout.Rows);
         }
     }
 
-    // A name that two lines don't hold stands in the list alone.
-    private void DrawName(PriorityRow row, Area area)
+    // A name that two lines don't hold stands in the list alone; one with nothing below it may take a third.
+    private void DrawName(PriorityRow row, Area area, bool isLast)
     {
         var item = row.Opportunity.Item;
         var text = new TextComposer(sketch).Field(item.Text, FieldPath.Of("items", item.Id, "text"), new TextStyle(ColorSlot.Text1)).Build();
-        if (item.Text is null || text.Paragraphs.Count > 1 || sketch.Measurer.Height(text, area.Width) > 2 * sketch.Leading)
+        var height = sketch.Measurer.Height(text, area.Width);
+        if (item.Text is null || text.Paragraphs.Count > 1 || height > (isLast ? 3 : 2) * sketch.Leading)
             return;
+        area = area with { Height = Math.Max(area.Height, height) };
         var width = Math.Min(area.Width, sketch.Measurer.BalancedWidth(text.Paragraphs[0], area.Width) + 1);
         page.Page.Text(item.Id, ElementRole.MarkerLabel, ShapeWords.Short(text.Plain), area with { Width = width }, text);
     }

@@ -14,7 +14,7 @@ internal sealed record PriorityColumns(double First, IReadOnlyList<double> Width
         const double gap = 8;
         var first = isDense ? 20 : 28;
         var room = width - first - (3 * gap);
-        double[] shares = isDense ? [0.39, 0.29, 0.19, 0.13] : [0.36, 0.27, 0.20, 0.17];
+        double[] shares = isDense ? [0.40, 0.24, 0.25, 0.11] : [0.34, 0.25, 0.26, 0.15];
         return new PriorityColumns(first, [.. shares.Select(share => Math.Floor(room * share * 100) / 100)], gap);
     }
 

@@ -24,14 +24,16 @@ internal sealed class DepartmentKind : SlideKind
         return ListPages.Draw(this, sketch, words, Title(sketch, words, extract), sections.Blocks(), sections.Notes());
     }
 
+    private static string Count(Words words, string key, int count) => words.Format(count == 1 ? key + "One" : key, count);
+
     private static TextBody Title(Sketch sketch, Words words, DepartmentExtract extract)
     {
         var name = sketch.Line(extract.Department.Name) is { Length: > 0 } known ? known : extract.Department.Id;
         var counts = new[]
         {
-            words.Format("CountTouchpoints", extract.Placements.Select(item => item.Touchpoint).Distinct(StringComparer.Ordinal).Count() + extract.Unplaced.Count),
-            words.Format("CountObstacles", extract.Obstacles.Count),
-            words.Format("CountFindings", extract.Findings.Count),
+            Count(words, "CountTouchpoints", extract.Placements.Select(item => item.Touchpoint).Distinct(StringComparer.Ordinal).Count() + extract.Unplaced.Count),
+            Count(words, "CountObstacles", extract.Obstacles.Count),
+            Count(words, "CountFindings", extract.Findings.Count),
         };
         var title = KindPage.DerivedTitle(sketch, words.Format("Title", name, counts[0], counts[1], counts[2]));
         return sketch.Measurer.Height(title, sketch.Options.Format.Width - (2 * Measures.Margin)) <= MostTitleLines * Measures.TitleLeading

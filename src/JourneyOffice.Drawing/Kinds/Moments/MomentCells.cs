@@ -10,6 +10,10 @@ internal sealed class MomentCells(Sketch sketch, Words words, MomentOfTruth mome
 {
     private static readonly TextStyle Plain = new(ColorSlot.Text1, Size: 12);
     private const double Leading = 15;
+
+    // The dot goes to the next line with the word that it stands before.
+    private const string BeforeStatus = " ·\u00A0";
+
     private static readonly TextStyle Quiet = new(ColorSlot.Accent6, Size: 12);
     private static readonly TextStyle Missing = new(ColorSlot.Accent5, Size: 12);
 
@@ -121,7 +125,7 @@ internal sealed class MomentCells(Sketch sketch, Words words, MomentOfTruth mome
         {
             text.Field(plan.Text, Of(plan, "text"), Plain with { Bold = true });
             if (plan.Status is { } status)
-                text.Derived(" · ", Quiet).Value(StatusWord(status), Of(plan, "status"), FieldFormat.Choice, Quiet);
+                text.Derived(BeforeStatus, Quiet).Value(StatusWord(status), Of(plan, "status"), FieldFormat.Choice, Quiet);
             text.Paragraph();
         }
 

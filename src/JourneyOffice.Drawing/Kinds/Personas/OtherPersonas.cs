@@ -11,7 +11,7 @@ internal sealed class OtherPersonas(Sketch sketch, Words words)
     private bool IsGroup => others.Exists(persona => persona.BuyingRole is not null);
 
     /// <summary>The pages' title: how many decide with the first, or are looked at besides.</summary>
-    public TextBody Title() => KindPage.DerivedTitle(sketch, words.Format(IsGroup ? "TitleGroup" : "TitleOthers", others.Count));
+    public TextBody Title() => KindPage.DerivedTitle(sketch, words.Format((IsGroup ? "TitleGroup" : "TitleOthers") + (others.Count == 1 ? "One" : ""), others.Count));
 
     /// <summary>The rows under their headings; none where there is nobody else.</summary>
     public IReadOnlyList<FlowBlock> Blocks(double x, double width)

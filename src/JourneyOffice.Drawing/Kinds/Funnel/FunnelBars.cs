@@ -70,7 +70,8 @@ internal sealed class FunnelBars
     public static string NameOf(Sketch sketch, FunnelStep step)
     {
         var label = sketch.Line(step.Label);
-        return label.Length > 0 && sketch.Measurer.Width(label, 10, bold: true, sketch.Language) <= LongestName ? label : step.Name;
+        var isShort = label.Length > 0 && sketch.Measurer.Width(label, 10, bold: true, sketch.Language) <= LongestName;
+        return isShort || step.Name.Length == 0 ? label : char.ToUpper(step.Name[0], CultureInfo.InvariantCulture) + step.Name[1..];
     }
 
     private void DrawView()

@@ -41,7 +41,7 @@ internal sealed class Words
     public string this[string key] => cache.GetOrAdd(key, static (name, self) => self.Find(name), this);
 
     /// <summary>A phrase with places filled in.</summary>
-    public string Format(string key, params object?[] arguments) => string.Format(culture, this[key], arguments);
+    public string Format(string key, params object?[] arguments) => Quotes.Nest(string.Format(culture, this[key], arguments));
 
     private string Find(string key) => texts.GetString(key, culture)
         ?? (set == Shared ? throw new MissingManifestResourceException(key) : For(Language)[key]);

@@ -95,6 +95,16 @@ internal sealed class Sketch
         return value.AsSpan().IndexOfAny('\n', '\v') < 0 ? value : value.Replace('\n', ' ').Replace('\v', ' ');
     }
 
+    /// <summary>A text that leaves no ideograph alone on a paragraph's last line, where that costs no further line.</summary>
+    public TextBody WithoutLoneCharacter(TextBody text, double room)
+    {
+        if (!Words.IsChinese)
+            return text;
+        var inset = text.Paragraphs.Max(paragraph => Measurer.LoneCharacterInset(paragraph, room));
+        return inset == 0 || Measurer.Height(text, room - inset) > Measurer.Height(text, room)
+            ? text : text with { Insets = text.Insets with { Right = text.Insets.Right + Area.Emu(inset) } };
+    }
+
     /// <summary>The width of a line of derived words, with what renderers put between Chinese and Latin letters.</summary>
     public double LineWidth(string words) => Measurer.Width(new TextComposer(this).Derived(words, new TextStyle(ColorSlot.Text1)).Build().Paragraphs[0]);
 

@@ -44,7 +44,7 @@ internal static class HeaderPart
             Key = page.Key("title", ElementRole.Title),
             Words = title.Plain.Replace('\n', ' '),
             Box = new Area(Measures.Margin, top, Width(sketch), height).ToBox(),
-            Text = title,
+            Text = sketch.WithoutLoneCharacter(title, Width(sketch)),
             IsTitle = true,
         });
         DrawKicker(page, part, kind ?? sketch.Words["Kind"], state);

@@ -84,19 +84,13 @@ internal sealed class ExecutivePage
         for (var row = 0; row < texts.Count; row++)
         {
             var (role, text) = texts[row];
-            text = WithoutLoneCharacter(text, Room(role));
+            text = sketch.WithoutLoneCharacter(text, Room(role));
             var indent = columnWidth - Room(role);
             if (indent > 0)
                 page.Page.Icon(PageBuilder.Beside("icon", id), "person", new Area(X(column), y + 1, PersonIcon, PersonIcon), ColorSlot.Accent6);
             page.Page.Text(id, role, words[role] + ": " + text.Plain.Replace('\n', ' ').Replace('\v', ' '), new Area(X(column) + indent, y, columnWidth - indent, heights[row]), text);
             y += heights[row] + RowGap;
         }
-    }
-
-    private TextBody WithoutLoneCharacter(TextBody text, double room)
-    {
-        var inset = sketch.Measurer.LoneCharacterInset(text.Paragraphs[^1], room);
-        return inset > 0 ? text with { Insets = text.Insets with { Right = Area.Emu(inset) } } : text;
     }
 
     // Three are asked for; where the map knows fewer it is said, rather than left to be wondered at.

@@ -109,6 +109,6 @@ internal sealed class ListTable
         if (cell.Text.Plain.Length == 0)
             return;
         var room = TextWidth(cell, column);
-        page.Text(cell.Element, cell.Role, cell.Text.Plain.Replace('\n', ' ').Replace('\v', ' '), new Area(lefts[column] + widths[column] - room, y, room, height), cell.Text);
+        page.Text(cell.Element, cell.Role, cell.Text.Plain.Replace('\n', ' ').Replace('\v', ' '), new Area(lefts[column] + widths[column] - room, y, room, height), sketch.WithoutLoneCharacter(cell.Text, room));
     }
 }

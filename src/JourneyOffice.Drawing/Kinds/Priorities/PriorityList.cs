@@ -94,9 +94,10 @@ internal sealed class PriorityList(KindPage page, PlotLayout layout, bool isDens
 
         for (var column = 0; column < Roles.Length; column++)
         {
-            var height = sketch.Measurer.Height(row.Texts[column], columns.Widths[column]);
-            var place = new Area(area.X + columns.X(column), area.CenterY - (height / 2), columns.Widths[column], height);
-            page.Page.Text(item.Id, Roles[column], ShapeWords.Short(row.Texts[column].Plain), place, row.Texts[column]);
+            var (text, width) = (row.Texts[column], columns.Widths[column]);
+            var height = sketch.Measurer.Height(text, width);
+            var place = new Area(area.X + columns.X(column), area.CenterY - (height / 2), width, height);
+            page.Page.Text(item.Id, Roles[column], ShapeWords.Short(text.Plain), place, sketch.WithoutLoneCharacter(text, width));
         }
 
         page.Page.Rule(ElementNames.Join("rule", item.Id), "Rule", area.X, area.Bottom, area.Width, 0, new Stroke(new Paint(ColorSlot.Accent6, sketch.EdgeAlpha), 0.5));

@@ -12,7 +12,7 @@ internal static class IndexPage
     private const double LeastHeight = 48;
 
     /// <summary>Below this height there are faces only: words would leave a curve nothing to rise and fall in.</summary>
-    private const double LeastForWords = 84;
+    private const double LeastForWords = 110;
 
     /// <summary>Draws the page: the stages in as many rows as they need, the curve below each.</summary>
     public static Page Draw(Sketch sketch, LaneRows maker, IReadOnlyList<Column> columns, int count)

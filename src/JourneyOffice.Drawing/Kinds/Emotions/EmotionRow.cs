@@ -70,9 +70,13 @@ internal sealed class EmotionRow
 
     private static string OneLine(TextBody text) => text.Plain.Replace('\n', ' ').Replace('\v', ' ');
 
-    private double Left(Cell cell) => plan.Grid.X(cell.First) + Measures.CardInset + Measures.CardTextLeft + (cell.Item is null ? BesideRing : 0);
+    private double Left(Cell cell) => plan.Grid.X(cell.First) + Indent(cell.Item);
 
-    private double Room(Cell cell) => plan.Grid.X(cell.First) + plan.Grid.Span(cell.First, cell.Last) - Left(cell) - Measures.CardInset;
+    private double Room(Cell cell) => Room(cell.First, cell.Last, cell.Item);
+
+    private double Room(int first, int last, Item? item) => plan.Grid.Span(first, last) - Indent(item) - Measures.CardInset;
+
+    private static double Indent(Item? item) => Measures.CardInset + Measures.CardTextLeft + (item is null ? BesideRing : 0);
 
     // A feeling that spans stages is said once.
     private IEnumerable<Cell> CellsOf(EmotionCurves curves)
@@ -84,11 +88,11 @@ internal sealed class EmotionRow
                 column++;
             // Further places of a stage are there for other curves.
             if (item is not null || plan.Slots[column].Index == 0)
-                yield return new Cell(plan.Slots[first], first, column, item, Text(item));
+                yield return new Cell(plan.Slots[first], first, column, item, Text(item, Room(first, column, item)));
         }
     }
 
-    private TextBody Text(Item? item)
+    private TextBody Text(Item? item, double room)
     {
         var text = new TextComposer(sketch);
         if (item is null)
@@ -101,10 +105,22 @@ internal sealed class EmotionRow
         text.Paragraph();
         if (item.Why is not null && plan.Detail == EmotionDetail.Full)
             text.Field(item.Why, FieldPath.Of("items", item.Id, "why"), new TextStyle(ColorSlot.Text1)).Paragraph();
-        if (story.Sources(item) is { Length: > 0 } sources)
-            text.Derived(sources, new TextStyle(ColorSlot.Accent6));
-        else if (item.Basis != Basis.Assumption)
+        var sources = Lines(story.SourcesOf(item), room);
+        foreach (var line in sources)
+            text.Derived(line, new TextStyle(ColorSlot.Accent6)).Paragraph();
+        if (sources.Count == 0 && item.Basis != Basis.Assumption)
             text.Derived(words["NoSource"], new TextStyle(ColorSlot.Accent5));
         return text.Build(anchor: VerticalAnchor.Top);
+    }
+
+    // Sources that take several lines anyway stand one on each, if that takes no more of them: none is broken in two.
+    private IReadOnlyList<string> Lines(IReadOnlyList<string> sources, double room)
+    {
+        if (sources.Count < 2)
+            return sources;
+        var joined = story.Joined(sources);
+        return sources.Sum(LinesOf) <= LinesOf(joined) ? sources : [joined];
+
+        int LinesOf(string words) => sketch.Measurer.LineCount(new TextComposer(sketch).Derived(words, new TextStyle(ColorSlot.Accent6)).Build().Paragraphs[0], room);
     }
 }

@@ -25,9 +25,16 @@ internal sealed class EmotionStory(Sketch sketch, Words words, EmotionCurves cur
     }
 
     /// <summary>The sources that an item rests on, in a few words; empty where it names none.</summary>
-    public string Sources(Item item) => string.Join(
-        sketch.Words["ListSeparator"],
-        sketch.Map.Evidence.Where(evidence => item.Evidence.Contains(evidence.Id, StringComparer.Ordinal)).Select(evidence => FooterPart.Source(sketch, evidence)).Where(source => source.Length > 0));
+    public string Sources(Item item) => Joined(SourcesOf(item));
+
+    /// <summary>The sources that an item rests on, one by one.</summary>
+    public IReadOnlyList<string> SourcesOf(Item item) =>
+    [
+        .. sketch.Map.Evidence.Where(evidence => item.Evidence.Contains(evidence.Id, StringComparer.Ordinal)).Select(evidence => FooterPart.Source(sketch, evidence)).Where(source => source.Length > 0),
+    ];
+
+    /// <summary>Sources as a list on a line.</summary>
+    public string Joined(IEnumerable<string> sources) => string.Join(sketch.Words["ListSeparator"], sources);
 
     /// <summary>The name of a curve: whose it is, and its lane's where there are several.</summary>
     public TextBody NameOf(EmotionSeries series, TextStyle style)

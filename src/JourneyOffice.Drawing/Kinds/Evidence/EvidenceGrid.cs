@@ -9,7 +9,7 @@ namespace JourneyOffice.Drawing;
 internal sealed class EvidenceGrid
 {
     private const double HeadWidth = 180;
-    private const double NarrowestColumn = 88;
+    private const double NarrowestColumn = 84;
     private const double SignRoom = 15;
     private const double RowAir = 4;
 
@@ -80,7 +80,7 @@ internal sealed class EvidenceGrid
                 var (stage, (sign, text)) = (facts.Coverage[stages.Start.Value + index].Stage.Id, cells[index]);
                 var textHeight = sketch.Measurer.Height(text, TextRoom);
                 sign.Draw(page.Page, ElementNames.Join("sign", id, stage), ShapeWords.Short(text.Plain), X(index), middle);
-                page.Page.Text(ElementNames.Join(id, stage), ElementRole.GridMark, ShapeWords.Short(text.Plain), new Area(X(index) + SignRoom, middle - (textHeight / 2), TextRoom, textHeight), text);
+                page.Page.Text(ElementNames.Join(id, stage), ElementRole.GridMark, ShapeWords.Short(text.Plain), new Area(X(index) + SignRoom, middle - (textHeight / 2), TextRoom, textHeight), sketch.WithoutLoneCharacter(text, TextRoom));
             }
 
             KindBlocks.Rule(page, ElementNames.Join("rule", id), body, y + height);

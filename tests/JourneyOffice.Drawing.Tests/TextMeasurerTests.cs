@@ -44,6 +44,10 @@ public sealed class TextMeasurerTests
         Assert.That(Lines("internationalisation", 40), Has.Length.EqualTo(3));
 
     [Test]
+    public void A_web_address_may_be_broken_behind_its_question_mark() =>
+        Assert.That(Lines("shop/start?order=4711", 80), Is.EqualTo(new[] { "shop/start?", "order=4711" }));
+
+    [Test]
     public void A_line_break_of_the_text_breaks() => Assert.That(Lines("a\vb", 100), Is.EqualTo(new[] { "a\v", "b" }));
 
     [TestCase("ภาษาไทยไม่มีช่องว่างระหว่างคำ")]

@@ -109,7 +109,8 @@ internal static class LineBreaking
         CharacterClass.Open => kind is CharacterClass.Wide or CharacterClass.Close && IsFullWidthAt(text, index),
         CharacterClass.Wide => kind is not (CharacterClass.Quote or CharacterClass.Open) || IsChineseClosing(text, index),
         CharacterClass.Cluster => kind is CharacterClass.Cluster or CharacterClass.Wide,
-        CharacterClass.Letter => kind is CharacterClass.Wide or CharacterClass.Hyphen or CharacterClass.Dash || IsChineseClosing(text, index),
+        // LibreOffice parts web addresses behind their question mark (UAX #14, class EX); Office goes on to the edge.
+        CharacterClass.Letter => kind is CharacterClass.Wide or CharacterClass.Hyphen or CharacterClass.Dash || text[index] is '?' or '!' || IsChineseClosing(text, index),
         CharacterClass.Digit => kind is CharacterClass.Wide or CharacterClass.Dash || IsChineseClosing(text, index),
         _ => false,
     };

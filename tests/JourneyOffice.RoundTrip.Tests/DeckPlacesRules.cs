@@ -164,4 +164,39 @@ public sealed class DeckPlacesRules
         var read = CarrierOperations.Read(Carrier.Open(person.Save(), "deck.pptx")).Map;
         Assert.That(read.Items.Where(item => item.Score != 0).Select(item => (item.Id, item.Score)), Is.EqualTo(new[] { ("e42", (decimal?)1) }));
     }
+
+    [Test]
+    public void A_face_in_the_second_row_of_an_index_page_is_dragged_on_the_scale_and_over_the_stages_of_that_row()
+    {
+        var map = new JourneyMap
+        {
+            Id = "mindex",
+            Title = "A long way",
+            Version = 1,
+            Stages = [.. Enumerable.Range(1, 14).Select(number => new Stage { Id = $"s{number}", Name = $"I do {number}" })],
+            Lanes = [new Lane { Id = "feelings", Kind = LaneKind.Emotion, Name = "Feelings" }, new Lane { Id = "actions", Kind = LaneKind.Action, Name = "Actions" }],
+            Items =
+            [
+                .. Enumerable.Range(1, 14).Select(number => new Item { Id = $"e{number}", Lane = "feelings", Stage = $"s{number}", Text = $"Feeling {number}", Score = 0 }),
+                .. Enumerable.Range(1, 14).Select(number => new Item { Id = $"a{number}", Lane = "actions", Stage = $"s{number}", Text = $"Action {number}" }),
+            ],
+        };
+        var deck = Files.Deck(map);
+        var person = new DeckPerson(deck);
+        var index = person.Slides[0];
+        var (face, good, bad) = (person.Shapes(index, "marker", "e12")[0], person.Shapes(index, "max", "feelings-row1")[0], person.Shapes(index, "min", "feelings-row1")[0]);
+        DeckPerson.Drag(face, 0, (good.Y - bad.Y) / 4);
+        Assert.That(Changed(person, item => item.Score), Is.EqualTo(new[] { ("e12", (decimal?)1) }));
+
+        person = new DeckPerson(deck);
+        var (from, to) = (person.Shapes(index, "stage", "s12")[0], person.Shapes(index, "stage", "s13")[0]);
+        DeckPerson.Drag(person.Shapes(index, "marker", "e12")[0], to.X - from.X, 0);
+        Assert.That(Changed(person, item => item.Stage), Is.EqualTo(new[] { ("e12", "s13") }));
+
+        (string, T)[] Changed<T>(DeckPerson person, Func<Item, T> field) =>
+        [
+            .. CarrierOperations.Read(Carrier.Open(person.Save(), "deck.pptx")).Map.Items.Zip(map.Items)
+                .Where(pair => !Equals(field(pair.First), field(pair.Second))).Select(pair => (pair.First.Id, field(pair.First))),
+        ];
+    }
 }

@@ -121,8 +121,9 @@ internal sealed class AdoptedCells(List<string> stages, IReadOnlyDictionary<stri
     {
         if (page.Frame.BandAt(y) is { } band && lanes.GetValueOrDefault(band) == LaneKind.Emotion)
             return band;
-        return page.Of(ElementRole.ScaleZero).Concat(page.Of(ElementRole.ScaleMax)).MinBy(line => Math.Abs(line.Box.CenterY - y))?.Key!.Value.Element
-            ?? lanes.FirstOrDefault(lane => lane.Value == LaneKind.Emotion).Key;
+        return page.Of(ElementRole.ScaleZero).Concat(page.Of(ElementRole.ScaleMax)).MinBy(line => Math.Abs(line.Box.CenterY - y)) is { } nearest
+            ? CurveRow.LaneOf(nearest.Key!.Value.Element)
+            : lanes.FirstOrDefault(lane => lane.Value == LaneKind.Emotion).Key;
     }
 
     // Where steps are columns a card as narrow as one of them stands in it; one as wide as the stage belongs to the stage.

@@ -84,14 +84,14 @@ internal sealed class SlideAdoption
     private IReadOnlyList<Step> StepsOf(string stage) =>
     [
         .. pages.Where(page => page.Frame.Boxes.ContainsKey((stage, ElementRole.Stage)))
-            .SelectMany(page => page.Steps.Where(step => page.Frame.ColumnAt(step.Box.CenterX) == stage))
+            .SelectMany(page => page.Steps.Where(step => page.Frame.ColumnAt(step.Box.CenterX, step.Box.CenterY) == stage))
             .Select(step => step.Key!.Value.Element).Distinct(StringComparer.Ordinal).Select(id => new Step { Id = id }),
     ];
 
     // Bands, and what is left of a lane whose band is gone: its name, its scale.
     private IEnumerable<string> Lanes() =>
         pages.SelectMany(page => page.Elements.Where(element => element.Key!.Value.Role is ElementRole.Band or ElementRole.LaneName or ElementRole.ScaleZero or ElementRole.ScaleMax)
-            .OrderBy(element => element.Box.CenterY)).Select(element => element.Key!.Value.Element).Distinct(StringComparer.Ordinal);
+            .OrderBy(element => element.Box.CenterY)).Select(element => CurveRow.LaneOf(element.Key!.Value.Element)).Distinct(StringComparer.Ordinal);
 
     private LaneKind KindOf(string lane)
     {
@@ -216,7 +216,7 @@ internal sealed class SlideAdoption
                     texts[key] = marked;
                 else if (key.Role == ElementRole.Stage)
                     texts[key] = AdoptedText.OfField(FieldPath.Of("stages", key.Element, "name"), element.Text, language);
-                else if (key.Role == ElementRole.Step && page.Frame.ColumnAt(element.Box.CenterX) is { } stage)
+                else if (key.Role == ElementRole.Step && page.Frame.ColumnAt(element.Box.CenterX, element.Box.CenterY) is { } stage)
                     texts[key] = AdoptedText.OfField(FieldPath.Of("stages", stage, "steps", key.Element, "name"), element.Text, language);
                 else if (key.Role == ElementRole.LaneName && kinds.TryGetValue(key.Element, out var kind))
                     texts[key] = LaneName(key.Element, kind, element.Text);

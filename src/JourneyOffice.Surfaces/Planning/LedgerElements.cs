@@ -79,12 +79,12 @@ internal sealed class LedgerElements(PlanContext context, MapDocument shown)
 
     private Box InCell(LedgerElement element, PageFrame then, Item old, Item item)
     {
-        var box = element.Box;
+        var (box, down) = (element.Box, 0L);
         if (then.Boxes.TryGetValue((old.Stage, ElementRole.Stage), out var from) && then.Boxes.TryGetValue((item.Stage, ElementRole.Stage), out var to))
-            box = box with { X = box.X + to.X - from.X };
+            (box, down) = (box with { X = box.X + to.X - from.X }, to.Y - from.Y);
         if (element.Key.Role == ElementRole.Marker)
         {
-            return item.Score is { } score && then.HeightOf(item.Lane, score, context.Scale) is { } height
+            return item.Score is { } score && then.HeightOf(item.Lane, score, context.Scale, box.CenterY + down) is { } height
                 ? box with { Y = height - (box.Height / 2) } : box;
         }
 

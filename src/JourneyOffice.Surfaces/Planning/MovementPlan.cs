@@ -71,7 +71,7 @@ internal sealed class MovementPlan(PlanContext context)
         var columns = old.ToStage is null ? 1
             : Math.Max(1, StageIndex(old.ToStage) - StageIndex(old.Stage) + 1);
         var place = PositionRules.ProbeOf(box, columns);
-        var stage = slide.Now.IsInColumn(old.Stage, place) ? old.Stage : slide.Now.ColumnAt(place);
+        var stage = slide.Now.IsInColumn(old.Stage, place) ? old.Stage : slide.Now.ColumnAt(place, box.CenterY);
         if (shape.Element.Key!.Value.Role == ElementRole.Marker)
         {
             // The index page shows the curve without a band of its own.
@@ -96,7 +96,7 @@ internal sealed class MovementPlan(PlanContext context)
         // A person put it there already: where exactly is theirs to say.
         if (shown is { } now && Scales.Snap(now, context.Scale) == score)
             return null;
-        return slide.Now.HeightOf(item.Lane, score, context.Scale) is { } height ? height - (box.Height / 2) : null;
+        return slide.Now.HeightOf(item.Lane, score, context.Scale, box.CenterY) is { } height ? height - (box.Height / 2) : null;
     }
 
     // A card whose text needs more lines than before grows; its cell makes room. Nothing where the cell has none for it.
@@ -116,7 +116,7 @@ internal sealed class MovementPlan(PlanContext context)
         var grown = box with { Height = needed };
         if (frame.BandAt(box.CenterY) is not { } lane)
             return grown;
-        var others = CellRoom.CardsIn(context, slide, frame, frame.ColumnAt(box.CenterX), lane, key).Select(card => (card.Shape.Element.Key!.Value, card.Box));
+        var others = CellRoom.CardsIn(context, slide, frame, frame.ColumnAt(box.CenterX, box.CenterY), lane, key).Select(card => (card.Shape.Element.Key!.Value, card.Box));
         var stack = new CellStack(context, slide, frame.Boxes[(lane, ElementRole.Band)], [.. others.Append((key, grown))]);
         while (!stack.Fits && stack.Last is { } last)
         {

@@ -79,7 +79,7 @@ internal sealed class PlacementPlan(PlanContext context)
         {
             // A face keeps its proportions.
             scaled = scaled with { X = column.X + (long)((box.CenterX - drawnColumn.X) * across) - (long)(box.Width * down / 2), Width = (long)(box.Width * down), Height = (long)(box.Height * down) };
-            return item.Score is { } score && frame.HeightOf(item.Lane, score, context.Scale) is { } height
+            return item.Score is { } score && frame.HeightOf(item.Lane, score, context.Scale, column.Y + (long)((box.CenterY - drawnColumn.Y) * down)) is { } height
                 ? scaled with { Y = height - (scaled.Height / 2) } : null;
         }
 

@@ -75,7 +75,7 @@ internal sealed class PageFrame
     }
 
     /// <summary>The stage in whose column a place lies; <see langword="null"/> outside the grid.</summary>
-    internal string? ColumnAt(long x) => At(Columns, x, box => (box.X, box.Right));
+    internal string? ColumnAt(long x, long y) => At(RowOfColumns(y), x, box => (box.X, box.Right));
 
     /// <summary>The lane in whose band a place lies; <see langword="null"/> outside the grid.</summary>
     internal string? BandAt(long y) => At(Bands, y, box => (box.Y, box.Bottom));
@@ -90,13 +90,31 @@ internal sealed class PageFrame
 
     /// <summary>The score that a height means in an emotion lane; <see langword="null"/> without two of its lines.</summary>
     internal decimal? ScoreAt(string lane, long y, Scale scale) =>
-        ScaleLine(lane, scale) is not { } line ? null
+        ScaleLine(lane, y, scale) is not { } line ? null
         : line.LowScore + ((line.HighScore - line.LowScore) * (line.LowY - y) / (line.LowY - line.HighY));
 
-    /// <summary>The height at which a score stands in an emotion lane.</summary>
-    internal long? HeightOf(string lane, decimal score, Scale scale) =>
-        ScaleLine(lane, scale) is not { } line ? null
+    /// <summary>The height at which a score stands in an emotion lane, in that of its rows which a place is nearest to.</summary>
+    internal long? HeightOf(string lane, decimal score, Scale scale, long near) =>
+        ScaleLine(lane, near, scale) is not { } line ? null
         : (long)Math.Round(line.LowY - ((score - line.LowScore) * (line.LowY - line.HighY) / (line.HighScore - line.LowScore)));
+
+    // An index page has rows of chevrons one under the other: a place belongs to the row that begins above it.
+    private IReadOnlyList<(string Id, Box Box)> RowOfColumns(long y)
+    {
+        if (!Columns.Any(one => Columns.Any(other => Math.Abs(one.Box.CenterX - other.Box.CenterX) < one.Box.Width / 2 && other.Box.Y > one.Box.Bottom)))
+            return Columns;
+        var above = Columns.Where(column => column.Box.Y <= y).ToList();
+        var top = above.Count > 0 ? above.Max(column => column.Box.Y) : Columns.Min(column => column.Box.Y);
+        return [.. Columns.Where(column => Math.Abs(column.Box.Y - top) <= column.Box.Height)];
+    }
+
+    private (decimal LowScore, decimal LowY, decimal HighScore, decimal HighY)? ScaleLine(string lane, long near, Scale scale)
+    {
+        var rows = Boxes.Keys.Where(box => box.Role is ElementRole.ScaleMin or ElementRole.ScaleZero or ElementRole.ScaleMax && CurveRow.IsOf(box.Element, lane))
+            .Select(box => box.Element).Distinct(StringComparer.Ordinal);
+        return rows.Select(row => ScaleLine(row, scale)).Where(line => line is not null)
+            .MinBy(line => Math.Max(0, Math.Max(line!.Value.HighY - near, near - line.Value.LowY)));
+    }
 
     private (decimal LowScore, decimal LowY, decimal HighScore, decimal HighY)? ScaleLine(string lane, Scale scale)
     {

@@ -85,9 +85,9 @@ internal sealed class PositionRules(SurfaceState state, EditCollector edits)
     private IEnumerable<(FieldBinding, JsonNode)> StageChanges(
         PageFrame thenFrame, PageFrame nowFrame, Box thenBox, Box nowBox, Item item, int columns)
     {
-        var then = thenFrame.ColumnAt(ProbeOf(thenBox, columns));
+        var then = thenFrame.ColumnAt(ProbeOf(thenBox, columns), thenBox.CenterY);
         var place = ProbeOf(nowBox, columns);
-        if (then is null || nowFrame.IsInColumn(then, place) || nowFrame.ColumnAt(place) is not { } now || now == then)
+        if (then is null || nowFrame.IsInColumn(then, place) || nowFrame.ColumnAt(place, nowBox.CenterY) is not { } now || now == then)
             yield break;
         if (item.ToStage is null)
         {

@@ -9,14 +9,11 @@ public sealed class PackageEditor
     private const int LeastBesideLength = 2048;
 
     private readonly OfficePackage? source;
-    private readonly Dictionary<string, Task<DeflatedPart>?> changes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Change?> changes = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> added = [];
     private readonly Dictionary<string, RelationshipTable> relationships = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> relationshipSources = [];
     private readonly ContentTypeTable types;
-
-    // Of parts that are deflated while the caller goes on.
-    private readonly Dictionary<string, uint> checksums = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>An editor of a package that was read.</summary>
     public PackageEditor(OfficePackage source)
@@ -57,7 +54,7 @@ public sealed class PackageEditor
     /// <summary>CRC-32 of a part's content with the changes so far.</summary>
     /// <exception cref="ArgumentException">The part is not there.</exception>
     public uint Checksum(string name) => changes.TryGetValue(name, out var change)
-        ? checksums.TryGetValue(name, out var known) ? known : change?.Result.Crc32 ?? throw new ArgumentException($"The part '{name}' was taken away.", nameof(name))
+        ? change?.Checksum ?? throw new ArgumentException($"The part '{name}' was taken away.", nameof(name))
         : source?.Checksum(name) ?? throw new ArgumentException($"There is no part '{name}'.", nameof(name));
 
     /// <summary>The relationships of a part with the changes so far.</summary>
@@ -74,45 +71,40 @@ public sealed class PackageEditor
     /// <summary>A part's content type with the changes so far.</summary>
     public string? ContentType(string name) => types.Of(name);
 
-    /// <summary>Adds a part or replaces its content, and gives its CRC-32. A large one is deflated beside whatever the caller goes on with.</summary>
+    /// <summary>Adds a part or replaces its content. A large one is deflated beside whatever the caller goes on with.</summary>
     /// <param name="name">Its name without leading slash.</param>
     /// <param name="content">The content, not yet compressed; not to be changed any more.</param>
     /// <param name="contentType">Its type; <see langword="null"/> leaves what the package says.</param>
-    public uint SetPart(string name, ReadOnlyMemory<byte> content, string? contentType = null)
+    public void SetPart(string name, ReadOnlyMemory<byte> content, string? contentType = null)
     {
         var (checksum, level) = (Crc32.Of(content.Span), Compression);
-        Set(
-            name,
-            content.Length < LeastBesideLength
-                ? Task.FromResult(DeflatedPart.From(content.Span, checksum, level)) : Task.Run(() => DeflatedPart.From(content.Span, checksum, level)),
-            contentType);
-        return checksum;
+        DeflatedPart Deflated() => DeflatedPart.From(content.Span, checksum, level);
+        Set(name, new Change(checksum, content.Length < LeastBesideLength ? Task.FromResult(Deflated()) : Task.Run(Deflated)), contentType);
     }
 
     /// <summary>
-    /// Adds a part, or replaces its content, by what a buffer holds, and gives its CRC-32. The buffer is the editor's from now on: it goes
-    /// back to its pool when its content is deflated.
+    /// Adds a part, or replaces its content, by what a buffer holds. The buffer is the editor's from now on: it goes back to its pool
+    /// when its content is deflated.
     /// </summary>
     /// <param name="name">Its name without leading slash.</param>
     /// <param name="content">The content, not yet compressed.</param>
     /// <param name="contentType">Its type; <see langword="null"/> leaves what the package says.</param>
-    public uint SetPart(string name, XmlBuffer content, string? contentType = null)
+    public void SetPart(string name, XmlBuffer content, string? contentType = null)
     {
         var (checksum, level) = (Crc32.Of(content.Written), Compression);
-        Set(name, Task.Run(() => Deflated(content, checksum, level)), contentType);
-        return checksums[name] = checksum;
+        Set(name, new Change(checksum, Task.Run(() => Deflated(content, checksum, level))), contentType);
     }
 
     /// <summary>Adds a part, or replaces its content, by one that was deflated before.</summary>
     /// <param name="name">Its name without leading slash.</param>
     /// <param name="part">The content.</param>
     /// <param name="contentType">Its type; <see langword="null"/> leaves what the package says.</param>
-    public void SetDeflatedPart(string name, DeflatedPart part, string? contentType = null) => Set(name, Task.FromResult(part), contentType);
+    public void SetDeflatedPart(string name, DeflatedPart part, string? contentType = null) =>
+        Set(name, new Change(part.Crc32, Task.FromResult(part)), contentType);
 
     /// <summary>Takes a part away with its own relationships and its content type. Relationships to it are the caller's to remove.</summary>
     public void RemovePart(string name)
     {
-        checksums.Remove(name);
         changes[name] = null;
         changes[PartName.RelationshipsOf(name)] = null;
         relationships.Remove(name);
@@ -146,24 +138,23 @@ public sealed class PackageEditor
             else if (!changes.TryGetValue(entry.Name, out var change))
                 outputs.Add(new ZipOutput(entry.Name, entry, null));
             else if (change is not null)
-                outputs.Add(new ZipOutput(entry.Name, null, change.GetAwaiter().GetResult()));
+                outputs.Add(new ZipOutput(entry.Name, null, change.Part.GetAwaiter().GetResult()));
         }
 
         foreach (var name in added)
         {
             if (changes[name] is { } content)
-                outputs.Add(new ZipOutput(name, null, content.GetAwaiter().GetResult()));
+                outputs.Add(new ZipOutput(name, null, content.Part.GetAwaiter().GetResult()));
         }
 
         return ZipWriter.Write(outputs, source is null ? [] : source.Bytes);
     }
 
-    private void Set(string name, Task<DeflatedPart> part, string? contentType)
+    private void Set(string name, Change change, string? contentType)
     {
-        checksums.Remove(name);
         if (!(source?.Contains(name) ?? false) && !added.Contains(name, StringComparer.OrdinalIgnoreCase))
             added.Add(name);
-        changes[name] = part;
+        changes[name] = change;
         if (contentType is not null)
             types.Set(name, contentType);
     }
@@ -197,4 +188,7 @@ public sealed class PackageEditor
     }
 
     private DeflatedPart Deflated(byte[] content) => DeflatedPart.From(content, Compression);
+
+    /// <summary>A part's new content; its checksum is known before it is deflated.</summary>
+    private sealed record Change(uint Checksum, Task<DeflatedPart> Part);
 }

@@ -14,7 +14,7 @@ internal sealed class WorkbookParts
     private static readonly ConditionalWeakTable<Theme, ConcurrentDictionary<string, (DeflatedPart Look, DeflatedPart Styles)>> Ready = [];
 
     private readonly List<(string Name, string Relationship)> sheets = [];
-    private readonly Dictionary<string, uint> checksums = new(StringComparer.Ordinal);
+    private readonly List<string> written = [];
     private int tableCount;
     private int chartCount;
 
@@ -30,7 +30,7 @@ internal sealed class WorkbookParts
     public PackageEditor Editor { get; } = PackageEditor.Create();
 
     /// <summary>The checksums of the parts that people may change: sheets, tables and charts.</summary>
-    public IReadOnlyDictionary<string, uint> Checksums => checksums;
+    public IReadOnlyDictionary<string, uint> Checksums => written.ToDictionary(part => part, Editor.Checksum, StringComparer.Ordinal);
 
     /// <summary>Adds a sheet behind the others.</summary>
     /// <param name="name">Its name.</param>
@@ -83,5 +83,9 @@ internal sealed class WorkbookParts
         Editor.SetPart("docProps/app.xml", WorkbookPart.ExtendedProperties(), ContentTypes.ExtendedProperties);
     }
 
-    private void Set(string part, byte[] content, string type) => checksums[part] = Editor.SetPart(part, content, type);
+    private void Set(string part, byte[] content, string type)
+    {
+        written.Add(part);
+        Editor.SetPart(part, content, type);
+    }
 }

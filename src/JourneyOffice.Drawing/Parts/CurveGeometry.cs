@@ -21,15 +21,11 @@ internal sealed class CurveGeometry
     public const double LabelGap = 2;
 
     private readonly Scale scale;
-    private readonly double middle;
-    private readonly double half;
     private readonly double leastStep;
 
     public CurveGeometry(Sketch sketch, LaneRow row, Area area)
     {
         scale = sketch.Scale;
-        middle = (double)(scale.Min + scale.Max) / 2;
-        half = Math.Max((double)(scale.Max - scale.Min) / 2, 1e-6);
         CenterY = area.CenterY;
         // A score beyond its scale is drawn beyond it; the scale gives way so that it stays in the row.
         var farthest = 1.0;
@@ -53,7 +49,7 @@ internal sealed class CurveGeometry
     public static double Reserve(double labelHeight) => labelHeight + (Measures.StrongFace / 2) + 4;
 
     /// <summary>A score's place on its scale: −1 worst, 0 middle, +1 best.</summary>
-    public double Level(decimal score) => ((double)score - middle) / half;
+    public double Level(decimal score) => ScaleLevel.Of(score, scale);
 
     /// <summary>The height of a score.</summary>
     public double Y(decimal score) => CenterY - (Level(score) * HalfHeight);
@@ -61,7 +57,7 @@ internal sealed class CurveGeometry
     /// <summary>The heights at which dotted lines help: the scale's steps, where they are far enough apart not to cross labels.</summary>
     public IEnumerable<double> StepLines()
     {
-        var step = (double)(scale.Step ?? 1) / half * HalfHeight;
+        var step = (double)(scale.Step ?? 1) / ScaleLevel.Half(scale) * HalfHeight;
         if (step < leastStep)
             yield break;
         for (var distance = step; distance <= HalfHeight + 0.01; distance += step)

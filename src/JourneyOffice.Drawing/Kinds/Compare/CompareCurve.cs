@@ -24,15 +24,11 @@ internal sealed class CompareCurve
     private readonly Grid grid;
     private readonly IReadOnlyList<ComparedStage> stages;
     private readonly Area area;
-    private readonly double middle;
-    private readonly double half;
     private readonly double reach;
 
     public CompareCurve(PageBuilder page, Words words, CompareWords names, Grid grid, IReadOnlyList<ComparedStage> stages, Area area)
     {
         (this.page, sketch, this.words, this.names, this.grid, this.stages, this.area) = (page, page.Sketch, words, names, grid, stages, area);
-        middle = (double)(sketch.Scale.Min + sketch.Scale.Max) / 2;
-        half = Math.Max((double)(sketch.Scale.Max - sketch.Scale.Min) / 2, 1e-6);
         var farthest = stages.SelectMany(stage => new[] { stage.Emotion?.Score, stage.OtherEmotion?.Score }).OfType<decimal>().Select(score => Math.Abs(Level(score))).Append(1).Max();
         reach = ((area.Height / 2) - Reserve) / farthest;
     }
@@ -48,7 +44,7 @@ internal sealed class CompareCurve
         DrawNames();
     }
 
-    private double Level(decimal score) => ((double)score - middle) / half;
+    private double Level(decimal score) => ScaleLevel.Of(score, sketch.Scale);
 
     private double Y(decimal score) => area.CenterY - (Level(score) * reach);
 

@@ -17,7 +17,7 @@ internal sealed class DepartmentCells(Sketch sketch, Words words)
     {
         var touchpoint = sketch.Touchpoint(item.Touchpoint)!;
         var feeling = sketch.Map.Items.Where(other => other.Score is not null && other.Stage == item.Stage && IsShown(other)).MinBy(other => other.Score);
-        var level = feeling?.Score is { } score ? Level(score) : (double?)null;
+        var level = feeling?.Score is { } score ? ScaleLevel.Of(score, sketch.Scale) : (double?)null;
         return
         [
             new(item.Id, ElementRole.Place, StageOf(item.Stage)),
@@ -118,9 +118,6 @@ internal sealed class DepartmentCells(Sketch sketch, Words words)
     private static ColorSlot Tone(double? level) => level > 0 ? ColorSlot.Accent1 : level < 0 ? ColorSlot.Accent2 : ColorSlot.Accent6;
 
     private bool IsShown(Item item) => sketch.Map.Lanes.Any(lane => lane.Id == item.Lane && lane is { Hidden: false, Kind: LaneKind.Emotion });
-
-    private double Level(decimal score) =>
-        ((double)score - ((double)(sketch.Scale.Min + sketch.Scale.Max) / 2)) / Math.Max((double)(sketch.Scale.Max - sketch.Scale.Min) / 2, 1e-6);
 
     private TextBody One(string text, TextStyle style) => new TextComposer(sketch).Derived(text, style).Build(anchor: VerticalAnchor.Top);
 

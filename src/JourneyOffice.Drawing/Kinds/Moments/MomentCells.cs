@@ -38,13 +38,7 @@ internal sealed class MomentCells(Sketch sketch, Words words, MomentOfTruth mome
 
     private static ColorSlot Tone(double? level) => level > 0 ? ColorSlot.Accent1 : level < 0 ? ColorSlot.Accent2 : ColorSlot.Accent6;
 
-    private double? Level()
-    {
-        if (moment.Feeling?.Score is not { } score)
-            return null;
-        var half = Math.Max((double)(sketch.Scale.Max - sketch.Scale.Min) / 2, 1e-6);
-        return ((double)score - ((double)(sketch.Scale.Min + sketch.Scale.Max) / 2)) / half;
-    }
+    private double? Level() => moment.Feeling?.Score is { } score ? ScaleLevel.Of(score, sketch.Scale) : null;
 
     private TextBody What()
     {

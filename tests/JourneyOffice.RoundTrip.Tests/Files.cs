@@ -11,6 +11,9 @@ internal static class Files
     public static byte[] Deck(JourneyMap map, string language = "en", params string[] kinds) =>
         Build(map, BuildFormat.Pptx, language, kinds.Length == 0 ? SlideChoice.Overview : SlideChoice.Parse(kinds)!);
 
+    /// <summary>A poster with the whole map.</summary>
+    public static byte[] Poster(JourneyMap map, string language = "en") => Build(map, BuildFormat.Pptx, language, SlideChoice.Overview, PageFormat.A3);
+
     public static byte[] Workbook(JourneyMap map, string language = "en") => Build(map, BuildFormat.Xlsx, language);
 
     public static Carrier Open(byte[] file) => Carrier.Open(file, file is [(byte)'P', (byte)'K', ..] ? "file.office" : "map.journey.json");
@@ -23,9 +26,12 @@ internal static class Files
     /// <summary>A later version of a map: what a generator edited, with the version counted up.</summary>
     public static JourneyMap Later(JourneyMap before, JourneyMap after) => after with { Version = before.Version + 1 };
 
-    private static byte[] Build(JourneyMap map, BuildFormat format, string language, SlideChoice? slides = null)
+    private static byte[] Build(JourneyMap map, BuildFormat format, string language, SlideChoice? slides = null, PageFormat? sheet = null)
     {
-        var result = CarrierOperations.Build(Open(MapJson.Write(map)), new BuildOptions { Formats = [format], Language = language, Name = "file", Slides = slides ?? SlideChoice.Default });
+        var result = CarrierOperations.Build(Open(MapJson.Write(map)), new BuildOptions
+        {
+            Formats = [format], Language = language, Name = "file", Slides = slides ?? SlideChoice.Default, Format = sheet ?? PageFormat.Wide,
+        });
         Assert.That(result.Files, Has.Count.EqualTo(1), string.Join('\n', result.Findings.Select(finding => finding.Message("en"))));
         return result.Files[0].Bytes;
     }

@@ -59,7 +59,7 @@ internal sealed record LaneRow
     public bool IsRepeated { get; init; }
 
     /// <summary>What shapes of the row are called by that stand for the lane.</summary>
-    public string Element => IsRepeated ? FormattableString.Invariant($"{Lane.Id}.{FirstSeries}") : Lane.Id;
+    public string Element => CurveRow.Element(Lane.Id, IsRepeated ? FirstSeries : 0);
 
     /// <summary>Whether items spread over the whole width because they are too long for their cell on any page.</summary>
     public bool IsWide { get; init; }

@@ -58,7 +58,7 @@ internal sealed class CurvePart
     private Area Columns => new(grid.ColumnsX, area.Y, grid.ColumnsRight - grid.ColumnsX, area.Height);
 
     // An index page shows the same lane in several rows.
-    private string LaneId => CurveRow.Element(row.Lane.Id, suffix > 0 ? suffix : row.IsRepeated ? row.FirstSeries : 0);
+    private string LaneId => suffix > 0 ? CurveRow.Element(row.Lane.Id, suffix) : row.Element;
 
     private void DrawScale()
     {

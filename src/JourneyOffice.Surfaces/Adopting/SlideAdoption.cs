@@ -133,7 +133,7 @@ internal sealed class SlideAdoption
         foreach (var page in pages)
         {
             var shapes = page.Elements.Where(element => Removals.IsItemRole(element.Key!.Value.Role))
-                .OrderBy(element => page.Frame.BandAt(element.Box.CenterY) is { } lane ? page.Frame.Boxes[(lane, ElementRole.Band)].Y : 0)
+                .OrderBy(element => page.Frame.BandAt(element.Box.CenterY) is { } lane ? page.Frame.Bands.First(band => page.Frame.LaneOf(band.Id) == lane).Box.Y : 0)
                 .ThenBy(element => element.Box.X).ThenBy(element => element.Box.Y)
                 // A feeling without a score has no face, only its words.
                 .Concat(page.Of(ElementRole.MarkerLabel).Where(label => page.Find(label.Key!.Value.Element, ElementRole.Marker) is null));
@@ -218,8 +218,8 @@ internal sealed class SlideAdoption
                     texts[key] = AdoptedText.OfField(FieldPath.Of("stages", key.Element, "name"), element.Text, language);
                 else if (key.Role == ElementRole.Step && page.Frame.ColumnAt(element.Box.CenterX, element.Box.CenterY) is { } stage)
                     texts[key] = AdoptedText.OfField(FieldPath.Of("stages", stage, "steps", key.Element, "name"), element.Text, language);
-                else if (key.Role == ElementRole.LaneName && kinds.TryGetValue(key.Element, out var kind))
-                    texts[key] = LaneName(key.Element, kind, element.Text);
+                else if (key.Role == ElementRole.LaneName && page.Frame.LaneOf(key.Element) is var lane && kinds.TryGetValue(lane, out var kind))
+                    texts[key] = LaneName(lane, kind, element.Text);
             }
         }
     }

@@ -1,14 +1,14 @@
 namespace JourneyOffice.Surfaces;
 
 /// <summary>
-/// What the lines of an emotional curve's scale are called by where a page shows a lane's curve in several rows, as an index page does: the
-/// lane in the first row, the lane and the row's number in the others.
+/// What band, name and scale of an emotional curve are called by where a page shows a lane's curves in several rows, as an index page and a
+/// poster of many curves do: the lane in the first row, the lane and the row's number in the others.
 /// </summary>
 public static class CurveRow
 {
     private const string Mark = "-row";
 
-    /// <summary>The element of a row's lines.</summary>
+    /// <summary>What a row's shapes are called by.</summary>
     /// <param name="lane">The lane's id.</param>
     /// <param name="row">The row, from 0.</param>
     public static string Element(string lane, int row) => row == 0 ? lane : FormattableString.Invariant($"{lane}{Mark}{row}");

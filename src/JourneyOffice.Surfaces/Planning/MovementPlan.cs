@@ -114,10 +114,10 @@ internal sealed class MovementPlan(PlanContext context)
         if (box.Height >= needed)
             return box;
         var grown = box with { Height = needed };
-        if (frame.BandAt(box.CenterY) is not { } lane)
+        if (frame.BandAt(box.CenterY) is not { } lane || !frame.Boxes.TryGetValue((lane, ElementRole.Band), out var band))
             return grown;
         var others = CellRoom.CardsIn(context, slide, frame, frame.ColumnAt(box.CenterX, box.CenterY), lane, key).Select(card => (card.Shape.Element.Key!.Value, card.Box));
-        var stack = new CellStack(context, slide, frame.Boxes[(lane, ElementRole.Band)], [.. others.Append((key, grown))]);
+        var stack = new CellStack(context, slide, band, [.. others.Append((key, grown))]);
         while (!stack.Fits && stack.Last is { } last)
         {
             // The last card of a full cell goes to a further page: nothing runs over the lane below.

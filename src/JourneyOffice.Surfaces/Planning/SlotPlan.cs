@@ -26,7 +26,7 @@ internal sealed class SlotPlan
                 boxes[(stageOrder[slot], ElementRole.Stage)] = frame.Columns[slot].Box;
         }
 
-        if (Reordered(frame.Bands.Select(band => band.Id), oldLanes, lanes) is { } laneOrder)
+        if (Reordered(frame.Bands.Select(band => frame.LaneOf(band.Id)).Distinct(StringComparer.Ordinal), oldLanes, lanes) is { } laneOrder)
             Stack(frame, laneOrder, boxes);
         return new SlotPlan(frame, PageFrame.Of(boxes.Select(box => (new ElementKey("", box.Key.Element, box.Key.Role, 0), box.Value))));
     }
@@ -59,17 +59,18 @@ internal sealed class SlotPlan
         return before.Where(here.Contains).SequenceEqual(wanted) || shown.SequenceEqual(wanted) ? null : wanted;
     }
 
+    // A lane's curves may stand in several rows: they move together.
     private static void Stack(PageFrame frame, List<string> order, Dictionary<(string Element, string Role), Box> boxes)
     {
         var top = frame.Bands[0].Box.Y;
         var gap = frame.Bands.Count > 1 ? frame.Bands[1].Box.Y - frame.Bands[0].Box.Bottom : 0;
         foreach (var lane in order)
         {
-            var old = frame.Boxes[(lane, ElementRole.Band)];
-            var shift = top - old.Y;
-            foreach (var key in frame.Boxes.Keys.Where(key => key.Element == lane && key.Role != ElementRole.Stage))
+            var rows = frame.Bands.Where(band => frame.LaneOf(band.Id) == lane).ToList();
+            var shift = top - rows[0].Box.Y;
+            foreach (var key in frame.Boxes.Keys.Where(key => key.Role != ElementRole.Stage && rows.Exists(row => row.Id == key.Element)))
                 boxes[key] = frame.Boxes[key] with { Y = frame.Boxes[key].Y + shift };
-            top += old.Height + gap;
+            top += rows[^1].Box.Bottom - rows[0].Box.Y + gap;
         }
     }
 }

@@ -18,7 +18,7 @@ internal sealed class PageFrame
     /// <summary>Stage ids and chevrons from left to right.</summary>
     internal IReadOnlyList<(string Id, Box Box)> Columns { get; }
 
-    /// <summary>Lane ids and bands from top to bottom.</summary>
+    /// <summary>Bands from top to bottom with what they are called by: their lane, further rows of curves by lane and row.</summary>
     internal IReadOnlyList<(string Id, Box Box)> Bands { get; }
 
     /// <summary>Whether a role is one that others are measured by.</summary>
@@ -78,15 +78,19 @@ internal sealed class PageFrame
     internal string? ColumnAt(long x, long y) => At(RowOfColumns(y), x, box => (box.X, box.Right));
 
     /// <summary>The lane in whose band a place lies; <see langword="null"/> outside the grid.</summary>
-    internal string? BandAt(long y) => At(Bands, y, box => (box.Y, box.Bottom));
+    internal string? BandAt(long y) => At(Bands, y, box => (box.Y, box.Bottom)) is { } band ? LaneOf(band) : null;
+
+    /// <summary>The lane of a band. Only curves stand in several rows, so a lane without a scale is called as it is.</summary>
+    internal string LaneOf(string band) =>
+        Boxes.ContainsKey((band, ElementRole.ScaleZero)) || Boxes.ContainsKey((band, ElementRole.ScaleMax)) ? CurveRow.LaneOf(band) : band;
 
     /// <summary>Whether a place is inside a stage's own column.</summary>
     internal bool IsInColumn(string stage, long x) =>
         Boxes.TryGetValue((stage, ElementRole.Stage), out var box) && x >= box.X && x <= box.Right;
 
-    /// <summary>Whether a place is inside a lane's own band.</summary>
+    /// <summary>Whether a place is inside one of a lane's own bands.</summary>
     internal bool IsInBand(string lane, long y) =>
-        Boxes.TryGetValue((lane, ElementRole.Band), out var box) && y >= box.Y && y <= box.Bottom;
+        Bands.Any(band => y >= band.Box.Y && y <= band.Box.Bottom && LaneOf(band.Id) == lane);
 
     /// <summary>The score that a height means in an emotion lane; <see langword="null"/> without two of its lines.</summary>
     internal decimal? ScoreAt(string lane, long y, Scale scale) =>

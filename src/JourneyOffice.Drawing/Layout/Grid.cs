@@ -31,18 +31,22 @@ internal sealed record Grid
     public bool HasPanel => PanelWidth > 0;
 
     /// <summary>How many columns a sheet holds: eight on a slide or an A4 sheet, where they are 1.08 in wide or more; on posters what stands beside each other at 1.2 in.</summary>
-    public static int MostColumns(Sketch sketch)
+    public static int MostColumns(Sketch sketch) => sketch.Options.Format.IsPoster
+        ? Math.Max(1, (int)(ColumnsRoom(sketch) / Measures.NarrowestPosterColumn))
+        : Math.Clamp((int)(ColumnsRoom(sketch) / Measures.NarrowestColumn), 1, Measures.MostColumns);
+
+    /// <summary>How many of some columns a sheet holds where none may be narrower than given.</summary>
+    public static int MostColumns(Sketch sketch, int count, double narrowest)
     {
-        var format = sketch.Options.Format;
-        var room = format.Width - (2 * Measures.Margin) - sketch.HeadWidth;
-        return format.IsPoster
-            ? Math.Max(1, (int)(room / Measures.NarrowestPosterColumn))
-            : Math.Clamp((int)(room / Measures.NarrowestColumn), 1, Measures.MostColumns);
+        var (most, room) = (MostColumns(sketch), ColumnsRoom(sketch));
+        return narrowest * Math.Min(most, count) <= room - (count > most ? Continued : 0) ? most : Math.Clamp((int)((room - Continued) / narrowest), 1, most);
     }
+
+    private static double ColumnsRoom(Sketch sketch) => sketch.Options.Format.Width - (2 * Measures.Margin) - sketch.HeadWidth;
 
     /// <summary>
     /// The grid of a page. All columns are equally wide, rounded down to the hundredth of a point; what is left goes to the lane heads.
-    /// Two to five columns leave room for a panel, which gives way as they become more.
+    /// Two to five columns leave room for a panel, which gives way as they become more or where words would be broken inside.
     /// </summary>
     public static Grid For(Sketch sketch, ColumnGroup group)
     {
@@ -52,7 +56,7 @@ internal sealed record Grid
         var whole = group.IsFirst && group.IsLast;
         var forPanel = sketch.Map.Stages.Count == 1 && group.Columns is [{ Step: null }, { Step: null }] ? 1 : count;
         var room = content - headWidth - Measures.PanelGap;
-        var panel = whole && forPanel <= 5 ? Math.Clamp(room - (forPanel * 216), 162, 288) : 0;
+        var panel = whole && forPanel <= 5 && (room - LeastPanel) / count >= sketch.NarrowestColumn ? Math.Clamp(room - (forPanel * 216), LeastPanel, 288) : 0;
         var right = format.Width - Measures.Margin - (group.IsLast ? 0 : Measures.StubWidth + Measures.ChevronAfter);
         var headX = Measures.Margin + (panel > 0 ? panel + Measures.PanelGap : 0);
         var width = Math.Floor((right - headX - headWidth) / count * 100 + 1e-6) / 100;
@@ -83,6 +87,11 @@ internal sealed record Grid
             Count = count,
         };
     }
+
+    private const double LeastPanel = 162;
+
+    // What a page leaves for the arrow to the next one.
+    private const double Continued = Measures.StubWidth + Measures.ChevronAfter;
 
     /// <summary>Left edge of a column.</summary>
     public double X(int column) => ColumnsX + (column * ColumnWidth);

@@ -61,6 +61,9 @@ internal sealed record LaneRow
     /// <summary>What shapes of the row are called by that stand for the lane.</summary>
     public string Element => CurveRow.Element(Lane.Id, IsRepeated ? FirstSeries : 0);
 
+    /// <summary>Whether the names of touchpoints stand close to their icons, so that a word of theirs stays whole.</summary>
+    public bool IsClose { get; init; }
+
     /// <summary>Whether items spread over the whole width because they are too long for their cell on any page.</summary>
     public bool IsWide { get; init; }
 

@@ -61,7 +61,7 @@ internal sealed class LaneRows
         var wide = new List<PlacedItem>(row.Items.Count);
         foreach (var placed in row.Items)
             wide.Add(Measure(row.Lane, row.Look, placed.Item, 0, last, wide.Count, grid));
-        return row with { Items = wide, Slots = wide.Count, TextHeight = PlacedItem.Tallest(wide), IsWide = true };
+        return row with { Items = wide, IsClose = false, Slots = wide.Count, TextHeight = PlacedItem.Tallest(wide), IsWide = true };
     }
 
     private static string StepKey(string stage, string step) => stage + "/" + step;
@@ -75,6 +75,29 @@ internal sealed class LaneRows
     };
 
     private LaneRow Row(Lane lane, LaneLook look, ColumnGroup group, Grid grid)
+    {
+        if (look == LaneLook.Touchpoints && Row(lane, look, group, grid, isClose: false) is var row && !BreaksWord(row, grid))
+            return row;
+        return Row(lane, look, group, grid, isClose: look == LaneLook.Touchpoints);
+    }
+
+    private bool BreaksWord(LaneRow row, Grid grid)
+    {
+        foreach (var placed in row.Items)
+        {
+            if (sketch.Measurer.BreaksWord(placed.Text!.Paragraphs[0], TextRoom(row.Look, grid.Span(placed.First, placed.Last), row.IsClose), WordColumns.MostLetters))
+                return true;
+        }
+
+        return false;
+    }
+
+    private double TextRoom(LaneLook look, double width, bool isClose) =>
+        look != LaneLook.Touchpoints ? ItemText.CardRoom(width - (2 * sketch.CardInset))
+        : isClose ? width - WordColumns.BesideTouchpoint
+        : width - (2 * sketch.CardInset) - Measures.TouchpointText;
+
+    private LaneRow Row(Lane lane, LaneLook look, ColumnGroup group, Grid grid, bool isClose)
     {
         var items = new List<PlacedItem>();
         var used = new int[grid.Count];
@@ -91,12 +114,12 @@ internal sealed class LaneRows
             for (var column = first; column <= last; column++)
                 used[column] = slot + 1;
             slots = Math.Max(slots, slot + 1);
-            var placed = Measure(lane, look, item, first, last, slot, grid);
+            var placed = Measure(lane, look, item, first, last, slot, grid, isClose);
             tallest = Math.Max(tallest, placed.TextHeight);
             items.Add(placed);
         }
 
-        return Empty(lane, look) with { Items = items, Slots = slots, TextHeight = tallest };
+        return Empty(lane, look) with { Items = items, Slots = slots, TextHeight = tallest, IsClose = isClose };
     }
 
     private IEnumerable<LaneRow> Curves(Lane lane, ColumnGroup group, Grid grid, string? line)
@@ -154,12 +177,11 @@ internal sealed class LaneRows
         };
     }
 
-    private PlacedItem Measure(Lane lane, LaneLook look, Item item, int first, int last, int slot, Grid grid)
+    private PlacedItem Measure(Lane lane, LaneLook look, Item item, int first, int last, int slot, Grid grid, bool isClose = false)
     {
         var highlighted = sketch.LowPoint is { } low && item.Stage == low.Stage.Id;
         var text = ItemText.Of(sketch, lane.Kind, item, highlighted);
-        var width = grid.Span(first, last) - (2 * sketch.CardInset);
-        var room = look == LaneLook.Touchpoints ? width - Measures.TouchpointText : ItemText.CardRoom(width);
+        var room = TextRoom(look, grid.Span(first, last), isClose);
         if (look == LaneLook.Cards && sketch.Words.IsChinese)
             text = WithoutLoneCharacter(text, room, out room);
         return new PlacedItem(item, first, last, slot, text, sketch.Measurer.Height(text, room));

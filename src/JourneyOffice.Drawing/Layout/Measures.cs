@@ -60,6 +60,13 @@ internal static class Measures
     public const double CardTextRight = 2.4;
     public const double TouchpointRow = 14.4;
     public const double TouchpointText = 20.4;
+
+    /// <summary>Where a touchpoint's name begins in a column that is narrow for it.</summary>
+    public const double CloseTouchpointText = 14;
+
+    /// <summary>What such a name leaves free at its column's edges.</summary>
+    public const double CloseTouchpointInset = 1;
+
     /// <summary>How much less air than a card a figure has, which stands on no edge.</summary>
     public const double FigurePadding = 1.2;
 

@@ -9,6 +9,7 @@ internal sealed class Sketch
     private readonly Dictionary<string, Touchpoint> touchpoints = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Channel> channels = new(StringComparer.Ordinal);
     private MapDocument? document;
+    private double? narrowestColumn;
 
     public Sketch(JourneyMap map, DrawingOptions options)
     {
@@ -66,6 +67,12 @@ internal sealed class Sketch
 
     /// <summary>How far cards stand inside their column: farther where arrows run from card to card.</summary>
     public double CardInset { get; }
+
+    /// <summary>The narrowest column in which no word of the map's cards is broken inside.</summary>
+    public double NarrowestColumn => narrowestColumn ??= WordColumns.OfBoard(this, Columns.Of(Map, Grid.MostColumns(this)).Any(column => column.Step is not null));
+
+    /// <summary>How many columns of cards a sheet holds beside each other.</summary>
+    public int MostColumns => Grid.MostColumns(this, Columns.Of(Map, Grid.MostColumns(this)).Count, NarrowestColumn);
 
     /// <summary>Opacity of quiet edges; high contrast knows none.</summary>
     public int EdgeAlpha => Theme.HasTints ? 40 : 100;

@@ -156,8 +156,11 @@ internal sealed class LanePart(PageBuilder page, Grid grid, ColumnGroup group, L
         const double icon = 11.4;
         var touchpoint = sketch.Touchpoint(placed.Item.Touchpoint);
         var name = touchpoint is null ? "desktop" : Icons.ForTouchpoint(touchpoint, sketch.Channel(touchpoint.Channel));
-        page.Icon("icon-" + placed.Item.Id, name, new Area(place.X + 2.4, place.CenterY - (icon / 2), icon, icon), ColorSlot.Text2);
-        DrawText(placed, Inset(place, 18, 0));
+        var (before, text) = row.IsClose
+            ? (Measures.CloseTouchpointInset, new Area(grid.X(placed.First) + Measures.CloseTouchpointText, place.Y, grid.Span(placed.First, placed.Last) - WordColumns.BesideTouchpoint, place.Height))
+            : (sketch.CardInset + 2.4, Inset(place, 18, 0));
+        page.Icon("icon-" + placed.Item.Id, name, new Area(grid.X(placed.First) + before, place.CenterY - (icon / 2), icon, icon), ColorSlot.Text2);
+        DrawText(placed, text);
     }
 
     private void DrawText(PlacedItem placed, Area place) => page.Add(Element(placed, place, placed.TextHeight));

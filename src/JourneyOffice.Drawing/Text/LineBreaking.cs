@@ -26,6 +26,27 @@ internal static class LineBreaking
         return starts;
     }
 
+    /// <summary>The width of the widest of the words that have no more letters than given.</summary>
+    public static float WidestWord(ReadOnlySpan<char> text, ReadOnlySpan<float> widths, int mostLetters)
+    {
+        float widest = 0, width = 0;
+        var letters = 0;
+        for (var index = 0; index < text.Length; index++)
+        {
+            var kind = CharacterClasses.Of(text[index]);
+            if (kind is not (CharacterClass.Space or CharacterClass.LineBreak))
+                width += widths[index];
+            letters += kind == CharacterClass.Letter ? 1 : 0;
+            if (index + 1 < text.Length && kind != CharacterClass.LineBreak && !MayBreakAfter(text, index, kind))
+                continue;
+            if (letters <= mostLetters)
+                widest = Math.Max(widest, width);
+            (width, letters) = (0, 0);
+        }
+
+        return widest;
+    }
+
     private static int Break(ReadOnlySpan<char> text, ReadOnlySpan<float> widths, ReadOnlySpan<float> gaps, double width, List<int>? starts, out int lastLine)
     {
         var room = (float)width + Tolerance;

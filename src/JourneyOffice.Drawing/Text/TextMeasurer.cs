@@ -29,6 +29,52 @@ public sealed class TextMeasurer
         return sum * size;
     }
 
+    /// <summary>The width of a text's widest word, with the punctuation that stays on its line.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="size">Its size.</param>
+    /// <param name="bold">Whether it is bold.</param>
+    /// <param name="language">Its language.</param>
+    /// <param name="mostLetters">Words of more letters than these don't count.</param>
+    internal double WidestWord(string text, double size, bool bold, string language, int mostLetters)
+    {
+        var (face, east) = (family.Face(bold, italic: false), IsEastAsian(language));
+        var widths = text.Length <= 256 ? stackalloc float[text.Length] : new float[text.Length];
+        for (var index = 0; index < text.Length; index++)
+            widths[index] = Em(text[index], face, east);
+        return LineBreaking.WidestWord(text, widths, mostLetters) * size;
+    }
+
+    /// <summary>The width of a text's widest word, with the punctuation that stays on its line.</summary>
+    internal double WidestWord(TextBody body, int mostLetters = int.MaxValue)
+    {
+        double widest = 0;
+        foreach (var paragraph in body.Paragraphs)
+        {
+            using var flat = new FlatParagraph(this, paragraph);
+            widest = Math.Max(widest, LineBreaking.WidestWord(flat.Text, flat.Widths, mostLetters));
+        }
+
+        return widest;
+    }
+
+    /// <summary>Whether a paragraph's lines break inside a word of the given number of letters at most.</summary>
+    internal bool BreaksWord(Paragraph paragraph, double width, int mostLetters)
+    {
+        using var flat = new FlatParagraph(this, paragraph);
+        foreach (var start in LineBreaking.LineStarts(flat.Text, flat.Widths, flat.Gaps, width))
+        {
+            int from = start, to = start;
+            while (from > 0 && CharacterClasses.Of(flat.Text[from - 1]) == CharacterClass.Letter)
+                from--;
+            while (to < flat.Text.Length && CharacterClasses.Of(flat.Text[to]) == CharacterClass.Letter)
+                to++;
+            if (from < start && to > start && to - from <= mostLetters)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The width of a paragraph's widest line when only its own line breaks break.</summary>
     public double Width(Paragraph paragraph)
     {
@@ -99,14 +145,14 @@ public sealed class TextMeasurer
         return 0;
     }
 
-    /// <summary>The narrowest room in which a paragraph takes no more lines than in <paramref name="width"/>: its lines become alike.</summary>
+    /// <summary>The narrowest room in which a paragraph takes no more lines than in <paramref name="width"/> and breaks no word: its lines become alike.</summary>
     internal double BalancedWidth(Paragraph paragraph, double width)
     {
         using var flat = new FlatParagraph(this, paragraph);
         var lines = LineBreaking.CountLines(flat.Text, flat.Widths, flat.Gaps, width, out _);
         if (lines == 1)
             return width;
-        double low = width / 2, high = width;
+        double low = Math.Min(width, Math.Max(width / 2, LineBreaking.WidestWord(flat.Text, flat.Widths, int.MaxValue))), high = width;
         while (high - low > 0.5)
         {
             var middle = (low + high) / 2;

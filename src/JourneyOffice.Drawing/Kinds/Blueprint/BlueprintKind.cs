@@ -24,7 +24,7 @@ internal sealed class BlueprintKind : SlideKind
         var words = Words.For(sketch.Language, "Blueprint");
         var lanes = sketch.Map.Lanes.Where(lane => !lane.Hidden && Layers.Contains(lane.Kind)).OrderBy(lane => Array.IndexOf(Layers, lane.Kind)).ToList();
         var board = sketch.With(sketch.Map with { Lanes = lanes }, sketch.LowPoint?.Stage);
-        var most = Grid.MostColumns(sketch);
+        var most = sketch.MostColumns;
         var columns = Columns.Of(sketch.Map, most);
         var maker = new LaneRows(board, columns);
         var title = KindPage.DerivedTitle(sketch, Title(sketch, words));

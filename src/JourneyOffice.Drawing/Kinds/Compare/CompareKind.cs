@@ -22,7 +22,7 @@ internal sealed class CompareKind : SlideKind
         var greatest = stages.Where(stage => stage.Difference is not (null or 0)).OrderByDescending(stage => Math.Abs(stage.Difference!.Value)).FirstOrDefault();
         var board = sketch.With(sketch.Map, greatest?.Stage);
         var columns = sketch.Map.Stages.Select(stage => new Column(stage, null)).ToList();
-        var groups = Columns.Share(columns, Grid.MostColumns(sketch));
+        var groups = Columns.Share(columns, sketch.MostColumns);
         var title = KindPage.DerivedTitle(sketch, Title(sketch, words, names, stages));
         var plans = groups.SelectMany(group => Plan(board, words, title, group, [.. stages.Skip(group.First).Take(group.Columns.Count)], other)).ToList();
         return [.. plans.Select((plan, index) => Page(board, words, names, title, plan, index, plans.Count))];

@@ -60,6 +60,9 @@ internal sealed class EmotionCurves
         return curves;
     }
 
+    /// <summary>All feelings of the curves.</summary>
+    public IEnumerable<Item> Items => items.Values.SelectMany(here => here);
+
     /// <summary>The feeling of a curve at a place; <see langword="null"/>: none.</summary>
     public Item? At(EmotionSeries series, EmotionSlot slot) => items.GetValueOrDefault((series, slot.Place), []).ElementAtOrDefault(slot.Index);
 

@@ -29,7 +29,7 @@ internal sealed class EmotionsKind : SlideKind
 
     private static List<EmotionPlan> Plans(Sketch sketch, Words words, EmotionStory story, EmotionCurves curves, Area body)
     {
-        var most = Grid.MostColumns(sketch);
+        var most = Math.Min(sketch.MostColumns, Grid.MostColumns(sketch, curves.Slots.Count, WordColumns.OfFeelings(sketch, curves.Items)));
         foreach (var (columns, detail) in Choices(most))
         {
             var plans = Plans(sketch, words, story, curves, columns, detail);

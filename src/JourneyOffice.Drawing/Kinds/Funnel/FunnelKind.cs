@@ -27,7 +27,7 @@ internal sealed class FunnelKind : SlideKind
         var board = sketch.With(sketch.Map with { Lanes = lanes }, drop?.Stage);
         var columns = sketch.Map.Stages.Select(stage => new Column(stage, null)).ToList();
         // Of a journey that takes several pages the map itself shows those that the funnel does not reach.
-        var groups = Columns.Share(columns, Grid.MostColumns(sketch))
+        var groups = Columns.Share(columns, sketch.MostColumns)
             .Where(group => group.Columns.Any(column => steps.Any(step => step.Stage.Id == column.Stage.Id))).ToList();
         var title = KindPage.DerivedTitle(sketch, Title(sketch, words, drop));
         return [.. groups.Select((group, index) => Page(board, words, title, columns, group, steps, drop, index, groups.Count))];

@@ -32,11 +32,11 @@ internal sealed class OverviewKind : SlideKind
         return plans.Count + (hasIndex ? 1 : 0);
     }
 
-    private static IReadOnlyList<Column> ColumnsOf(Sketch sketch) => Columns.Of(sketch.Map, Grid.MostColumns(sketch));
+    private static IReadOnlyList<Column> ColumnsOf(Sketch sketch) => Columns.Of(sketch.Map, sketch.MostColumns);
 
     private static List<PagePlan> Plan(Sketch sketch, IReadOnlyList<Column> columns, LaneRows maker, out bool hasIndex)
     {
-        var groups = Columns.Share(columns, Grid.MostColumns(sketch));
+        var groups = Columns.Share(columns, sketch.MostColumns);
         hasIndex = groups.Count > 1;
         return [.. groups.SelectMany(group => OverviewPage.Plan(sketch, maker, group))];
     }

@@ -86,13 +86,14 @@ internal sealed class PlotPart(KindPage page, PlotLayout layout, IReadOnlyList<P
         }
     }
 
-    // A name that two lines don't hold stands in the list alone; one with nothing below it may take a third.
+    // A name that two lines don't hold, or not without breaking a word, stands in the list alone; one with nothing below it may take a third.
     private void DrawName(PriorityRow row, Area area, bool isLast)
     {
         var item = row.Opportunity.Item;
         var text = new TextComposer(sketch).Field(item.Text, FieldPath.Of("items", item.Id, "text"), new TextStyle(ColorSlot.Text1)).Build();
         var height = sketch.Measurer.Height(text, area.Width);
-        if (item.Text is null || text.Paragraphs.Count > 1 || height > (isLast ? 3 : 2) * sketch.Leading)
+        if (item.Text is null || text.Paragraphs.Count > 1 || height > (isLast ? 3 : 2) * sketch.Leading
+            || sketch.Measurer.BreaksWord(text.Paragraphs[0], area.Width, WordColumns.MostLetters))
             return;
         area = area with { Height = Math.Max(area.Height, height) };
         var width = Math.Min(area.Width, sketch.Measurer.BalancedWidth(text.Paragraphs[0], area.Width) + 1);

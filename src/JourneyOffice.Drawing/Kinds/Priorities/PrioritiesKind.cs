@@ -30,7 +30,7 @@ internal sealed class PrioritiesKind : SlideKind
         plot.DrawGround();
         page.DrawHead();
         plot.Draw();
-        new PriorityList(page, layout, isDense).Draw(plan);
+        new PriorityList(page, layout, plan.Columns, isDense).Draw(plan);
         return page.Finish(PrioritiesStory.Notes(page, plan, priorities), Findings(page, plan));
     }
 

@@ -15,7 +15,8 @@ internal sealed record PriorityRow(int Number, Opportunity Opportunity, IReadOnl
 /// <param name="Rows">The rows of its list.</param>
 /// <param name="Unsolved">Obstacles named below it, each in a line or two; on the first page only.</param>
 /// <param name="Room">What its rows may take.</param>
-internal sealed record PrioritiesPage(IReadOnlyList<PriorityRow> Rows, IReadOnlyList<(Item Obstacle, TextBody Text)> Unsolved, double Room);
+/// <param name="Columns">The columns of its list.</param>
+internal sealed record PrioritiesPage(IReadOnlyList<PriorityRow> Rows, IReadOnlyList<(Item Obstacle, TextBody Text)> Unsolved, double Room, PriorityColumns Columns);
 
 /// <summary>Shares the opportunities out over pages, in the map's order, so that numbers stay when one is added at the end.</summary>
 internal sealed class PrioritiesPlan(Sketch sketch, Words words, Priorities priorities, bool isDense, Func<int, Area> bodyOf)
@@ -29,18 +30,20 @@ internal sealed class PrioritiesPlan(Sketch sketch, Words words, Priorities prio
     public IReadOnlyList<PrioritiesPage> Pages()
     {
         var pages = new List<PrioritiesPage>();
+        var texts = priorities.Opportunities.Select(Texts).ToList();
+        var longest = Enumerable.Range(0, PriorityColumns.Count).Select(column => texts.Max(row => sketch.Measurer.WidestWord(row[column], WordColumns.MostLetters))).ToList();
         var next = 0;
         while (next < priorities.Opportunities.Count)
         {
             var layout = new PlotLayout(bodyOf(pages.Count), isDense, sketch.Leading);
-            var columns = PriorityColumns.For(layout.List.Width, isDense);
+            var columns = PriorityColumns.For(layout.List.Width, isDense, longest);
             var unsolved = pages.Count == 0 ? Unsolved(PriorityList.UnsolvedWidth(layout)) : [];
             var room = layout.List.Height - PriorityList.HeadHeight - PriorityList.UnsolvedHeight(sketch, unsolved, layout);
             var rows = new List<PriorityRow>();
             var cells = new Dictionary<(Level, Level), int>();
             for (var height = 0.0; next < priorities.Opportunities.Count; next++)
             {
-                var row = Row(next, columns);
+                var row = Row(next, texts[next], columns);
                 if (rows.Count > 0 && (height + row.Height > room || IsFull(cells, row.Opportunity, layout)))
                     break;
                 height += row.Height;
@@ -49,7 +52,7 @@ internal sealed class PrioritiesPlan(Sketch sketch, Words words, Priorities prio
                     cells[(impact, effort)] = cells.GetValueOrDefault((impact, effort)) + 1;
             }
 
-            pages.Add(new PrioritiesPage(rows, unsolved, room));
+            pages.Add(new PrioritiesPage(rows, unsolved, room, columns));
         }
 
         return pages;
@@ -58,12 +61,12 @@ internal sealed class PrioritiesPlan(Sketch sketch, Words words, Priorities prio
     private static bool IsFull(Dictionary<(Level, Level), int> cells, Opportunity opportunity, PlotLayout layout) =>
         opportunity.Item is { Impact: { } impact, Effort: { } effort } && cells.GetValueOrDefault((impact, effort)) >= layout.Capacity;
 
-    private PriorityRow Row(int index, PriorityColumns columns)
+    private IReadOnlyList<TextBody> Texts(Opportunity opportunity) => [Name(opportunity), Solves(opportunity), Owner(opportunity.Item), Status(opportunity.Item)];
+
+    private PriorityRow Row(int index, IReadOnlyList<TextBody> texts, PriorityColumns columns)
     {
-        var opportunity = priorities.Opportunities[index];
-        TextBody[] texts = [Name(opportunity), Solves(opportunity), Owner(opportunity.Item), Status(opportunity.Item)];
         var height = Math.Max(isDense ? DenseText : PlotLayout.Bubble, texts.Select((text, column) => sketch.Measurer.Height(text, columns.Widths[column])).Max());
-        return new PriorityRow(index + 1, opportunity, texts, height + (isDense ? 1.4 : 8));
+        return new PriorityRow(index + 1, priorities.Opportunities[index], texts, height + (isDense ? 1.4 : 8));
     }
 
     private TextBody Name(Opportunity opportunity)

@@ -9,20 +9,39 @@ namespace JourneyOffice.Drawing;
 /// <param name="Gap">What lies between them.</param>
 internal sealed record PriorityColumns(double First, IReadOnlyList<double> Widths, double Gap)
 {
-    public static PriorityColumns For(double width, bool isDense)
+    /// <summary>How many columns there are.</summary>
+    public const int Count = 4;
+
+    // What rounding down may take.
+    private const double Rounding = 0.02;
+
+    /// <summary>The columns in a width: shares of it, unless a column's longest word needs more and others have it.</summary>
+    public static PriorityColumns For(double width, bool isDense, IReadOnlyList<double> words)
     {
         const double gap = 8;
         var first = isDense ? 20 : 28;
         var room = width - first - (3 * gap);
         double[] shares = isDense ? [0.40, 0.24, 0.25, 0.11] : [0.34, 0.25, 0.26, 0.15];
-        return new PriorityColumns(first, [.. shares.Select(share => Math.Floor(room * share * 100) / 100)], gap);
+        return new PriorityColumns(first, Share(room, shares, words), gap);
     }
 
+    private static double[] Share(double room, double[] shares, IReadOnlyList<double> words)
+    {
+        var widths = shares.Select(share => room * share).ToArray();
+        var missing = widths.Select((width, column) => Math.Max(0, words[column] + Rounding - width)).ToArray();
+        var spare = widths.Select((width, column) => Math.Max(0, width - words[column] - Rounding)).ToArray();
+        var given = Math.Min(missing.Sum(), spare.Sum());
+        return [.. widths.Select((width, column) => Math.Floor((width + Part(missing, column) - Part(spare, column)) * 100) / 100)];
+
+        double Part(double[] parts, int column) => given == 0 ? 0 : given * parts[column] / parts.Sum();
+    }
+
+    /// <summary>How far a column stands from the list's left edge.</summary>
     public double X(int column) => First + Widths.Take(column).Sum() + (column * Gap);
 }
 
 /// <summary>Draws the list beside the plot: numbers as on the bubbles, then what each is, solves, whose it is, how far it is.</summary>
-internal sealed class PriorityList(KindPage page, PlotLayout layout, bool isDense)
+internal sealed class PriorityList(KindPage page, PlotLayout layout, PriorityColumns columns, bool isDense)
 {
     /// <summary>What the column heads take.</summary>
     public const double HeadHeight = 20;
@@ -35,7 +54,6 @@ internal sealed class PriorityList(KindPage page, PlotLayout layout, bool isDens
     private static readonly string[] Heads = ["Opportunity", "Solves", "OwnerHead", "StatusHead"];
 
     private readonly Sketch sketch = page.Sketch;
-    private readonly PriorityColumns columns = PriorityColumns.For(layout.List.Width, isDense);
 
     /// <summary>The width of each of the obstacles below the list: one under the other, beside each other where room is scarce.</summary>
     public static double UnsolvedWidth(PlotLayout layout) =>

@@ -55,6 +55,21 @@ public sealed class EmotionsTests
     }
 
     [Test]
+    public void The_low_points_words_never_stand_half_on_the_tinted_column(
+        [Values("retailer-checkout", "patient-service", "b2b-software", "onboarding", "support-case", "returns-current")] string starter, [Values("en", "zh-Hans", "zh-Hant")] string language)
+    {
+        foreach (var sheet in new[] { PageFormat.Wide, PageFormat.Standard, PageFormat.A4, PageFormat.A3 })
+        {
+            foreach (var page in KindPages.Draw(Template(starter), PageKind.Emotions, language, sheet))
+            {
+                var tint = page.Elements.Where(element => element.Key.Role == ElementRole.Highlight).Select(element => element.Box).ToList();
+                var quotes = page.Elements.Where(element => element.Key.Role == ElementRole.Quote || element.Key.Element == "no-quote").Select(element => element.Box);
+                Assert.That(quotes.Where(quote => tint.Exists(box => quote.X < box.Right && box.X < quote.Right)), Is.Empty, $"{sheet.Id} {page.Title}");
+            }
+        }
+    }
+
+    [Test]
     public void Without_a_bad_stage_or_without_a_quote_the_page_says_so()
     {
         var good = Retailer with { Items = [.. Retailer.Items.Select(item => item.Score < 0 ? item with { Score = 1 } : item)] };

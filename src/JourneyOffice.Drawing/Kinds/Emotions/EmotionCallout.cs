@@ -3,7 +3,10 @@ using JourneyOffice.Surfaces;
 
 namespace JourneyOffice.Drawing;
 
-/// <summary>The low point in somebody's own words, under the chart at the low point's column; or that nobody's words are known yet.</summary>
+/// <summary>
+/// The low point in somebody's own words, under the chart; or that nobody's words are known yet. Beside a tinted column, on the side with more
+/// room, since words half on a tint and half off it are hard to read; else at the low point's own column.
+/// </summary>
 internal sealed class EmotionCallout
 {
     private const double Leading = 15;
@@ -14,12 +17,15 @@ internal sealed class EmotionCallout
     private readonly double x;
     private readonly double width;
 
-    public EmotionCallout(Sketch sketch, Words words, EmotionStory story, Grid grid, int column)
+    public EmotionCallout(Sketch sketch, Words words, EmotionStory story, Grid grid, int column, (int First, int Last)? tinted)
     {
         quote = story.Quote;
-        var isLeft = grid.X(column) + (grid.ColumnWidth / 2) <= (grid.ColumnsX + grid.ColumnsRight) / 2;
-        width = Math.Min((grid.ColumnsRight - grid.ColumnsX) * ShareOfWidth, isLeft ? grid.ColumnsRight - grid.X(column) : grid.X(column) + grid.ColumnWidth - grid.ColumnsX);
-        x = isLeft ? grid.X(column) : grid.X(column) + grid.ColumnWidth - width;
+        var (first, last) = tinted ?? (column, column);
+        var isLeft = grid.X(first) + grid.X(last) + grid.ColumnWidth <= grid.ColumnsX + grid.ColumnsRight;
+        var (left, right) = (grid.X(first), grid.X(last) + grid.ColumnWidth);
+        var edge = tinted is null ? (isLeft ? left : right) : isLeft ? right : left;
+        width = Math.Min((grid.ColumnsRight - grid.ColumnsX) * ShareOfWidth, isLeft ? grid.ColumnsRight - edge : edge - grid.ColumnsX);
+        x = isLeft ? edge : edge - width;
         text = Compose(sketch, words, story, isLeft ? Alignment.Left : Alignment.Right);
         Height = sketch.Measurer.Height(text, width - (2 * Measures.CardTextLeft));
     }

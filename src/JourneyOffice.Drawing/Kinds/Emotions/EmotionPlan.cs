@@ -20,7 +20,7 @@ internal sealed class EmotionPlan
         Rows = [.. series.Select(curve => new EmotionRow(sketch, words, story, curves, curve, this))];
         var low = Slots.ToList().FindIndex(slot => series.Any(curve => curves.At(curve, slot) is { } item && item == sketch.LowPoint?.Emotion));
         if (low >= 0)
-            Callout = new EmotionCallout(sketch, words, story, Grid, low);
+            Callout = new EmotionCallout(sketch, words, story, Grid, low, Low(sketch.LowPoint));
     }
 
     /// <summary>The curves.</summary>

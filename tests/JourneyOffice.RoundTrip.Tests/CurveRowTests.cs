@@ -6,7 +6,7 @@ namespace JourneyOffice.RoundTrip.Tests;
 /// <summary>Posters with more curves than one row can show apart: what people do in the second row counts as in the first.</summary>
 public sealed class CurveRowTests
 {
-    private const string SecondRow = "feelings-row3";
+    private const string SecondRow = "feelings-row1";
 
     private static readonly JourneyMap Map = new()
     {

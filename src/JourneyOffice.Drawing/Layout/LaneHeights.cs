@@ -14,15 +14,18 @@ internal static class LaneHeights
     public static double Need(LaneRow row, double padding, bool shrinkEmpty)
     {
         if (row.IsCurve)
-            return Math.Max(Math.Max(Measures.CurveMinimum, ScaleNeed(row)), 2 * (CurveGeometry.Reserve(row.TextHeight) + Measures.MildFace));
+            return row.StripHeight > 0 ? row.StripHeight + CurveNeed(row, row.MomentHeight, Measures.CurveAboveWords) : CurveNeed(row, row.TextHeight, Measures.CurveMinimum);
         if (row.IsEmpty && shrinkEmpty)
             return Measures.EmptyLane;
         return Math.Max(Math.Max(Measures.LaneMinimum, row.HeadHeight + 4), Stack(row, row.Slots, padding) + (2 * Measures.LaneInset));
     }
 
+    private static double CurveNeed(LaneRow row, double textHeight, double least) =>
+        Math.Max(Math.Max(least, ScaleNeed(row, textHeight)), 2 * (CurveGeometry.Reserve(textHeight) + Measures.MildFace));
+
     // A name that runs downwards stands between the words of the scale's ends.
-    private static double ScaleNeed(LaneRow row) =>
-        row.Head.IsVertical ? row.HeadHeight + row.Head.Paragraphs[0].Leading + 4 + (2 * CurveGeometry.Reserve(row.TextHeight)) : 0;
+    private static double ScaleNeed(LaneRow row, double textHeight) =>
+        row.Head.IsVertical ? row.HeadHeight + row.Head.Paragraphs[0].Leading + 4 + (2 * CurveGeometry.Reserve(textHeight)) : 0;
 
     /// <summary>The height of items that stand under each other.</summary>
     public static double Stack(LaneRow row, int slots, double padding) =>
@@ -83,7 +86,7 @@ internal static class LaneHeights
         {
             if (!rows[index].IsCurve || spare <= 0)
                 continue;
-            var growth = Math.Min(spare, Math.Max(0, most - heights[index]));
+            var growth = Math.Min(spare, Math.Max(0, most + rows[index].StripHeight - heights[index]));
             heights[index] += growth;
             spare -= growth;
         }

@@ -52,14 +52,29 @@ internal sealed record LaneRow
     /// <summary>The place among all series of the row's first one.</summary>
     public int FirstSeries { get; init; }
 
+    /// <summary>Whether the lane has several series, so that each must be named.</summary>
+    public bool IsOneOfSeveral { get; init; }
+
+    /// <summary>What moments of truth take at the edges of a row of curves.</summary>
+    public double MomentHeight { get; init; }
+
+    /// <summary>The height of the words below a row of curves; 0 where they find places beside the faces.</summary>
+    public double StripHeight { get; init; }
+
+    /// <summary>Whether the lane has rows of curves before this one.</summary>
+    public bool IsFurther { get; init; }
+
+    /// <summary>Whether an earlier row has the first of the same curves' feelings, so that nothing is said of columns without any here.</summary>
+    public bool IsPart { get; init; }
+
     /// <summary>
-    /// Whether the page shows the lane's curves in an earlier row already. What is called by the lane alone, scale, name and band, is read
-    /// back; a second time on one page it needs another name.
+    /// Which of the lane's rows of curves on its page it is, from 0. What is called by the lane alone, scale, name and band, is read back; a
+    /// second time on one page it needs another name.
     /// </summary>
-    public bool IsRepeated { get; init; }
+    public int RowOnPage { get; init; }
 
     /// <summary>What shapes of the row are called by that stand for the lane.</summary>
-    public string Element => CurveRow.Element(Lane.Id, IsRepeated ? FirstSeries : 0);
+    public string Element => CurveRow.Element(Lane.Id, RowOnPage);
 
     /// <summary>Whether the names of touchpoints stand close to their icons, so that a word of theirs stays whole.</summary>
     public bool IsClose { get; init; }

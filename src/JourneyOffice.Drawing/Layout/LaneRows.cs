@@ -9,6 +9,8 @@ internal sealed class LaneRows
     /// <summary>So many curves share a row; further ones stand on further pages.</summary>
     public const int SeriesPerRow = 3;
 
+    private const double MostStrip = 144;
+
     private readonly Sketch sketch;
     private readonly Dictionary<string, (int First, int Last)> places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Item>> itemsByLane = new(StringComparer.Ordinal);
@@ -53,6 +55,10 @@ internal sealed class LaneRows
 
         return rows;
     }
+
+    /// <summary>Rows of which none is higher than a page because a cell has so many feelings: some of them stand in a further row of curves.</summary>
+    public IReadOnlyList<LaneRow> Parted(IReadOnlyList<LaneRow> rows, ColumnGroup group, Grid grid, double room) =>
+        [.. rows.SelectMany(row => row.StripHeight > 0 ? Parted(row, group, grid, room) : [row])];
 
     /// <summary>The same items, each over the page's whole width, one under the other.</summary>
     public LaneRow Widen(LaneRow row, Grid grid)
@@ -133,26 +139,48 @@ internal sealed class LaneRows
 
         var series = itemsByLane.GetValueOrDefault(lane.Id, []).Select(item => item.Series).Distinct(StringComparer.Ordinal)
             .OrderBy(name => name is null ? 0 : 1).ToList();
-        for (var first = 0; first < Math.Max(1, series.Count); first += SeriesPerRow)
+        var number = 0;
+        for (var first = 0; first < Math.Max(1, series.Count);)
         {
-            var some = series.Skip(first).Take(SeriesPerRow).ToList();
-            var own = items.Where(item => some.Contains(item.Item.Series)).ToList();
-            yield return Empty(lane, LaneLook.Curve) with
-            {
-                Items = own,
-                Slots = 1,
-                TextHeight = own.Count == 0 ? sketch.Leading : PlacedItem.Tallest(own),
-                Series = some,
-                FirstSeries = first,
-                IsRepeated = first > 0,
-                LineAbove = first == 0 ? line : null,
-            };
+            var made = CurveRowOf(lane, group, grid, items, series, first, SeriesPerRow);
+            // Words below several curves that take more than the curves do: each curve has a row of its own.
+            if (made.StripHeight > MostStrip && made.Series.Count > 1)
+                made = CurveRowOf(lane, group, grid, items, series, first, 1);
+            yield return made with { LineAbove = first == 0 ? line : null, IsFurther = first > 0, RowOnPage = number++ };
+            first += Math.Max(1, made.Series.Count);
         }
+    }
+
+    private LaneRow CurveRowOf(Lane lane, ColumnGroup group, Grid grid, List<PlacedItem> items, List<string?> series, int first, int count)
+    {
+        var some = series.Skip(first).Take(count).ToList();
+        var row = Empty(lane, LaneLook.Curve) with { Slots = 1, Series = some, FirstSeries = first, IsOneOfSeveral = series.Count > 1 };
+        return WithFeelings(row, group, grid, [.. items.Where(item => some.Contains(item.Item.Series))]);
+    }
+
+    private LaneRow WithFeelings(LaneRow row, ColumnGroup group, Grid grid, IReadOnlyList<PlacedItem> items)
+    {
+        var moments = CurveMoments.Height(sketch, items);
+        var made = row with
+        {
+            Items = items, MomentHeight = moments, StripHeight = 0, TextHeight = Math.Max(moments, items.Count == 0 ? sketch.Leading : PlacedItem.Tallest(items)),
+        };
+        return made with { StripHeight = CurveLayout.StripHeight(sketch, grid, group, made) };
+    }
+
+    private IEnumerable<LaneRow> Parted(LaneRow row, ColumnGroup group, Grid grid, double room)
+    {
+        var ranks = row.Items.GroupBy(item => (item.Item.Series, item.First, item.Last)).SelectMany(cell => cell.Select((item, rank) => (item, IsLater: rank >= (cell.Count() + 1) / 2)))
+            .ToLookup(entry => entry.IsLater, entry => entry.item);
+        if (LaneHeights.Need(row, 0, shrinkEmpty: false) <= room || !ranks[true].Any())
+            return [row];
+        var later = WithFeelings(row, group, grid, [.. ranks[true]]) with { LineAbove = null, IsFurther = true, IsPart = true };
+        return [.. Parted(WithFeelings(row, group, grid, [.. ranks[false]]), group, grid, room), .. Parted(later, group, grid, room)];
     }
 
     private double LabelHeight(Item item, double width)
     {
-        var text = CurveLabels.TextOf(sketch, item, null, ColorSlot.Accent1);
+        var text = CurveSayings.TextOf(sketch, item, null, ColorSlot.Accent1);
         return sketch.Measurer.Height(text, CurveLabels.Room(sketch, text, width));
     }
 

@@ -43,6 +43,9 @@ internal static class Measures
     public const double CurveMinimum = 90;
     public const double CurveMaximum = 144;
 
+    /// <summary>What a curve takes at least whose words stand below it.</summary>
+    public const double CurveAboveWords = 66;
+
     /// <summary>What a curve may take where a page has few lanes.</summary>
     public const double CurveAmongFew = 288;
 

@@ -19,7 +19,7 @@ internal sealed class PageBreaks(LaneRows maker, Grid grid, double room)
     }
 
     private static IReadOnlyList<LaneRow> Named(List<LaneRow> page) =>
-        [.. page.Select((row, index) => row with { IsRepeated = row.IsCurve && page.Take(index).Any(other => other.Lane.Id == row.Lane.Id) })];
+        [.. page.Select((row, index) => row.IsCurve ? row with { RowOnPage = page.Take(index).Count(other => other.Lane.Id == row.Lane.Id) } : row)];
 
     private static double Need(IReadOnlyList<LaneRow> rows) => LaneHeights.Sum(rows, Measures.CardPaddingLeast, shrinkEmpty: true);
 
@@ -42,7 +42,7 @@ internal sealed class PageBreaks(LaneRows maker, Grid grid, double room)
             }
 
             var crowded = several && row.Slots > MostInCell && !row.IsCurve;
-            var extraCurve = !grid.Format.IsPoster && row.IsCurve && row.FirstSeries > 0;
+            var extraCurve = !grid.Format.IsPoster && row.IsFurther;
             if (!full && !crowded && !extraCurve)
             {
                 page.Add(row);

@@ -13,6 +13,7 @@ internal static class WordColumns
 
     private const double BesideStage = (2 * Measures.ChevronPoint) + 4.8 - Measures.ChevronBefore;
     private const double BesideStep = 15;
+    private const double BesideLabel = 8;
     private const double BesideFeeling = (2 * Measures.CardInset) + Measures.CardTextLeft;
 
     /// <summary>The narrowest column in which the words of a map's cards, touchpoints, figures, stages and steps stay whole.</summary>
@@ -36,11 +37,13 @@ internal static class WordColumns
         var besideCard = Measures.CardTextLeft + Measures.CardTextRight + (2 * sketch.CardInset);
         foreach (var item in sketch.Map.Items)
         {
-            if (!kinds.TryGetValue(item.Lane, out var kind) || kind == LaneKind.Emotion)
+            if (!kinds.TryGetValue(item.Lane, out var kind))
                 continue;
             if (kind == LaneKind.MetricValue)
                 Add(item.Value, 12, isBold: true, besideCard);
-            if (kind == LaneKind.Touchpoint)
+            if (kind == LaneKind.Emotion)
+                Add(item.Text, 10, isBold: true, BesideLabel);
+            else if (kind == LaneKind.Touchpoint)
                 Add(sketch.Touchpoint(item.Touchpoint) is { } touchpoint ? touchpoint.Name : item.Text, 10, isBold: false, BesideTouchpoint);
             else
                 Add(item.Text, 10, isBold: false, besideCard);

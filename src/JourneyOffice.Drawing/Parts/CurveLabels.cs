@@ -1,74 +1,59 @@
-using JourneyOffice.Maps;
 using JourneyOffice.Surfaces;
 
 namespace JourneyOffice.Drawing;
 
-/// <summary>The words and numbers beside the faces: what they say, and where they stand so that nothing crosses them.</summary>
-internal sealed class CurveLabels(Sketch sketch, Area lane, IReadOnlyList<CurvePoint> points, IReadOnlyList<(CurvePoint From, CurvePoint To)> lines)
+/// <summary>Finds places for words beside faces, where they cross no curve, no face and no other words.</summary>
+internal sealed class CurveLabels(Sketch sketch, Area lane, IReadOnlyList<CurvePoint> points, IReadOnlyList<CurveLine> lines)
 {
-    // Words over words can't be read at all; a line behind words only disturbs.
-    private const double WordsOverWords = 4;
-    private const int MostLines = 4;
+    /// <summary>Words of more lines would leave a curve little height: they stand below it.</summary>
+    public const int MostLines = 3;
 
-    private readonly List<Area> taken = [];
+    // What lies closer counts as touching: renderers draw a line's half width and a letter's overhang beyond what is measured.
+    private const double Margin = 0.75;
+    private const double LeastRoom = 36;
+    private const int Strides = 6;
 
-    /// <summary>The room for a label in columns of the given width: words of many lines reach over neighbouring columns, so that the curve keeps its height.</summary>
-    public static double Room(Sketch sketch, TextBody text, double width)
-    {
-        var room = Math.Max(36, width - 8);
-        for (var columns = 1.5; columns <= 2 && sketch.Measurer.Height(text, room) > MostLines * sketch.Leading; columns += 0.5)
-            room = Math.Max(36, (columns * width) - 8);
-        return room;
-    }
+    // Narrower lines would part four ideographs.
+    private const double LeastWrapped = 46;
 
-    /// <summary>A label: feeling in a word, score, "(assumed)".</summary>
-    /// <param name="sketch">The drawing.</param>
-    /// <param name="item">The emotion.</param>
-    /// <param name="series">Name of its curve where that must be said.</param>
-    /// <param name="slot">The number's colour.</param>
-    public static TextBody TextOf(Sketch sketch, Item item, string? series, ColorSlot slot)
-    {
-        var bold = new TextStyle(ColorSlot.Text1, Bold: true);
-        var text = new TextComposer(sketch, align: Alignment.Center);
-        if (series is not null)
-            text.Derived(series + " · ", bold with { Slot = slot });
-        if (item.Text is not null)
-            text.Field(item.Text, FieldPath.Of("items", item.Id, "text"), bold);
-        if (item.Score is { } score)
-        {
-            if (item.Text is not null)
-                text.Derived(" ", bold);
-            text.Value(Words.Score(score), FieldPath.Of("items", item.Id, "score"), FieldFormat.Score, bold with { Slot = slot });
-        }
+    private const double MostOver = 1.6;
+    private const double NearerToAnother = 12;
+    private static readonly (double Share, double Cost)[] Wraps = [(1, 0), (0.7, 8), (0.5, 9)];
 
-        return text.Assumed(item).Build();
-    }
+    private readonly List<Area> forbidden = [.. points.Select(point => point.Area)];
+    private readonly List<Area> unloved = [];
+
+    /// <summary>The room for a label in columns of the given width; a word stays whole.</summary>
+    public static double Room(Sketch sketch, TextBody text, double width) =>
+        Math.Max(Math.Max(LeastRoom, width - 8), sketch.Measurer.WidestWord(text, WordColumns.MostLetters) + 0.1);
 
     /// <summary>Keeps an area free of labels.</summary>
-    public void Keep(Area area) => taken.Add(area);
+    public void Forbid(Area area) => forbidden.Add(area);
 
-    /// <summary>The best place for a point's label, which from then on is taken.</summary>
-    public Area Place(CurvePoint point, TextBody text, double room)
+    /// <summary>Keeps an area free of labels where they have another place.</summary>
+    public void Avoid(Area area) => unloved.Add(area);
+
+    /// <summary>The best place for a point's label, which from then on is taken; <see langword="null"/> where it would cross something anywhere.</summary>
+    public Area? Place(CurvePoint point, TextBody text, double room)
     {
-        var natural = sketch.Measurer.Widest(text) + 2;
-        var width = Math.Min(natural, room);
-        var height = sketch.Measurer.Height(text, width);
-        var above = new Area(point.X - (width / 2), point.Area.Y - 2 - height, width, height);
-        var below = above with { Y = point.Area.Bottom + 2 };
-        var (first, second) = PrefersAbove(point) ? (above, below) : (below, above);
-        var best = first;
+        Area? best = null;
         var least = double.MaxValue;
-        foreach (var (candidate, cost) in Candidates(point, first, second))
+        foreach (var (candidate, cost) in Candidates(point, text, room))
         {
+            if (cost >= least)
+                continue;
             var area = Inside(candidate);
-            var penalty = cost + Penalty(area);
+            if (!IsFree(area))
+                continue;
+            var penalty = cost + unloved.Sum(area.Shared) + (IsNearerToAnother(area, point) ? NearerToAnother : 0);
             if (penalty < least)
                 (best, least) = (area, penalty);
-            if (cost >= least)
+            if (least == 0)
                 break;
         }
 
-        taken.Add(best);
+        if (best is { } place)
+            forbidden.Add(place);
         return best;
     }
 
@@ -78,25 +63,93 @@ internal sealed class CurveLabels(Sketch sketch, Area lane, IReadOnlyList<CurveP
         Y = Math.Clamp(area.Y, lane.Y, Math.Max(lane.Y, lane.Bottom - area.Height)),
     };
 
-    private static IEnumerable<(Area Area, double Cost)> Candidates(CurvePoint point, Area first, Area second)
+    private bool IsFree(Area area)
     {
-        yield return (first, 0);
-        yield return (second, 2);
-        var side = (first.Width / 2) + 6;
-        foreach (var area in new[] { first, second })
+        if (area.Width > lane.Width || area.Height > lane.Height)
+            return false;
+        var wide = new Area(area.X - Margin, area.Y - Margin, area.Width + (2 * Margin), area.Height + (2 * Margin));
+        foreach (var other in forbidden)
         {
-            yield return (area with { X = area.X + side }, 6);
-            yield return (area with { X = area.X - side }, 6);
+            if (wide.Shared(other) > 0)
+                return false;
         }
 
-        var beside = first with { X = point.Area.Right + 3, Y = point.Y - (first.Height / 2) };
-        yield return (beside, 7);
-        yield return (beside with { X = point.Area.X - 3 - first.Width }, 7);
-        var upwards = first.Y < second.Y ? -1 : 1;
-        var stride = Math.Max(6, first.Height / 4);
-        for (var step = 1; step <= 6; step++)
+        foreach (var line in lines)
         {
-            foreach (var shift in new[] { 0, side, -side })
+            if (line.Inside(wide) > 0)
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool IsNearerToAnother(Area area, CurvePoint own)
+    {
+        var distance = Distance(area, own);
+        foreach (var point in points)
+        {
+            if (!ReferenceEquals(point, own) && Distance(area, point) < distance)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static double Distance(Area area, CurvePoint point)
+    {
+        var across = Math.Max(0, Math.Max(area.X - point.X, point.X - area.Right));
+        var down = Math.Max(0, Math.Max(area.Y - point.Y, point.Y - area.Bottom));
+        return (across * across) + (down * down);
+    }
+
+    private IEnumerable<(Area Area, double Cost)> Candidates(CurvePoint point, TextBody text, double room)
+    {
+        var line = sketch.Measurer.Widest(text) + 2;
+        // A line that is a little too long for its columns reads better than two, where it is in nobody's way.
+        if (line > room && line < room * MostOver)
+        {
+            foreach (var (area, cost) in Candidates(point, line, sketch.Measurer.Height(text, line)))
+                yield return (area, cost + 1);
+        }
+
+        var natural = Math.Min(line, room);
+        var word = Math.Max(LeastWrapped, sketch.Measurer.WidestWord(text, WordColumns.MostLetters) + 0.1);
+        var most = Math.Max(sketch.Measurer.Height(text, natural), MostLines * sketch.Leading);
+        var before = 0.0;
+        foreach (var (share, further) in Wraps)
+        {
+            var width = Math.Min(natural, Math.Max(word, natural * share));
+            var height = sketch.Measurer.Height(text, width);
+            if (height == before || height > most)
+                continue;
+            before = height;
+            foreach (var (area, cost) in Candidates(point, width, height))
+                yield return (area, cost + further + (line > room ? 3 : 0));
+        }
+    }
+
+    private IEnumerable<(Area Area, double Cost)> Candidates(CurvePoint point, double width, double height)
+    {
+        var above = new Area(point.X - (width / 2), point.Area.Y - CurveGeometry.LabelGap - height, width, height);
+        var below = above with { Y = point.Area.Bottom + CurveGeometry.LabelGap };
+        var (first, second) = PrefersAbove(point) ? (above, below) : (below, above);
+        yield return (first, 0);
+        yield return (second, 2);
+        var side = (width / 2) + 6;
+        foreach (var area in new[] { first, second })
+        {
+            foreach (var shift in new[] { side / 2, -side / 2, side, -side })
+                yield return (area with { X = area.X + shift }, 4 + (2 * Math.Abs(shift) / side));
+        }
+
+        var beside = first with { X = point.Area.Right + 3, Y = point.Y - (height / 2) };
+        yield return (beside, 7);
+        yield return (beside with { X = point.Area.X - 3 - width }, 7);
+        var upwards = first.Y < second.Y ? -1 : 1;
+        var stride = Math.Max(4, height / 4);
+        for (var step = 1; step <= Strides; step++)
+        {
+            foreach (var shift in new[] { 0, side / 2, -side / 2, side, -side })
             {
                 yield return (first with { X = first.X + shift, Y = first.Y + (step * stride * upwards) }, 6 + step);
                 yield return (second with { X = second.X + shift, Y = second.Y - (step * stride * upwards) }, 7 + step);
@@ -110,49 +163,14 @@ internal sealed class CurveLabels(Sketch sketch, Area lane, IReadOnlyList<CurveP
         if (point.Level != 0)
             return point.Level > 0;
         double sum = 0;
-        foreach (var (from, to) in lines)
+        foreach (var line in lines)
         {
-            if (ReferenceEquals(from, point))
-                sum += to.Level;
-            else if (ReferenceEquals(to, point))
-                sum += from.Level;
+            if (ReferenceEquals(line.From, point))
+                sum += line.To?.Level ?? 0;
+            else if (ReferenceEquals(line.To, point))
+                sum += line.From?.Level ?? 0;
         }
 
         return sum < 0;
-    }
-
-    private double Penalty(Area area)
-    {
-        var outside = Math.Max(0, lane.Y - area.Y) + Math.Max(0, area.Bottom - lane.Bottom) + Math.Max(0, lane.X - area.X) + Math.Max(0, area.Right - lane.Right);
-        var penalty = outside * 200;
-        foreach (var other in taken)
-            penalty += WordsOverWords * area.Shared(other);
-        foreach (var point in points)
-            penalty += area.Shared(point.Area);
-        foreach (var (from, to) in lines)
-            penalty += Crossing(area, from, to);
-        return penalty;
-    }
-
-    // How much of a line runs through an area, weighed like a strip of 4 pt.
-    private static double Crossing(Area area, CurvePoint from, CurvePoint to)
-    {
-        double enter = 0, leave = 1;
-        if (!Clip(from.X, to.X, area.X, area.Right, ref enter, ref leave) || !Clip(from.Y, to.Y, area.Y, area.Bottom, ref enter, ref leave))
-            return 0;
-        var (dx, dy) = (to.X - from.X, to.Y - from.Y);
-        return (leave - enter) * Math.Sqrt((dx * dx) + (dy * dy)) * 4;
-    }
-
-    private static bool Clip(double from, double to, double low, double high, ref double enter, ref double leave)
-    {
-        if (Math.Abs(to - from) < 1e-9)
-            return from > low && from < high;
-        var (first, second) = ((low - from) / (to - from), (high - from) / (to - from));
-        if (first > second)
-            (first, second) = (second, first);
-        enter = Math.Max(enter, first);
-        leave = Math.Min(leave, second);
-        return enter < leave;
     }
 }

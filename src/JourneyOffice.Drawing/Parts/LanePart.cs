@@ -51,12 +51,15 @@ internal sealed class LanePart(PageBuilder page, Grid grid, ColumnGroup group, L
     /// <summary>Head and items, in reading order.</summary>
     public void Draw()
     {
-        DrawHead();
         if (row.IsCurve)
         {
-            new CurvePart(page, grid, group, row, area).Draw();
+            var curve = new CurvePart(page, grid, group, row, area);
+            DrawHead(curve.CenterY);
+            curve.Draw();
             return;
         }
+
+        DrawHead(area.CenterY);
 
         foreach (var placed in row.Items.OrderBy(item => item.First).ThenBy(item => item.Slot))
         {
@@ -95,10 +98,9 @@ internal sealed class LanePart(PageBuilder page, Grid grid, ColumnGroup group, L
 
     private static Area Inset(Area area, double left, double right) => new(area.X + left, area.Y, area.Width - left - right, area.Height);
 
-    private void DrawHead()
+    private void DrawHead(double center)
     {
-        var icon = row.IsCurve ? new Area(area.X, area.CenterY - 10, area.Width, 20) : area;
-        page.Icon("icon-" + row.Element, Icons.ForLane(row.Lane.Kind), new Area(area.X + Measures.HeadIconInset, icon.CenterY - (Measures.IconSize / 2), Measures.IconSize, Measures.IconSize), ColorSlot.Text2);
+        page.Icon("icon-" + row.Element, Icons.ForLane(row.Lane.Kind), new Area(area.X + Measures.HeadIconInset, center - (Measures.IconSize / 2), Measures.IconSize, Measures.IconSize), ColorSlot.Text2);
         var head = isShrunk ? ShrunkHead() : row.Head;
         var width = isShrunk ? grid.ColumnsRight - area.X - Measures.HeadTextInset
             : head.IsVertical ? VerticalHeads.Width(head)
@@ -106,7 +108,7 @@ internal sealed class LanePart(PageBuilder page, Grid grid, ColumnGroup group, L
         if (row.IsCurve && !head.IsVertical && CurvePart.HasRoomForMiddle(sketch, row))
             width -= Measures.ScaleMiddleRoom;
         var height = Math.Max(sketch.Leading, isShrunk ? sketch.Measurer.Height(head, width) : row.HeadHeight);
-        var text = new Area(area.X + Measures.HeadTextInset, area.CenterY - (height / 2), width, height);
+        var text = new Area(area.X + Measures.HeadTextInset, center - (height / 2), width, height);
         page.Text(row.Element, ElementRole.LaneName, sketch.LaneName(row.Lane), text, head, ShapeFacts.OfLane(row.Lane.Kind));
     }
 

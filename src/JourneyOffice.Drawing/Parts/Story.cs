@@ -71,7 +71,7 @@ internal static class Story
     {
         if (placed.Text is not null)
             return placed.Text.Plain.Replace('\n', ' ').Replace('\v', ' ').TrimEnd('.', '。', ' ');
-        var words = CurveLabels.TextOf(sketch, placed.Item, null, ColorSlot.Accent6).Plain.Replace('\n', ' ');
+        var words = CurveSayings.TextOf(sketch, placed.Item, null, ColorSlot.Accent6).Plain.Replace('\n', ' ');
         return placed.Item.Why is null ? words : words + " – " + sketch.Line(placed.Item.Why).TrimEnd('.', '。', ' ');
     }
 }

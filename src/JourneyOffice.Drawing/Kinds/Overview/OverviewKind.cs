@@ -12,9 +12,7 @@ internal sealed class OverviewKind : SlideKind
 
     public override IReadOnlyList<Page> Draw(Sketch sketch)
     {
-        var columns = ColumnsOf(sketch);
-        var maker = new LaneRows(sketch, columns);
-        var plans = Plan(sketch, columns, maker, out var hasIndex);
+        var (columns, maker, plans, hasIndex) = Plan(sketch);
         var count = plans.Count + (hasIndex ? 1 : 0);
         var pages = new List<Page>(count);
         if (hasIndex)
@@ -27,17 +25,36 @@ internal sealed class OverviewKind : SlideKind
     /// <summary>How many pages it takes, without drawing them.</summary>
     public static int CountPages(Sketch sketch)
     {
-        var columns = ColumnsOf(sketch);
-        var plans = Plan(sketch, columns, new LaneRows(sketch, columns), out var hasIndex);
+        var (_, _, plans, hasIndex) = Plan(sketch);
         return plans.Count + (hasIndex ? 1 : 0);
     }
 
-    private static IReadOnlyList<Column> ColumnsOf(Sketch sketch) => Columns.Of(sketch.Map, sketch.MostColumns);
-
-    private static List<PagePlan> Plan(Sketch sketch, IReadOnlyList<Column> columns, LaneRows maker, out bool hasIndex)
+    // Where what is felt takes more than a page's height, fewer and wider columns stand on a page.
+    private static OverviewPlan Plan(Sketch sketch)
     {
-        var groups = Columns.Share(columns, sketch.MostColumns);
-        hasIndex = groups.Count > 1;
-        return [.. groups.SelectMany(group => OverviewPage.Plan(sketch, maker, group))];
+        var most = sketch.MostColumns;
+        var widest = Plan(sketch, most);
+        if (widest.Fits(sketch))
+            return widest;
+        for (var fewer = Math.Min(most, widest.Columns.Count) - 1; fewer > 0; fewer--)
+        {
+            if (Plan(sketch, fewer) is var plan && plan.Fits(sketch))
+                return plan;
+        }
+
+        return widest;
+    }
+
+    private static OverviewPlan Plan(Sketch sketch, int most)
+    {
+        var columns = Columns.Of(sketch.Map, most);
+        var maker = new LaneRows(sketch, columns);
+        var groups = Columns.Share(columns, most);
+        return new OverviewPlan(columns, maker, [.. groups.SelectMany(group => OverviewPage.Plan(sketch, maker, group))], groups.Count > 1);
+    }
+
+    private sealed record OverviewPlan(IReadOnlyList<Column> Columns, LaneRows Maker, List<PagePlan> Pages, bool HasIndex)
+    {
+        public bool Fits(Sketch sketch) => Pages.TrueForAll(page => !page.Rows.Any(row => row.StripHeight > 0) || page.Fits(sketch));
     }
 }

@@ -9,7 +9,12 @@ namespace JourneyOffice.Drawing;
 /// <param name="Grid">Where they stand.</param>
 /// <param name="Rows">The rows from top to bottom.</param>
 /// <param name="Part">The page's place among those of the same columns, from 1.</param>
-internal sealed record PagePlan(ColumnGroup Group, Grid Grid, IReadOnlyList<LaneRow> Rows, int Part);
+internal sealed record PagePlan(ColumnGroup Group, Grid Grid, IReadOnlyList<LaneRow> Rows, int Part)
+{
+    /// <summary>Whether the page is high enough for its rows.</summary>
+    public bool Fits(Sketch sketch) =>
+        LaneHeights.Sum(Rows, Measures.CardPaddingLeast, shrinkEmpty: true) <= OverviewPage.RoomOf(sketch, Grid, Group);
+}
 
 /// <summary>A page of the overview: stages across, lanes down.</summary>
 internal static class OverviewPage
@@ -18,13 +23,16 @@ internal static class OverviewPage
     public static IEnumerable<PagePlan> Plan(Sketch sketch, LaneRows maker, ColumnGroup group)
     {
         var grid = Grid.For(sketch, group);
-        var rows = maker.For(group, grid);
         // Further pages carry a longer title, so room is counted with theirs.
-        var room = Math.Max(60, new Frame(sketch, grid, group, HeaderPart.Title(sketch, 2, 9)).Room);
+        var room = Math.Max(60, RoomOf(sketch, grid, group));
+        var rows = maker.Parted(maker.For(group, grid), group, grid, room);
         var pages = new PageBreaks(maker, grid, room).Of(rows);
         for (var index = 0; index < pages.Count; index++)
             yield return new PagePlan(group, grid, pages[index], index + 1);
     }
+
+    /// <summary>The height that a page has for its rows.</summary>
+    public static double RoomOf(Sketch sketch, Grid grid, ColumnGroup group) => new Frame(sketch, grid, group, HeaderPart.Title(sketch, 2, 9)).Room;
 
     /// <summary>Draws a page.</summary>
     public static Page Draw(Sketch sketch, PagePlan plan, int number, int count)
@@ -115,7 +123,7 @@ internal static class OverviewPage
         {
             foreach (var row in plan.Rows)
             {
-                if (!row.IsCurve || row.FirstSeries > 0)
+                if (!row.IsCurve || row.IsFurther)
                     yield return new Finding(DrawingErrors.LaneContinued, place, sketch.LaneName(row.Lane), number.ToString(CultureInfo.InvariantCulture));
             }
         }

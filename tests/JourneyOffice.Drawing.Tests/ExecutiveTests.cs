@@ -22,6 +22,38 @@ public sealed class ExecutiveTests
         });
     }
 
+    [TestCaseSource(nameof(Starters))]
+    public void Every_starter_names_each_failure_with_figure_source_stage_and_owner_and_all_its_stages(string starter, string language)
+    {
+        var map = MapJson.Read(File.ReadAllBytes(SharedFiles.InRepository("templates", "maps", starter)));
+        var missing = Words.For(language, "Executive");
+        Assert.Multiple(() =>
+        {
+            foreach (var sheet in new[] { PageFormat.Wide, PageFormat.Standard, PageFormat.A4, PageFormat.A3 })
+                IsWhole(map, Draw(map, language, sheet), language, missing);
+        });
+    }
+
+    private static void IsWhole(JourneyMap map, Page page, string language, Words missing)
+    {
+        foreach (var role in new[] { ElementRole.Figure, ElementRole.Entry, ElementRole.Place, ElementRole.Source, ElementRole.RowOwner })
+            Assert.That(page.Elements.Where(element => element.Key.Role == role && !string.IsNullOrWhiteSpace(element.Text!.Plain)).ToList(), Has.Count.EqualTo(3), role);
+        foreach (var element in page.Elements.Where(element => element.Key.Role == ElementRole.Source))
+            Assert.That(element.Text!.Plain, Does.Match(@"^n\u00A0[\d,]+(, |，)(\d|20\d\d/)"));
+        foreach (var word in new[] { "NoFigure", "NoStage", "NoCases", "NoDay", "NoSource", "NoOwner" })
+            Assert.That(Body(page).Select(element => element.Text!.Plain), Has.None.Contains(missing[word]));
+        Assert.That(page.Elements.Where(element => element.Key.Role == ElementRole.Stage).Select(element => element.Key.Element), Is.EqualTo(map.Stages.Select(stage => stage.Id)));
+        Assert.That(WordBudget.IsExceeded(page, language != "en"), Is.False);
+        Assert.That(page.Findings, Is.Empty);
+    }
+
+    [Test]
+    public void A_year_is_said_where_the_footer_says_another()
+    {
+        var page = Draw(WithNames("I look for a present") with { AsOf = new DateOnly(2031, 1, 1) }, "en");
+        Assert.That(page.Elements.Where(element => element.Key.Role == ElementRole.Source).Select(element => element.Text!.Plain), Is.All.Contains(" 2026"));
+    }
+
     [Test]
     public void Its_title_is_a_sentence_with_the_number_of_the_obstacle_at_the_low_point()
     {
@@ -107,6 +139,12 @@ public sealed class ExecutiveTests
     public void The_notes_say_what_is_to_be_decided() =>
         Assert.That(Draw(Drawings.Retailer, "en").Notes, Does.Contain("Check out as a guest, one address field").And.Contain("from 71\u00A0% to 60\u00A0%"));
 
+    private static IEnumerable<TestCaseData> Starters =>
+        from file in Directory.EnumerateFiles(SharedFiles.InRepository("templates", "maps"), "*.journey.json").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)
+        where file != "blank.journey.json"
+        from language in Drawings.Languages
+        select new TestCaseData(file, language).SetArgDisplayNames(file[..^".journey.json".Length], language);
+
     private static JourneyMap WithNames(string name) => Drawings.Retailer with { Stages = [.. Drawings.Retailer.Stages.Select(stage => stage with { Name = name })] };
 
     private static IEnumerable<PageElement> Body(Page page) => page.Elements.Where(element => element.Text is not null && element.Key.Role is not (
@@ -114,6 +152,6 @@ public sealed class ExecutiveTests
 
     private static IEnumerable<TextRun> Runs(PageElement element) => element.Text!.Paragraphs.SelectMany(paragraph => paragraph.Runs);
 
-    private static Page Draw(JourneyMap map, string language) =>
-        MapDrawing.Draw(map, new DrawingOptions { Language = language, Slides = new SlideChoice { Kinds = [PageKind.Executive] } }).Single();
+    private static Page Draw(JourneyMap map, string language, PageFormat? sheet = null) =>
+        MapDrawing.Draw(map, new DrawingOptions { Language = language, Format = sheet ?? PageFormat.Wide, Slides = new SlideChoice { Kinds = [PageKind.Executive] } }).Single();
 }

@@ -40,6 +40,9 @@ internal enum Brevity
     /// <summary>The words at the ends of the scale.</summary>
     WithoutScale,
 
+    /// <summary>The year of figures that is also the footer's.</summary>
+    WithoutYears,
+
     /// <summary>The names in the chevrons of stages that no failure is about.</summary>
     FailingNames,
 

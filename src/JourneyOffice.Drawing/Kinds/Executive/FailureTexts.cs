@@ -100,7 +100,7 @@ internal sealed class FailureTexts(Sketch sketch, Words words, Failure failure, 
                 figure.N is { } n ? "n\u00A0" + n.ToString("N0", CultureInfo.InvariantCulture) : words["NoCases"], figure.N is null ? Missing : Detail);
             text.Derived(sketch.Words["ListSeparator"].TrimEnd('、') is { Length: > 0 } comma ? comma : "，", Detail);
             text.Derived(
-                figure.AsOf is { } day ? day.ToString(words["DayPattern"], CultureInfo.GetCultureInfo(words.Language)) : words["NoDay"],
+                figure.AsOf is { } day ? day.ToString(words[IsYearKnown(day) ? "DayPatternOfYear" : "DayPattern"], CultureInfo.GetCultureInfo(words.Language)) : words["NoDay"],
                 figure.AsOf is null ? Missing : Detail);
         }
         else
@@ -118,6 +118,9 @@ internal sealed class FailureTexts(Sketch sketch, Words words, Failure failure, 
 
         return text.Build(anchor: VerticalAnchor.Top);
     }
+
+    // The footer says the year, so that three failures need not repeat it where words are scarce.
+    private bool IsYearKnown(DateOnly day) => brevity >= Brevity.WithoutYears && sketch.Map.AsOf?.Year == day.Year;
 
     private TextBody Owner()
     {

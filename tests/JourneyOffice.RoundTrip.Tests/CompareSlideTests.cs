@@ -53,6 +53,7 @@ public sealed class CompareSlideTests
         Formats = [BuildFormat.Pptx], Language = "en", Name = "file", Slides = SlideChoice.Parse(["compare"])! with { Compared = Future },
     }).Files[0].Bytes;
 
-    private static JourneyMap Starter(string name) =>
+    /// <summary>A map of templates/maps.</summary>
+    internal static JourneyMap Starter(string name) =>
         MapJson.Read(File.ReadAllBytes(SharedFiles.InRepository("templates", "maps", name + ".journey.json"))) with { Template = false };
 }

@@ -16,16 +16,13 @@ internal sealed record OpenedSurface(Carrier Carrier, CarriedMap Carried, Snapsh
     /// <summary>Opens a deck or workbook; one whose map was stripped off is read by its shapes' names.</summary>
     /// <param name="carrier">The file.</param>
     /// <param name="mapId">The map where it carries several.</param>
-    /// <param name="forPlanning">Whether every page of ours is needed, changed or not.</param>
+    /// <param name="forPlanning">Whether every table of ours in a workbook is needed, changed or not: what stands beside one follows from its rows.</param>
     /// <param name="reference">The map that the file is going to be compared with: it helps to read one whose map was stripped off.</param>
     public static OpenedSurface Open(Carrier carrier, string? mapId, bool forPlanning, JourneyMap? reference = null)
     {
         var package = carrier.Package!;
         var carried = Choose(carrier, MapPart.ReadAll(package), mapId);
-        // Without checksums no page counts as unchanged, so that every one is read; the rest of the ledger still helps.
-        var known = forPlanning && carried is not null
-            ? carried.Ledger with { Parts = new Dictionary<string, uint>(StringComparer.Ordinal) }
-            : carried?.Ledger;
+        var known = carried?.Ledger;
         var snapshot = carrier.Kind == CarrierKind.Deck ? DeckReader.Read(package, known)
             : forPlanning || known is null ? WorkbookReader.Read(package, known) : WorkbookReader.ReadChanged(package, known);
         carried ??= Adopt(carrier, snapshot, mapId, reference);

@@ -51,8 +51,21 @@ internal abstract class SurfaceHand(OpenedSurface surface)
             // The two drawings know nothing of each other.
             var before = Task.Run(() => MapDrawing.Draw(request.Carried.Base, drawing));
             var after = MapDrawing.Draw(request.Merged, request.Compared is null ? drawing : drawing with { Slides = drawing.Slides with { Compared = request.Compared } });
-            var patch = SlidePlanner.Plan(request with { BasePages = before.GetAwaiter().GetResult(), MergedPages = after });
+            var patch = PlanReading(request with { BasePages = before.GetAwaiter().GetResult(), MergedPages = after });
             return request.Relayout && patch.Ledger.Format is not null ? patch with { Ledger = patch.Ledger with { Format = drawing.Format.Id } } : patch;
+        }
+
+        // Slides that nobody changed are only read where the update writes into them.
+        private Patch PlanReading(PlanRequest request)
+        {
+            for (var unread = UnreadPages.Concerned(request); ;)
+            {
+                request = request with { Snapshot = DeckReader.ReadFurther(Surface.Carrier.Package!, request.Snapshot, unread) };
+                var patch = SlidePlanner.Plan(request);
+                unread = UnreadPages.Addressed(patch, request.Snapshot);
+                if (unread.Count == 0)
+                    return patch;
+            }
         }
     }
 

@@ -37,8 +37,10 @@ public static class DeckPatcher
         var slides = new Dictionary<string, List<PatchOperation>>(StringComparer.Ordinal);
         foreach (var operation in patch.Operations)
         {
-            if (SlideOf(operation, package.FileName) is not { } slide)
+            if (operation is AddPage)
                 continue;
+            var slide = OperationPlace.PageOf(operation)
+                ?? throw new JourneyException(SlidesErrors.NotForDecks, new Place(package.FileName), package.FileName, operation.GetType().Name);
             if (!slides.TryGetValue(slide, out var operations))
                 slides[slide] = operations = [];
             operations.Add(operation);
@@ -71,18 +73,4 @@ public static class DeckPatcher
         editor.SetPart(slide, edited);
         changed.Add(slide);
     }
-
-    private static string? SlideOf(PatchOperation operation, string fileName) => operation switch
-    {
-        SpliceText splice => splice.Shape.Page,
-        SetBox set => set.Shape.Page,
-        DeleteShape delete => delete.Shape.Page,
-        SetStyle set => set.Shape.Page,
-        RenameShape rename => rename.Shape.Page,
-        AddShape add => add.Page,
-        ChangeTableRows change => change.Table.Page,
-        SetChartData set => set.Chart.Page,
-        AddPage => null,
-        _ => throw new JourneyException(SlidesErrors.NotForDecks, new Place(fileName), fileName, operation.GetType().Name),
-    };
 }

@@ -18,6 +18,14 @@ public static class DeckReader
         return new Snapshot { Kind = SurfaceKind.Deck, Pages = pages };
     }
 
+    /// <summary>The same deck with further slides read: ones that nobody changed since they were written and that an update writes into.</summary>
+    /// <param name="package">The deck.</param>
+    /// <param name="snapshot">What was read of it.</param>
+    /// <param name="slides">Ids of the slides to read.</param>
+    /// <exception cref="JourneyException">A slide is no XML.</exception>
+    public static Snapshot ReadFurther(OfficePackage package, Snapshot snapshot, IReadOnlySet<string> slides) => slides.Count == 0 ? snapshot
+        : snapshot with { Pages = SideBySide.Each(snapshot.Pages, page => slides.Contains(page.Id) ? ReadPage(package, page.Id, known: null) : page) };
+
     private static SnapshotPage ReadPage(OfficePackage package, string name, Ledger? known)
     {
         return known is not null && IsAsWritten(package, name, known) ? new SnapshotPage { Id = name, AsWritten = true, Elements = [] }

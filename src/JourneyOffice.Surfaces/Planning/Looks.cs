@@ -1,12 +1,34 @@
 namespace JourneyOffice.Surfaces;
 
-/// <summary>Whether two drawings of an element look the same, whatever they say and wherever they stand.</summary>
+/// <summary>Whether two drawings are alike.</summary>
 internal static class Looks
 {
-    /// <summary>True when fill, edge, outline and the runs' looks are the same.</summary>
+    /// <summary>Whether two drawings of an element look the same, whatever they say and wherever they stand: fill, edge, outline and the runs' looks.</summary>
     internal static bool AreAlike(PageElement left, PageElement right) =>
         left.Fill == right.Fill && left.Stroke == right.Stroke && SameGeometry(left.Geometry, right.Geometry)
         && RunLooks(right).All(RunLooks(left).Contains);
+
+    /// <summary>Whether two drawings of a page have the same on it in the same places.</summary>
+    internal static bool AreSame(Page left, Page right) =>
+        left.Elements.Count == right.Elements.Count && left.Elements.Zip(right.Elements).All(pair => AreSame(pair.First, pair.Second));
+
+    // What holds lists is compared by what they hold, all else by value.
+    private static bool AreSame(PageElement left, PageElement right) =>
+        Flat(left) == Flat(right) && SameGeometry(left.Geometry, right.Geometry) && SameText(left.Text, right.Text)
+        && SameTable(left.Table, right.Table) && SameChart(left.Chart, right.Chart);
+
+    private static PageElement Flat(PageElement element) => element with { Geometry = Geometry.Rectangle, Text = null, Table = null, Chart = null };
+
+    private static bool SameText(TextBody? left, TextBody? right) => left is null || right is null ? left == right
+        : left with { Paragraphs = right.Paragraphs } == right && left.Paragraphs.Count == right.Paragraphs.Count
+            && left.Paragraphs.Zip(right.Paragraphs).All(pair => pair.First with { Runs = pair.Second.Runs } == pair.Second && pair.First.Runs.SequenceEqual(pair.Second.Runs));
+
+    private static bool SameTable(PageTable? left, PageTable? right) => left is null || right is null ? left == right
+        : left.Columns.SequenceEqual(right.Columns) && left.Rows.SequenceEqual(right.Rows);
+
+    private static bool SameChart(PageChart? left, PageChart? right) => left is null || right is null ? left == right
+        : left.Scale == right.Scale && left.Plot == right.Plot && left.Categories.SequenceEqual(right.Categories, StringComparer.Ordinal)
+            && left.Series.SequenceEqual(right.Series);
 
     private static bool SameGeometry(Geometry left, Geometry right) =>
         left is FreeformGeometry first && right is FreeformGeometry second

@@ -36,17 +36,20 @@ internal sealed class PlacementPlan(PlanContext context)
     private void PlaceItem(Item item, List<string> roles)
     {
         var main = roles.Find(Removals.IsItemRole);
-        if (main is not null && !PlaceMain(item, main))
+        var home = main is null ? null : PlaceMain(item, main);
+        if (main is not null && home is null)
         {
             homeless.AddRange(roles.Select(role => (item.Id, role)));
             return;
         }
 
+        // What comes to an item that is there already comes wherever it stands: an index page shows it once more.
         foreach (var role in roles.Where(role => role != main && role != ElementRole.Curve))
-            PlaceBeside(item.Id, role, [ElementRole.Card, ElementRole.Marker]);
+            PlaceBeside(item.Id, role, [ElementRole.Card, ElementRole.Marker], home is null ? context.Slides : [home]);
     }
 
-    private bool PlaceMain(Item item, string role)
+    // The slide where it stands now.
+    private SlideState? PlaceMain(Item item, string role)
     {
         var drawn = context.After.Find(item.Id, role)!.Value;
         var slides = context.Slides.OrderByDescending(slide => slide.Ledger!.Number == drawn.Page.Number);
@@ -57,11 +60,11 @@ internal sealed class PlacementPlan(PlanContext context)
                 && BoxFor(item, role, slide, frame, drawn) is { } box)
             {
                 Add(slide, drawn.Element, box);
-                return true;
+                return slide;
             }
         }
 
-        return false;
+        return null;
     }
 
     private Box? BoxFor(Item item, string role, SlideState slide, PageFrame frame, (Page Page, PageElement Element) drawn)
@@ -95,32 +98,43 @@ internal sealed class PlacementPlan(PlanContext context)
         {
             if (PageFrame.IsReference(role) || role is ElementRole.LaneName or ElementRole.Step or ElementRole.Anchor)
                 homeless.Add((element, role));
-            else if (!PlaceBeside(element, role, [ElementRole.Band, ElementRole.Stage]))
+            else if (!PlaceBeside(element, role, [ElementRole.Band, ElementRole.Stage], context.Slides))
                 PlaceFreely(element, role);
         }
     }
 
-    // At the same offset from what it belongs to as in the fresh drawing.
-    private bool PlaceBeside(string element, string role, string[] owners)
+    // At the same offset from what it belongs to as in the fresh drawing of such a page.
+    private bool PlaceBeside(string element, string role, string[] owners, IEnumerable<SlideState> slides)
     {
-        var drawn = context.After.Find(element, role)!.Value;
-        foreach (var owner in owners)
+        var isPlaced = false;
+        foreach (var slide in slides)
         {
-            if (drawn.Page.Elements.FirstOrDefault(known => known.Key.Element == element && known.Key.Role == owner) is not { } anchor)
-                continue;
-            foreach (var slide in context.Slides)
+            if (context.After.Find(element, role, slide.Ledger!.Number) is { } drawn && Owner(slide, drawn.Page, element, owners) is { } owner)
             {
-                if (context.BoxOf(anchor.Key with { Page = slide.Ledger!.Number }) is not { } now)
-                    continue;
                 var (x, y) = (CellRoom.HorizontalScale(slide), CellRoom.VerticalScale(slide));
                 var box = drawn.Element.Box;
                 Add(slide, drawn.Element, new Box(
-                    now.X + (long)((box.X - anchor.Box.X) * x), now.Y + (long)((box.Y - anchor.Box.Y) * y), (long)(box.Width * x), (long)(box.Height * y)));
-                return true;
+                    owner.Now.X + (long)((box.X - owner.Drawn.X) * x), owner.Now.Y + (long)((box.Y - owner.Drawn.Y) * y), (long)(box.Width * x), (long)(box.Height * y)));
+                isPlaced = true;
             }
         }
 
-        return false;
+        return isPlaced;
+    }
+
+    // Where what it belongs to is drawn, and where it stands on a slide.
+    private (Box Drawn, Box Now)? Owner(SlideState slide, Page drawn, string element, string[] owners)
+    {
+        foreach (var owner in owners)
+        {
+            if (drawn.Elements.FirstOrDefault(known => known.Key.Element == element && known.Key.Role == owner) is { } anchor
+                && context.BoxOf(anchor.Key with { Page = slide.Ledger!.Number }) is { } now)
+            {
+                return (anchor.Box, now);
+            }
+        }
+
+        return null;
     }
 
     // The example pill and the like: where the fresh drawing has it, under the same scaling as the grid.

@@ -8,7 +8,7 @@ public sealed record PlanRequest
     /// <summary>Base and ledger as they are in the file.</summary>
     public required CarriedMap Carried { get; init; }
 
-    /// <summary>The surface as it is, every page of ours read (none <see cref="SnapshotPage.AsWritten"/>).</summary>
+    /// <summary>The surface as it is. A page <see cref="SnapshotPage.AsWritten"/> may be left unread that nothing is written into (<see cref="UnreadPages"/>).</summary>
     public required Snapshot Snapshot { get; init; }
 
     /// <summary>What people did to it.</summary>

@@ -40,7 +40,7 @@ public sealed record SnapshotPage
 
     /// <summary>
     /// True when the part's checksum is the ledger's: nobody changed it since, so it was not read and <see cref="Elements"/> is empty.
-    /// Enough for recognising; planning needs pages that were read.
+    /// Enough for recognising; a plan that writes into it needs it read (<see cref="UnreadPages"/>).
     /// </summary>
     public bool AsWritten { get; init; }
 

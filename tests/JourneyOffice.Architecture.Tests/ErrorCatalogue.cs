@@ -24,6 +24,16 @@ internal static class ErrorCatalogue
            select (floor, code)).Distinct(),
     ];
 
+    /// <summary>The codes that stand in some class of a floor, listed or not.</summary>
+    public static IEnumerable<ErrorCode> Declared =>
+        from floor in Floors.Visible.Keys
+        let assembly = Load(floor)
+        where assembly is not null
+        from type in assembly.GetTypes()
+        from declared in type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static)
+        where declared.FieldType == typeof(ErrorCode)
+        select (ErrorCode)declared.GetValue(null)!;
+
     public static string Page()
     {
         var page = new StringBuilder();

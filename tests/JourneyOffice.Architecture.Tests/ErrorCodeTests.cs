@@ -12,6 +12,10 @@ public sealed partial class ErrorCodeTests
         Assert.That(ErrorCatalogue.Codes.Select(entry => entry.Code.Id), Is.Unique);
 
     [Test]
+    public void Every_code_that_a_floor_declares_is_in_the_catalogue() =>
+        Assert.That(ErrorCatalogue.Declared.Select(code => code.Id), Is.SubsetOf(ErrorCatalogue.Codes.Select(entry => entry.Code.Id)));
+
+    [Test]
     public void Codes_lie_in_their_floors_range()
     {
         var ranges = new Dictionary<string, (int From, int To)>(StringComparer.Ordinal)

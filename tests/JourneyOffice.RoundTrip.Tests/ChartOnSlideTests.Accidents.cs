@@ -15,16 +15,7 @@ public sealed partial class ChartOnSlideTests
         var person = Person();
         person.Charts[0].TypeInSheet("A3", "I compare");
         var chart = person.Charts[0];
-        var second = new XElement(chart.Series[0]);
-        foreach (var formula in second.Descendants().Where(element => element.Name.LocalName == "f"))
-            formula.Value = formula.Value.Replace("$B$", "$C$", StringComparison.Ordinal);
-        second.Elements().First(element => element.Name.LocalName == "idx").SetAttributeValue("val", 1);
-        second.Elements().First(element => element.Name.LocalName == "order").SetAttributeValue("val", 1);
-        second.Elements().First(element => element.Name.LocalName == "tx").Descendants().Last(element => !element.HasElements).Value = "Ours";
-        chart.Series[0].AddAfterSelf(second);
-        chart.TypeInSheet("C1", "Ours");
-        for (var row = 0; row < 7; row++)
-            chart.TypeInSheet(DeckPerson.Chart.Cell(1, row), chart.Drawn(0, row)!);
+        chart.Series[0].AddAfterSelf(Own(chart, "C"));
         var edited = person.Save();
         var result = Files.Update(edited, Changed(Map, ("emotion-need", 2)));
         var after = new DeckPerson(result.Bytes).Charts[0];
@@ -33,6 +24,41 @@ public sealed partial class ChartOnSlideTests
             Assert.That(Scenario.Differences(Files.Read(edited).Map, Map), Is.Empty);
             Assert.That(after.Series, Has.Count.EqualTo(2));
             Assert.That((after.InSheet("B2"), after.InSheet("C2"), after.InSheet("C1")), Is.EqualTo(("2", "1", "Ours")));
+            Assert.That(Faults(result.Bytes), Is.Empty);
+        });
+    }
+
+    [Test]
+    [Triggers("JO3012")]
+    public void Columns_and_lines_in_one_keep_their_series_and_that_is_said()
+    {
+        var person = new DeckPerson(Files.Deck(Map, "en", "emotions"));
+        var chart = person.Charts[0];
+        var lines = chart.Series[0].Parent!;
+        var columns = new XElement(lines.Name.Namespace + "barChart",
+            new XElement(lines.Name.Namespace + "barDir", new XAttribute("val", "col")), new XElement(lines.Name.Namespace + "grouping", new XAttribute("val", "clustered")),
+            Own(chart, "C"), lines.Elements().Where(element => element.Name.LocalName == "axId"));
+        columns.Descendants().Where(element => element.Name.LocalName is "marker" or "smooth").Remove();
+        lines.AddBeforeSelf(columns);
+        var edited = person.Save();
+        var need = Map.Items.First(item => item.Id == "emotion-need");
+        var next = Changed(Map, ("emotion-wait", 2));
+        next = next with
+        {
+            Lanes = [.. next.Lanes, Map.Lanes.First(lane => lane.Id == need.Lane) with { Id = "second", Name = "Another curve" }],
+            Items = [.. next.Items, need with { Id = "other-need", Lane = "second", Score = -1 }],
+        };
+        var result = Files.Update(edited, next);
+        var after = new DeckPerson(result.Bytes).Charts[0];
+        Assert.Multiple(() =>
+        {
+            Assert.That(result.Findings.Select(finding => finding.Code), Does.Contain(SurfacesErrors.SeriesFixed));
+            Assert.That(after.Series, Has.Count.EqualTo(2));
+            Assert.That(after.Drawn(1, 4), Is.EqualTo("2"), "values are brought all the same");
+            Assert.That(CarrierOperations.Status(Files.Open(result.Bytes)).Edits, Is.Empty);
+            Assert.That(Scenario.Differences(Files.Read(result.Bytes).Map, next), Is.Empty);
+            Assert.That(Files.Update(result.Bytes, next).Bytes, Is.EqualTo(result.Bytes), "a second update changes nothing");
+            Assert.That(new DeckPerson(Files.Update(result.Bytes, Files.Later(next, Map)).Bytes).Charts[0].Drawn(1, 4), Is.EqualTo(Map.Items.First(item => item.Id == "emotion-wait").Score!.Value.ToString(CultureInfo.InvariantCulture)));
             Assert.That(Faults(result.Bytes), Is.Empty);
         });
     }
@@ -129,6 +155,21 @@ public sealed partial class ChartOnSlideTests
         var person = Person();
         person.Charts[0].Tree.Descendants().Where(element => element.Name.LocalName == "ser").Remove();
         Assert.That(Files.Read(person.Save()).Findings.Select(finding => finding.Code), Does.Contain(SurfacesErrors.ChartUnread));
+    }
+
+    // A series of the person's own with the same values, in the first free column of the sheet.
+    private static XElement Own(DeckPerson.Chart chart, string column)
+    {
+        var second = new XElement(chart.Series[0]);
+        foreach (var formula in second.Descendants().Where(element => element.Name.LocalName == "f"))
+            formula.Value = formula.Value.Replace("$B$", $"${column}$", StringComparison.Ordinal);
+        second.Elements().First(element => element.Name.LocalName == "idx").SetAttributeValue("val", 1);
+        second.Elements().First(element => element.Name.LocalName == "order").SetAttributeValue("val", 1);
+        second.Elements().First(element => element.Name.LocalName == "tx").Descendants().Last(element => !element.HasElements).Value = "Ours";
+        chart.TypeInSheet(column + "1", "Ours");
+        for (var row = 0; row < 7; row++)
+            chart.TypeInSheet(DeckPerson.Chart.Cell(column[0] - 'B', row), chart.Drawn(0, row)!);
+        return second;
     }
 
     [Test]

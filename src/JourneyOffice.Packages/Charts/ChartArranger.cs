@@ -37,6 +37,10 @@ public static class ChartArranger
         return true;
     }
 
+    /// <summary>Whether series can come into a chart, go and change places.</summary>
+    internal static bool TakesSeries(OfficePackage package, string part, ChartTree tree) =>
+        tree.Kind is not null && new FreePlaces(package, part, tree).Next() is not null;
+
     private static bool TryMove(OfficePackage package, string part, ChartTree tree, ChartArrangement arrangement, List<string> left)
     {
         var old = tree.Series;

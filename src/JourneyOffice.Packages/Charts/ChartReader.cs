@@ -15,7 +15,10 @@ public static class ChartReader
         var tree = new ChartTree(package, part);
         var workbook = WorkbookOf(package, part, tree);
         var sheets = workbook is null ? null : DataSheets.Open(package, workbook);
-        return new ChartReading(tree.Kind, [.. tree.Series.Select(series => ReadSeries(tree, series, sheets))], sheets is null ? null : workbook);
+        return new ChartReading(tree.Kind, [.. tree.Series.Select(series => ReadSeries(tree, series, sheets))], sheets is null ? null : workbook)
+        {
+            TakesSeries = ChartArranger.TakesSeries(package, part, tree),
+        };
     }
 
     /// <summary>The embedded workbook that a chart names; <see langword="null"/> where it names none or it is not there.</summary>

@@ -4,7 +4,11 @@ namespace JourneyOffice.Packages;
 /// <param name="Kind">How it is drawn; <see langword="null"/> for what we don't write (pies, areas, several kinds in one).</param>
 /// <param name="Series">Its series, in the order of the file.</param>
 /// <param name="Workbook">The embedded workbook's part; <see langword="null"/> where it is lost, none, or outside.</param>
-public sealed record ChartReading(ChartKind? Kind, IReadOnlyList<ChartSeriesReading> Series, string? Workbook);
+public sealed record ChartReading(ChartKind? Kind, IReadOnlyList<ChartSeriesReading> Series, string? Workbook)
+{
+    /// <summary>Whether series can come, go and change places (<see cref="ChartArranger"/>): not where people made it several kinds in one, or turned its data round.</summary>
+    public bool TakesSeries { get; init; }
+}
 
 /// <summary>What a series in a file says, twice: programs draw the cache, people edit the workbook, and both should agree.</summary>
 /// <param name="References">Where its data stand; empty strings where it has none.</param>

@@ -37,19 +37,24 @@ internal static class ChartFrame
         }
     }
 
-    /// <summary>The data of a chart as cells: row 0 names the series, column 0 the categories. None where they can't be read.</summary>
-    public static IReadOnlyList<SnapshotElement> Cells(OfficePackage package, XmlIndex slide, int frame, SnapshotElement chart)
+    /// <summary>A chart with its data as cells: row 0 names the series, column 0 the categories. None where they can't be read.</summary>
+    public static IReadOnlyList<SnapshotElement> Read(OfficePackage package, XmlIndex slide, int frame, SnapshotElement chart)
     {
         if (PartOf(package, slide, frame) is not { } part)
-            return [];
+            return [chart];
         try
         {
-            return [.. Cells(ChartReader.Read(package, part)).Select(cell => new SnapshotElement { ShapeId = chart.ShapeId, Text = cell.Text, Box = default, Cell = cell.Place })];
+            var reading = ChartReader.Read(package, part);
+            return
+            [
+                chart with { HasFixedSeries = !reading.TakesSeries },
+                .. Cells(reading).Select(cell => new SnapshotElement { ShapeId = chart.ShapeId, Text = cell.Text, Box = default, Cell = cell.Place }),
+            ];
         }
         catch (JourneyException)
         {
             // A damaged part: that its data are missing is said when edits are recognised.
-            return [];
+            return [chart];
         }
     }
 

@@ -14,12 +14,13 @@ internal static class SlideReader
         foreach (var shape in ShapeTree.Read(slide))
         {
             var element = Element(slide, shape);
-            elements.Add(element);
             ours |= element.Key is not null;
-            if (element.Key is { Role: ElementRole.Table })
-                elements.AddRange(TableReader.Cells(slide, shape.Node, element));
-            else if (element.Key is { Role: ElementRole.Chart })
-                elements.AddRange(ChartFrame.Cells(package, slide, shape.Node, element));
+            elements.AddRange(element.Key?.Role switch
+            {
+                ElementRole.Table => [element, .. TableReader.Cells(slide, shape.Node, element)],
+                ElementRole.Chart => ChartFrame.Read(package, slide, shape.Node, element),
+                _ => [element],
+            });
         }
 
         return new SnapshotPage

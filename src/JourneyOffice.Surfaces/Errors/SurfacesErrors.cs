@@ -41,6 +41,9 @@ public static class SurfacesErrors
     /// <summary>Two rows say the same figure, metric, place and time alike: {0} the row.</summary>
     public static readonly ErrorCode FigureTwice = new("JO3011", Severity.Warning, Texts);
 
+    /// <summary>A chart was given a form in which series can't come or go, and the map wants them to: {0} its words.</summary>
+    public static readonly ErrorCode SeriesFixed = new("JO3012", Severity.Warning, Texts);
+
     /// <summary>A pinned text's figures changed: {0} the pinned text, {1} what it would say now.</summary>
     public static readonly ErrorCode PinOutdated = new("JO3021", Severity.Warning, Texts);
 
@@ -63,6 +66,6 @@ public static class SurfacesErrors
     public static IReadOnlyList<ErrorCode> All { get; } =
     [
         UnassignableText, UnreadableValue, UnchangedCopy, ManyGone, OtherKindOfLane, DuplicatedPage, CopyIsNoItem,
-        RowIsNoEntry, ScoreOffScale, ChartUnread, FigureTwice, PinOutdated, Continued, NoRoomToGrow, AdoptedByNames, NothingToAdopt, SlidesLeft,
+        RowIsNoEntry, ScoreOffScale, ChartUnread, FigureTwice, SeriesFixed, PinOutdated, Continued, NoRoomToGrow, AdoptedByNames, NothingToAdopt, SlidesLeft,
     ];
 }

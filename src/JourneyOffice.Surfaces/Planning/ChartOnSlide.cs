@@ -1,3 +1,5 @@
+using JourneyOffice.Maps;
+
 namespace JourneyOffice.Surfaces;
 
 /// <summary>One chart of ours as it stands on a slide, while an update finds out what its data shall be.</summary>
@@ -33,15 +35,24 @@ internal sealed class ChartOnSlide
         if (cells.Count == 0)
             return null;
         var rows = Order(Standing(cell => cell.Row, cell => cell.Column == 0, key => key.Element), before.Chart.Chart!.Categories, after.Chart.Chart!.Categories);
-        var columns = Order(
-            Standing(cell => cell.Column, cell => cell.Row == 0, key => key.Role[ElementRole.PointPrefix.Length..]),
-            [.. before.Chart.Chart.Series.Select(series => series.Id)], [.. after.Chart.Chart.Series.Select(series => series.Id)]);
+        var columns = Columns();
         var operation = new SetChartData(
             new ShapeAddress(slide.Page.Id, shape.ShapeId),
             [.. rows.Select(row => new ChartRow(row.Id, row.Number - 1, Text(row, Names)))],
             [.. columns.Select(column => new ChartColumn(column.Id, column.Number - 1, Text(Head, column), [.. rows.Select(row => Text(row, column))]))],
             before, after);
         return IsNeeded(operation, rows, columns) ? operation : null;
+    }
+
+    private List<Line> Columns()
+    {
+        var standing = Standing(cell => cell.Column, cell => cell.Row == 0, key => key.Role[ElementRole.PointPrefix.Length..]);
+        var ordered = Order(standing, [.. before.Chart.Chart!.Series.Select(series => series.Id)], [.. after.Chart.Chart!.Series.Select(series => series.Id)]);
+        if (!shape.HasFixedSeries || ordered.SequenceEqual(standing))
+            return ordered;
+        context.Findings.Add(new Finding(SurfacesErrors.SeriesFixed, new Place("", $"{slide.Page.Id}#{shape.ShapeId}"), ShapeName.WordsOf(shape.Name)));
+        // A series that the map dropped is the person's own from now on.
+        return [.. standing.Select(line => ordered.Contains(line) ? line : line with { Id = null })];
     }
 
     // Rows or columns in the sheet's order, with what they stand for; people's own have no id.
@@ -83,7 +94,7 @@ internal sealed class ChartOnSlide
     {
         var isThere = cells.TryGetValue((row.Number, column.Number), out var cell) && IsOld(row, column);
         var key = row.Id is null || column.Id is null ? (ElementKey?)null : shape.Key!.Value with { Element = row.Id, Role = ElementRole.PointPrefix + column.Id };
-        if (isThere && cell!.Key is { } known)
+        if (isThere && cell!.Key is { } known && (column.Id is not null || cell.Cell!.Column == 0))
             return context.Deleted.Contains(known) ? "" : context.NewTexts.GetValueOrDefault(known, cell.Text);
         var typed = isThere ? cell!.Text : "";
         if (key is not { } fresh || !wanted.TryGetValue(fresh, out var drawn))

@@ -71,6 +71,9 @@ public sealed record SnapshotElement
 
     /// <summary>Which cell of the table or of the chart's data with this shape id it is; <see langword="null"/> for a shape.</summary>
     public SnapshotCell? Cell { get; init; }
+
+    /// <summary>True for a chart that a person gave a form in which series can't come or go, such as several kinds in one.</summary>
+    public bool HasFixedSeries { get; init; }
 }
 
 /// <summary>A cell of a table on a slide, or of a chart's data: there row 0 names the series and column 0 the categories.</summary>

@@ -46,7 +46,7 @@ internal static partial class WorkbookOperations
     {
         var table = person.Open("Stages");
         var row = map.Stages.Count == 0 ? -1 : random.Next(table.RowCount);
-        if (row < 0 || table.IsCopied(row) || map.Stages.FirstOrDefault(known => known.Id == table.Read(row, 0)) is not { } stage || table.Read(row, 1).Length < 4)
+        if (row < 0 || table.IsCopied(row) || map.Stages.FirstOrDefault(known => known.Id == table.Read(row, 0)) is not { } stage || table.Read(row, 1).Length < 4 || table.Read(row, 1).Contains("_x", StringComparison.Ordinal))
             return null;
         table.Embolden(row, 1);
         table.RetypeLastRun(row, 1, New(" go on", random));

@@ -58,8 +58,9 @@ internal static class TextAlignment
             }
         }
 
-        // A typed field that no longer reads as one may still be read by the separators.
-        return best.Piece < 0 || (best.Rank == 3 && ByGrammar(pieces, now, canBe) is not null) ? null
+        // A typed field that no longer reads as one may still be read by the separators; but what was typed into a date does not make
+        // the date a part of the words before it.
+        return best.Piece < 0 || (best.Rank == 3 && ByGrammar(pieces, now, canBe) is { } read && !read.Exists(piece => piece.Dropped)) ? null
             : [.. pieces.Select((piece, index) => new AlignedPiece(index == best.Piece ? best.Text : piece.Text))];
     }
 

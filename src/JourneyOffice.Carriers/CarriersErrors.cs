@@ -65,11 +65,17 @@ public static class CarriersErrors
     /// <summary>The map has no such department.</summary>
     public static readonly ErrorCode UnknownDepartment = new("JO6019", Severity.Error, Texts);
 
+    /// <summary>The file is no deck, so no slides can be put into it.</summary>
+    public static readonly ErrorCode NotInsertable = new("JO6020", Severity.Error, Texts);
+
+    /// <summary>The file carries the map already.</summary>
+    public static readonly ErrorCode MapIsThere = new("JO6021", Severity.Error, Texts);
+
     /// <summary>The codes, in order.</summary>
     public static IReadOnlyList<ErrorCode> All { get; } =
     [
         UnknownKind, NotWritable, NoMap, SeveralMaps, MapNotInFile, AnotherMap, OlderMap, Conflict, PlacesDiffer, ProposedRemoval,
         ReadByNames, PageHidden, TextPinned, NoSuchConflict, NewerSchema, MapHasErrors, NewMapId,
-        NothingToShow, UnknownDepartment,
+        NothingToShow, UnknownDepartment, NotInsertable, MapIsThere,
     ];
 }

@@ -41,7 +41,13 @@ public static class CliErrors
     /// <summary>Two versions of a map say different things.</summary>
     public static readonly ErrorCode MergeConflict = new("JO7011", Severity.Warning, Texts);
 
+    /// <summary>A template is no presentation: {0} the file.</summary>
+    public static readonly ErrorCode TemplateIsNoDeck = new("JO7012", Severity.Error, Texts);
+
+    /// <summary>A size was asked for beside a template, which has its own: {0} the template, {1} the size.</summary>
+    public static readonly ErrorCode SizeOfTemplate = new("JO7013", Severity.Error, Texts);
+
     /// <summary>The codes, in order.</summary>
     public static IReadOnlyList<ErrorCode> All { get; } =
-        [WrongUse, NoFile, NotReadable, NotWritten, NoFolder, WouldOverwrite, NoTemplate, Cancelled, Unexpected, NoSegment, MergeConflict];
+        [WrongUse, NoFile, NotReadable, NotWritten, NoFolder, WouldOverwrite, NoTemplate, Cancelled, Unexpected, NoSegment, MergeConflict, TemplateIsNoDeck, SizeOfTemplate];
 }

@@ -23,7 +23,7 @@ public static class MapDrawing
 
         if (options.Slides.Most > 0 && pages.Count > options.Slides.Most)
             Divide(pages, options.Slides.Most, sketch.Words);
-        return [.. SlideNumbers.Set(pages).Select(page => Enlargement.Of(page, format))];
+        return [.. SlideNumbers.Set(pages).Select(page => Enlargement.Of(options.Theme.IsBrand ? ReadableColors.Of(page, options.Theme) : page, format))];
     }
 
     /// <summary>

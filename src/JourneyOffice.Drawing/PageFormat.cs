@@ -43,11 +43,22 @@ public sealed record PageFormat(string Id, double Width, double Height)
     /// <summary>Whether <see cref="Scale"/> is settled: an update draws with the one that the poster has.</summary>
     public bool IsFitted { get; init; } = true;
 
-    /// <summary>The format with an id; <see langword="null"/> where none has it. A poster's id may end in its scale: "a1/2.4".</summary>
+    /// <summary>What a brand's deck keeps for itself at the edges of its slides: nothing is drawn there.</summary>
+    public SheetEdges Kept { get; init; }
+
+    /// <summary>Whether a brand's deck numbers its slides itself: then the footer says no number.</summary>
+    public bool IsNumbered { get; init; }
+
+    /// <summary>
+    /// The format with an id; <see langword="null"/> where none has it. A poster's id may end in its scale: "a1/2.4"; that of a
+    /// brand's sheet says all of it (<see cref="BrandSheet"/>).
+    /// </summary>
     public static PageFormat? Find(string? id)
     {
         if (All.FirstOrDefault(format => format.Id == id) is { } known)
             return known;
+        if (BrandSheet.Find(id) is { } brand)
+            return brand;
         var mark = id?.IndexOf(BeforeScale, StringComparison.Ordinal) ?? -1;
         if (mark < 0 || All.FirstOrDefault(format => format.IsPoster && format.Id == id![..mark]) is not { } poster)
             return null;
@@ -66,8 +77,21 @@ public sealed record PageFormat(string Id, double Width, double Height)
     /// <summary>The sheet before its scale was settled.</summary>
     public PageFormat Unsettle() => IsPoster ? All.First(format => Id.StartsWith(format.Id, StringComparison.Ordinal)) : this;
 
-    /// <summary>The sheet as layout sees it, which knows a slide's sizes only: as much smaller as everything will be made larger.</summary>
-    internal PageFormat Unscale() => Scale == 1 ? this : this with { Width = Width / Scale, Height = Height / Scale, Scale = 1, IsFitted = true };
+    /// <summary>
+    /// The sheet as layout sees it, which knows a slide's sizes only: without the edges that are kept, and as much smaller as everything
+    /// will be made larger.
+    /// </summary>
+    internal PageFormat Unscale() => IsAsDrawn ? this : this with
+    {
+        Width = (Width - Kept.Left - Kept.Right) / Scale,
+        Height = (Height - Kept.Top - Kept.Bottom) / Scale,
+        Scale = 1,
+        Kept = default,
+        IsFitted = true,
+    };
+
+    /// <summary>Whether what layout draws is the sheet already.</summary>
+    internal bool IsAsDrawn => Scale == 1 && Kept == default;
 
     private static PageFormat Poster(string id, double width, double height, double scale) =>
         new(id, width, height) { Scale = scale, IsPoster = true, IsFitted = false };

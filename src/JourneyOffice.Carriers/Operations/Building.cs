@@ -15,41 +15,28 @@ internal static class Building
 
     public static BuildResult Build(Carrier carrier, BuildOptions options)
     {
-        var read = Reading.Read(carrier, new ReadOptions { MapId = options.MapId });
-        var errors = MapChecks.Check(read.Map, carrier.FileName).Where(finding => finding.Severity == Severity.Error).ToList();
-        if (errors.Count > 0)
-        {
-            var refused = new Finding(CarriersErrors.MapHasErrors, new Place(carrier.FileName), carrier.FileName, errors.Count);
-            return new BuildResult(read.Map, [], [.. errors, refused]);
-        }
-
-        var findings = new List<Finding>(read.Findings);
-        var map = read.Map;
-        if (map.Template)
-        {
-            map = OfTemplate(map, options);
-            findings.Add(new Finding(CarriersErrors.NewMapId, new Place(carrier.FileName), carrier.FileName, map.Id));
-        }
-
+        var (map, hasErrors, findings) = BuildableMap.Of(carrier, options.MapId, options.NewMapId);
+        if (hasErrors)
+            return new BuildResult(map, [], findings);
         var files = Files(map, carrier.FileName, options, findings);
         return new BuildResult(map, files, findings);
     }
 
-    /// <summary>A map of its own, made from a template.</summary>
-    public static JourneyMap OfTemplate(JourneyMap template, BuildOptions options) => template with
-    {
-        Id = options.NewMapId?.Invoke() ?? Identifier.New("m"),
-        Template = false,
-        BasedOn = new MapReference(template.Id, template.Version, null),
-    };
-
     private static List<BuiltFile> Files(JourneyMap map, string file, BuildOptions options, List<Finding> findings)
     {
         var language = options.Language ?? map.Language;
-        var drawing = MapDrawing.Settle(map, new DrawingOptions { Language = language, Theme = options.Theme, Format = options.Format, Slides = SlidesOf(map, options) });
+        var look = options.Brand?.Kind == CarrierKind.Deck ? BrandLook.Read(options.Brand.Package!) : null;
+        var theme = look?.Theme ?? options.Theme;
+        var drawing = MapDrawing.Settle(map, new DrawingOptions
+        {
+            Language = language,
+            Theme = theme,
+            Format = look?.Format ?? options.Format,
+            Slides = DepartmentChoice.Of(map, options.Slides, options.Department, options.Language),
+        });
         var name = options.Name ?? FileNameOf(map, language);
         // A workbook needs no drawing: it is written beside the deck where both are asked for.
-        Func<byte[]> workbook = () => WorkbookWriter.Build(map, language, options.Theme, options.Charts);
+        Func<byte[]> workbook = () => WorkbookWriter.Build(map, language, theme, options.Charts);
         if (Wants(options, BuildFormat.Xlsx) && Wants(options, BuildFormat.Pptx))
         {
             var beside = Task.Run(workbook);
@@ -75,10 +62,10 @@ internal static class Building
                 continue;
             switch (options.Formats[index])
             {
-                case BuildFormat.Pptx: files.Add(new BuiltFile(name + ".pptx", DeckWriter.Build(map, pages, drawing))); break;
+                case BuildFormat.Pptx: files.Add(new BuiltFile(name + ".pptx", look is null ? DeckWriter.Build(map, pages, drawing) : BrandDeck.Build(options.Brand!.Package!, map, pages, drawing, look))); break;
                 case BuildFormat.Xlsx: files.Add(new BuiltFile(name + ".xlsx", workbook())); break;
                 case BuildFormat.Json: files.Add(new BuiltFile(name + ".journey.json", MapJson.Write(map))); break;
-                case BuildFormat.Svg: files.AddRange(Pictures(pages, options.Theme, name)); break;
+                case BuildFormat.Svg: files.AddRange(Pictures(pages, theme, name)); break;
             }
         }
 
@@ -94,19 +81,6 @@ internal static class Building
         while (index < options.Formats.Count && options.Formats[index] != format)
             index++;
         return index;
-    }
-
-    private static SlideChoice SlidesOf(JourneyMap map, BuildOptions options)
-    {
-        if (options.Department is not { } wanted)
-            return options.Slides;
-        var found = map.Departments.FirstOrDefault(department => department.Id == wanted)
-            ?? map.Departments.FirstOrDefault(department => department.Name?.Texts.Values.Contains(wanted.Trim(), StringComparer.OrdinalIgnoreCase) == true);
-        if (found is not null)
-            return options.Slides.For(found.Id);
-        var language = options.Language ?? map.Language;
-        var known = map.Departments.Select(department => department.Name is null ? department.Id : $"{department.Name.For(language, map.Language)} ({department.Id})");
-        throw new JourneyException(CarriersErrors.UnknownDepartment, Place.None, wanted, map.Departments.Count == 0 ? "–" : string.Join(", ", known));
     }
 
     private static IEnumerable<BuiltFile> Pictures(IReadOnlyList<Page> pages, Theme theme, string name) =>

@@ -61,6 +61,11 @@ public sealed record BuildOptions
     /// <summary>Colours and fonts.</summary>
     public Theme Theme { get; init; } = Theme.Calm;
 
+    /// <summary>
+    /// The deck or template whose masters, colours, fonts and size count in place of <see cref="Theme"/> and <see cref="Format"/>; absent: ours.
+    /// </summary>
+    public Carrier? Brand { get; init; }
+
     /// <summary>The sheet that decks and pictures are drawn for.</summary>
     public PageFormat Format { get; init; } = PageFormat.Wide;
 
@@ -76,6 +81,28 @@ public sealed record BuildOptions
     public bool Charts { get; init; } = true;
 
     /// <summary>Id of the map to build where a file carries several.</summary>
+    public string? MapId { get; init; }
+
+    /// <summary>Gives the id of a map made from a template; absent: a new random one.</summary>
+    public Func<string>? NewMapId { get; init; }
+}
+
+/// <summary>How a map is put into somebody's own file.</summary>
+public sealed record InsertOptions
+{
+    /// <summary>The reader's language; absent: the map's own.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Which slides.</summary>
+    public SlideChoice Slides { get; init; } = SlideChoice.Overview;
+
+    /// <summary>Id or name, in any language, of the department that they are an extract for; absent: the whole map.</summary>
+    public string? Department { get; init; }
+
+    /// <summary>The place of the first slide or sheet among those of the file, from 1; absent: behind all.</summary>
+    public int? Place { get; init; }
+
+    /// <summary>Id of the map where a file carries several.</summary>
     public string? MapId { get; init; }
 
     /// <summary>Gives the id of a map made from a template; absent: a new random one.</summary>

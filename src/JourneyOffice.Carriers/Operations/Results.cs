@@ -21,6 +21,13 @@ public sealed record ReadResult(
 /// <param name="Findings">What people should know.</param>
 public sealed record BuildResult(JourneyMap Map, IReadOnlyList<BuiltFile> Files, IReadOnlyList<Finding> Findings);
 
+/// <summary>Somebody's own file with a map in it.</summary>
+/// <param name="Map">The map: with an id of its own where it was made from a template.</param>
+/// <param name="Bytes">The file; <see langword="null"/> where the map's errors forbid it.</param>
+/// <param name="Added">How many slides or sheets came in.</param>
+/// <param name="Findings">What people should know.</param>
+public sealed record InsertResult(JourneyMap Map, byte[]? Bytes, int Added, IReadOnlyList<Finding> Findings);
+
 /// <summary>A file made from a map.</summary>
 /// <param name="Name">Its name, without a folder.</param>
 /// <param name="Bytes">Its content.</param>

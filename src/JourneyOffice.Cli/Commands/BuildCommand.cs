@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using JourneyOffice.Carriers;
 using JourneyOffice.Drawing;
+using JourneyOffice.Maps;
 using JourneyOffice.Packages;
 
 namespace JourneyOffice.Cli;
@@ -17,10 +18,9 @@ internal static class BuildCommand
         var output = new Option<string>("--output", "-o") { Description = context.Words("Option.OutputFolder"), DefaultValueFactory = _ => "." };
         var to = new Option<string[]>("--to") { Description = context.Words("Option.To"), CustomParser = ParseFormats, DefaultValueFactory = _ => ["pptx", "xlsx"] };
         to.CompletionSources.Add(Formats);
-        var theme = context.Choice("--theme", "Option.Theme", [.. Theme.All.Select(known => known.Id)]);
+        var theme = ThemeOption(context);
         var size = context.Choice("--size", "Option.Size", [.. PageFormat.All.Select(known => known.Id)]);
-        var slides = new Option<string[]>("--slides") { Description = context.Words("Option.Slides"), CustomParser = ParseSlides, DefaultValueFactory = _ => [] };
-        slides.CompletionSources.Add([.. SlideChoice.Presets.Keys, .. SlideChoice.Choosable]);
+        var slides = SlideOptions.Slides(context);
         var compare = context.Text("--compare", "Option.Compare");
         var department = context.Text("--for", "Option.For");
         var withoutCharts = context.Flag("--without-charts", "Option.WithoutCharts");
@@ -45,6 +45,7 @@ internal static class BuildCommand
             {
                 Language = result.GetValue(context.Options.Lang),
                 Theme = Theme.Find(result.GetValue(theme)) ?? Theme.Calm,
+                Brand = BrandOf(result.GetValue(theme), result.GetValue(size)),
                 Format = PageFormat.Find(result.GetValue(size)) ?? PageFormat.Wide,
                 Slides = (SlideChoice.Parse(result.GetRequiredValue(slides)) ?? (result.GetValue(department) is null ? SlideChoice.Default : SlideChoice.Overview)) with
                 {
@@ -94,20 +95,33 @@ internal static class BuildCommand
         }
     }
 
-    private static string[] WordsOf(ArgumentResult result) =>
-        [.. result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
-
-    private static string[] ParseSlides(ArgumentResult result)
+    // One of ours, or somebody's template.
+    private static Option<string?> ThemeOption(CommandContext context)
     {
-        var words = WordsOf(result);
-        if (SlideChoice.Parse(words) is null)
-            result.AddError($"--slides {string.Join(',', words)}: {string.Join(", ", SlideChoice.Presets.Keys.Concat(SlideChoice.Choosable))}");
-        return words;
+        var option = context.Text("--theme", "Option.Theme");
+        string[] known = [.. Theme.All.Select(theme => theme.Id)];
+        option.CompletionSources.Add(known);
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } word && Theme.Find(word) is null && !Path.Exists(word))
+                result.AddError($"--theme {word}: {string.Join(", ", known)}, *.potx, *.pptx");
+        });
+        return option;
+    }
+
+    private static Carrier? BrandOf(string? theme, string? size)
+    {
+        if (theme is null || Theme.Find(theme) is not null)
+            return null;
+        if (size is not null)
+            throw new JourneyException(CliErrors.SizeOfTemplate, new Place(theme), theme, size);
+        var brand = InputFile.Open(theme);
+        return brand.Kind == CarrierKind.Deck ? brand : throw new JourneyException(CliErrors.TemplateIsNoDeck, new Place(theme), theme);
     }
 
     private static string[] ParseFormats(ArgumentResult result)
     {
-        var words = WordsOf(result);
+        var words = SlideOptions.WordsOf(result);
         foreach (var word in words.Where(word => !Formats.Contains(word, StringComparer.OrdinalIgnoreCase)))
             result.AddError($"--to {word}: {string.Join(", ", Formats)}");
         return words;

@@ -10,6 +10,8 @@ internal static class CommandTree
         ("new", NewCommand.Create),
         ("check", CheckCommand.Create),
         ("build", BuildCommand.Create),
+        ("insert", InsertCommand.Create),
+        ("theme", ThemeCommand.Create),
         ("read", ReadCommand.Create),
         ("status", StatusCommand.Create),
         ("update", UpdateCommand.Create),

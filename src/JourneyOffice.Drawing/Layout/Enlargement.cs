@@ -2,16 +2,29 @@ using JourneyOffice.Surfaces;
 
 namespace JourneyOffice.Drawing;
 
-/// <summary>Makes a page as large as its sheet: places, edges and type alike.</summary>
+/// <summary>Makes a page as large as its sheet, places, edges and type alike, and puts it between the edges that the sheet keeps.</summary>
 internal static class Enlargement
 {
     /// <summary>The page on its sheet; unchanged where the sheet has a slide's sizes.</summary>
-    public static Page Of(Page page, PageFormat format) => format.Scale == 1 ? page : page with
+    public static Page Of(Page page, PageFormat format) => format.IsAsDrawn ? page : page with
     {
         Width = Area.Emu(format.Width),
         Height = Area.Emu(format.Height),
-        Elements = [.. page.Elements.Select(element => Of(element, format.Scale))],
+        Elements = [.. page.Elements.Select(element => Of(element, format))],
     };
+
+    private static PageElement Of(PageElement element, PageFormat format)
+    {
+        var enlarged = Of(element, format.Scale);
+        var (right, down) = (Area.Emu(format.Kept.Left), Area.Emu(format.Kept.Top));
+        return enlarged with
+        {
+            Box = Shifted(enlarged.Box, right, down),
+            Chart = enlarged.Chart is { } chart ? chart with { Plot = Shifted(chart.Plot, right, down) } : null,
+        };
+    }
+
+    private static Box Shifted(Box box, long right, long down) => box with { X = box.X + right, Y = box.Y + down };
 
     private static PageElement Of(PageElement element, double scale) => element with
     {

@@ -25,13 +25,15 @@ internal static class FooterPart
         var pageNumber = new TextComposer(sketch, align: Alignment.Right).SlideNumber(new TextStyle(ColorSlot.Text2, Bold: true)).Build(wrap: false);
         var share = new TextComposer(sketch, align: Alignment.Right)
             .Derived(sketch.Words.Format("Evidenced", Words.Share(Math.Round(sketch.EvidenceShare, 2))), new TextStyle(ColorSlot.Accent6)).Build(wrap: false);
-        var (numberWidth, shareWidth) = (Width(sketch, pageNumber), Width(sketch, share));
+        // A deck that numbers its slides itself needs no second number.
+        var (numberWidth, shareWidth) = (sketch.Options.Format.IsNumbered ? -14 : Width(sketch, pageNumber), Width(sketch, share));
         var shareX = right - numberWidth - 14 - shareWidth;
         var barX = shareX - 7.2 - BarWidth;
         DrawSources(page, top, barX - 12 - Measures.Margin);
         DrawBar(page, barX, top + (sketch.Leading / 2) - 2.4);
         page.Text("evidenced", ElementRole.EvidenceShare, share.Plain, new Area(shareX, top, shareWidth, sketch.Leading), share);
-        page.Text("page", ElementRole.PageNumber, pageNumber.Plain, new Area(right - numberWidth, top, numberWidth, sketch.Leading), pageNumber);
+        if (!sketch.Options.Format.IsNumbered)
+            page.Text("page", ElementRole.PageNumber, pageNumber.Plain, new Area(right - numberWidth, top, numberWidth, sketch.Leading), pageNumber);
     }
 
     private static double Width(Sketch sketch, TextBody text) => sketch.Measurer.Width(text.Paragraphs[0]) + 1;

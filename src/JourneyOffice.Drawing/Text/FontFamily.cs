@@ -31,14 +31,21 @@ internal sealed class FontFamily
 
     /// <summary>
     /// The widths to count with for a font: Carlito's for Calibri, Liberation Sans' for Arial (same metrics by design), both with 3 %
-    /// in reserve; for a font that is not known Liberation Sans' with 8 %.
+    /// in reserve; for a font that is not known Liberation Sans' with 8 %, and with more for those that are known to run wide.
     /// </summary>
     public static FontFamily For(string font) => Known.GetOrAdd(font, static name => name.ToUpperInvariant() switch
     {
         "CALIBRI" or "CARLITO" => new FontFamily("Carlito", 0.03),
         "ARIAL" or "HELVETICA" or "LIBERATION SANS" => new FontFamily("LiberationSans", 0.03),
+        "VERDANA" or "DEJAVU SANS" or "CENTURY GOTHIC" or "BOOKMAN OLD STYLE" or "LUCIDA SANS UNICODE" => new FontFamily("LiberationSans", 0.2),
+        "COURIER NEW" or "CONSOLAS" or "LUCIDA CONSOLE" => new FontFamily("LiberationSans", 0.35),
         _ => new FontFamily("LiberationSans", 0.08),
     });
+
+    /// <summary>This family, or another one if letters take more room in it: what has to hold both is measured by the wider.</summary>
+    public FontFamily OrWider(string? font) => font is not null && For(font) is var other && other.Letters > Letters ? other : this;
+
+    private float Letters => Reserve * Enumerable.Range('a', 26).Sum(letter => faces[0].Widths[letter]);
 
     /// <summary>One face's widths.</summary>
     public FontFace Face(bool bold, bool italic) => faces[(bold ? 1 : 0) + (italic ? 2 : 0)];

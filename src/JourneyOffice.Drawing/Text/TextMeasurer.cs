@@ -16,7 +16,7 @@ public sealed class TextMeasurer
     private readonly FontFamily family;
 
     /// <summary>A measurer for a theme's fonts.</summary>
-    public TextMeasurer(ThemeFonts fonts) => family = FontFamily.For(fonts.Latin);
+    public TextMeasurer(ThemeFonts fonts) => family = FontFamily.For(fonts.Latin).OrWider(fonts.Heading);
 
     /// <summary>The width of a text on one line, the reserve included.</summary>
     public double Width(string text, double size, bool bold = false, string language = "en")

@@ -56,6 +56,9 @@ public sealed record Theme
     /// <summary>False where bands and tints give way to rules and full edges (high contrast).</summary>
     public bool HasTints { get; init; } = true;
 
+    /// <summary>Whether its colours are somebody's own, which may be too faint for small type: then pages take what can be read.</summary>
+    public bool IsBrand { get; init; }
+
     /// <summary>The fonts.</summary>
     public ThemeFonts Fonts { get; init; } = ThemeFonts.Default;
 

@@ -1,11 +1,14 @@
 namespace JourneyOffice.Drawing;
 
-/// <summary>A theme's fonts, by script. Major and minor are the same.</summary>
+/// <summary>A theme's fonts, by script.</summary>
 /// <param name="Latin">Latin, Greek and Cyrillic script.</param>
 /// <param name="SimplifiedChinese">The script "Hans".</param>
 /// <param name="TraditionalChinese">The script "Hant".</param>
 public sealed record ThemeFonts(string Latin, string SimplifiedChinese, string TraditionalChinese)
 {
+    /// <summary>Latin script in titles; <see langword="null"/>: the same as elsewhere.</summary>
+    public string? Heading { get; init; }
+
     /// <summary>Calibri with Microsoft's Chinese interface fonts.</summary>
     public static ThemeFonts Default { get; } = new("Calibri", "Microsoft YaHei UI", "Microsoft JhengHei UI");
 

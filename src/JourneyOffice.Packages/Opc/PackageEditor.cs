@@ -110,6 +110,8 @@ public sealed class PackageEditor
         relationships.Remove(name);
         relationshipSources.RemoveAll(part => string.Equals(part, name, StringComparison.OrdinalIgnoreCase));
         types.Remove(name);
+        // Some programs give these a type of their own.
+        types.Remove(PartName.RelationshipsOf(name));
     }
 
     /// <summary>Adds a relationship and gives its id. <paramref name="type"/> is in Transitional form and written in the file's own.</summary>

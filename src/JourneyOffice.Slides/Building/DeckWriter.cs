@@ -39,7 +39,7 @@ public static class DeckWriter
         var title = pages.Count > 0 ? pages[0].Title : map.Title?.For(options.Language, map.Language) ?? "";
         editor.SetPart("docProps/core.xml", PresentationXml.CoreProperties(title, options.Language), ContentTypes.CoreProperties);
         editor.SetPart("docProps/app.xml", PresentationXml.ExtendedProperties(pages.Count), ContentTypes.ExtendedProperties);
-        AddMap(editor, map, pages, options);
+        DeckLedger.Write(editor, null, map, pages, options, [.. pages.Select((_, index) => PartNames.Slide(index + 1))]);
         return editor.Save();
     }
 
@@ -92,21 +92,5 @@ public static class DeckWriter
         editor.AddRelationship(slide, RelationshipTypes.NotesSlide, notes);
         editor.AddRelationship(notes, RelationshipTypes.NotesMaster, notesMaster);
         editor.AddRelationship(notes, RelationshipTypes.Slide, slide);
-    }
-
-    private static void AddMap(PackageEditor editor, JourneyMap map, IReadOnlyList<Page> pages, DrawingOptions options)
-    {
-        var ledger = LedgerWriter.ForPages(pages, new MapDocument(map), options.Language);
-        ledger = ledger with
-        {
-            Theme = options.Theme.Id,
-            Format = options.Format.Id,
-            Slides = options.Slides.Kinds,
-            Department = options.Slides.Department,
-            Compared = LedgerWriter.ComparedWith(options.Slides.Compared),
-            Pages = [.. ledger.Pages.Select((page, index) => page with { Id = PartNames.Slide(index + 1) })],
-        };
-        ledger = ledger with { Parts = ledger.Pages.SelectMany(page => ChartFrame.PartsOf(page, editor.Relationships)).Distinct(StringComparer.Ordinal).ToDictionary(part => part, editor.Checksum, StringComparer.Ordinal) };
-        MapPart.Write(editor, null, map.Id, CarriedMapJson.Write(new CarriedMap(map, ledger)));
     }
 }

@@ -32,10 +32,22 @@ public static class SlidesErrors
     /// <summary>A part that the deck needs is missing: {0} file, {1} part.</summary>
     public static readonly ErrorCode MissingPart = Code("JO4008");
 
+    /// <summary>A template has no layout with a title alone: {0} file, {1} the layout that is used.</summary>
+    public static readonly ErrorCode NoTitleLayout = new("JO4009", Severity.Information, Texts);
+
+    /// <summary>The layout's ground is a picture or of another colour than the theme's: {0} file, {1} layout.</summary>
+    public static readonly ErrorCode GroundNotPlain = new("JO4010", Severity.Information, Texts);
+
+    /// <summary>The theme does not say how Chinese is set: {0} file.</summary>
+    public static readonly ErrorCode NoChineseFont = new("JO4011", Severity.Information, Texts);
+
+    /// <summary>A colour of the theme is too faint for small type: {0} file, {1} slot, {2} colour, {3} contrast.</summary>
+    public static readonly ErrorCode FaintColor = new("JO4012", Severity.Information, Texts);
+
     /// <summary>All codes, by id.</summary>
     public static IReadOnlyList<ErrorCode> All { get; } =
     [
-        BrokenXml, NotAPresentation, UnknownAddress, TextHasChanged, NoLayout, NotForDecks, NestedTooDeep, MissingPart,
+        BrokenXml, NotAPresentation, UnknownAddress, TextHasChanged, NoLayout, NotForDecks, NestedTooDeep, MissingPart, NoTitleLayout, GroundNotPlain, NoChineseFont, FaintColor,
     ];
 
     private static ErrorCode Code(string id) => new(id, Severity.Error, Texts);

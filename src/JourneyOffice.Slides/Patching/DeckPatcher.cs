@@ -25,7 +25,8 @@ public static class DeckPatcher
         var dialect = new SlideDialect(XmlNamespaces.For(package), options.Language);
         var changed = EditSlides(package, editor, patch, dialect);
         var pages = patch.Operations.OfType<AddPage>().ToList();
-        var added = pages.Count == 0 ? null : new SlideAdder(package, editor).Add(pages, dialect);
+        var look = pages.Count > 0 && options.Theme.IsBrand ? DeckOptions.LookOf(package, patch.Ledger) : null;
+        var added = pages.Count == 0 ? null : new SlideAdder(package, editor, look).Add(pages, dialect);
         changed.UnionWith(added?.Values.Where(page => page.IsNew).Select(page => page.Part) ?? []);
         var kept = CarriedPart.Write(package, editor, patch.Ledger, newBase, changed.Count > 0, added);
         return changed.Count == 0 && !kept ? package.Original.ToArray() : editor.Save();

@@ -5,7 +5,11 @@ using JourneyOffice.Surfaces;
 namespace JourneyOffice.Slides;
 
 /// <summary>Adds slides to a deck: on the layout that its slides of ours use, with no master, layout or theme of their own.</summary>
-internal sealed class SlideAdder(OfficePackage package, PackageEditor editor)
+/// <param name="package">The deck.</param>
+/// <param name="editor">Its editor.</param>
+/// <param name="look">How slides look in somebody's own deck; <see langword="null"/> in one of ours.</param>
+/// <param name="isFront">Whether they come before all others, whatever they are said to follow.</param>
+internal sealed class SlideAdder(OfficePackage package, PackageEditor editor, BrandLook? look = null, bool isFront = false)
 {
     private const long LargestSlideId = 2_147_483_647;
 
@@ -77,7 +81,7 @@ internal sealed class SlideAdder(OfficePackage package, PackageEditor editor)
         fresh = number;
         var part = PartNames.Slide(number);
         var spelled = dialect with { Language = addition.Page.Language };
-        editor.SetPart(part, SlideXml.Write(addition.Page, spelled, new SlideCharts(editor, part)), ContentTypes.Slide);
+        editor.SetPart(part, SlideXml.Write(addition.Page, spelled, new SlideCharts(editor, part), look), ContentTypes.Slide);
         editor.AddRelationship(part, RelationshipTypes.SlideLayout, Layout(addition));
         var relationship = editor.AddRelationship(package.MainPart, RelationshipTypes.Slide, part);
         AddNotes(addition.Page, part, spelled);
@@ -87,6 +91,8 @@ internal sealed class SlideAdder(OfficePackage package, PackageEditor editor)
 
     private string Layout(AddPage addition)
     {
+        if (look is not null)
+            return look.Layout;
         var map = Mark(addition.Page)?.Map;
         var ours = present.Where(entry => entry.Key.Map == map && slides.Contains(entry.Value, StringComparer.Ordinal)).Select(entry => entry.Value);
         var candidates = ours.Concat(addition.After is null ? [] : [addition.After]).Concat(slides);
@@ -120,7 +126,7 @@ internal sealed class SlideAdder(OfficePackage package, PackageEditor editor)
     private void Enter(string? after, string relationship)
     {
         var id = FreeId();
-        var neighbour = Entry(after);
+        var neighbour = isFront ? -1 : Entry(after);
         using var xml = new XmlBuffer(256);
         Tag(xml, "<"u8, presentation.Prefix(0), "sldId"u8);
         xml.Attribute("id"u8, id);
@@ -132,7 +138,7 @@ internal sealed class SlideAdder(OfficePackage package, PackageEditor editor)
             edits.Insert(presentation[neighbour].End, xml.Written);
         else
             first.AddRange(xml.Written);
-        EnterSection(neighbour, id);
+        EnterSection(isFront ? presentation.Children(List).DefaultIfEmpty(-1).First() : neighbour, id);
     }
 
     // A deck without slides: the list is filled, or made behind the lists of masters (ECMA-376 part 1, 19.2.1.26).
@@ -142,7 +148,7 @@ internal sealed class SlideAdder(OfficePackage package, PackageEditor editor)
             return;
         if (List >= 0)
         {
-            ShapeFragment.InsertInside(edits, presentation, List, presentation[List].ContentEnd, [.. first]);
+            ShapeFragment.InsertInside(edits, presentation, List, isFront ? presentation[List].ContentStart : presentation[List].ContentEnd, [.. first]);
             return;
         }
 
@@ -204,7 +210,7 @@ internal sealed class SlideAdder(OfficePackage package, PackageEditor editor)
             Tag(xml, "<"u8, presentation.Prefix(node), "sldId"u8);
             xml.Attribute("id"u8, id);
             xml.Raw("/>"u8);
-            edits.Insert(presentation[node].End, xml.Written);
+            edits.Insert(isFront ? presentation[node].Start : presentation[node].End, xml.Written);
             return;
         }
     }

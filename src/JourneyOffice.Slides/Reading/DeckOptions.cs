@@ -12,17 +12,22 @@ public static class DeckOptions
     /// <summary>
     /// What the ledger says; where it says nothing (written by a version that did not keep it, or stripped off), what the deck's own
     /// theme and slide size show. A theme that people chose later is theirs: shapes name its slots, and the ledger's one only decides how strong tints are.
+    /// Slides that stand in somebody's own deck are drawn for it as it is now.
     /// </summary>
     /// <param name="package">The deck.</param>
     /// <param name="ledger">Its ledger.</param>
     /// <exception cref="Maps.JourneyException">The ledger does not say it, and the presentation's part is missing or broken.</exception>
-    public static DrawingOptions Of(OfficePackage package, Ledger ledger) => new()
+    public static DrawingOptions Of(OfficePackage package, Ledger ledger)
     {
-        Language = ledger.Language,
-        Theme = Theme.Find(ledger.Theme ?? ThemeOf(package)) ?? Theme.Calm,
-        Slides = SlideChoice.Of(ledger),
-        Format = PageFormat.Find(ledger.Format ?? FormatOf(package)) ?? PageFormat.Wide,
-    };
+        var theme = Theme.Find(ledger.Theme ?? ThemeOf(package));
+        var format = PageFormat.Find(ledger.Format ?? FormatOf(package));
+        var look = theme is null || format is null ? LookOf(package, ledger) : null;
+        return new DrawingOptions { Language = ledger.Language, Theme = theme ?? look!.Theme, Slides = SlideChoice.Of(ledger), Format = format ?? look!.Format };
+    }
+
+    /// <summary>How slides look in somebody's own deck in which some of ours stand.</summary>
+    internal static BrandLook LookOf(OfficePackage package, Ledger ledger) =>
+        ledger.Pages.FirstOrDefault(page => package.Contains(page.Id)) is { } page ? BrandLook.Under(package, page.Id) : BrandLook.Read(package);
 
     private static string? ThemeOf(OfficePackage package)
     {

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using JourneyOffice.Carriers;
+using JourneyOffice.Drawing;
+
+namespace JourneyOffice.Cli;
+
+/// <summary><c>journey insert</c>: a map in somebody's own deck.</summary>
+internal static class InsertCommand
+{
+    public static Command Create(CommandContext context)
+    {
+        var carrier = context.Carrier();
+        var into = new Option<string>("--into") { Description = context.Words("Option.Into"), Required = true };
+        var output = context.Text("--output", "Option.OutputInsert", "-o");
+        var slides = SlideOptions.Slides(context);
+        var department = context.Text("--for", "Option.For");
+        var place = new Option<int?>("--at") { Description = context.Words("Option.At") };
+        place.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int?>() < 1)
+                result.AddError("--at: 1, 2, 3 …");
+        });
+        var map = context.Text("--map", "Option.Map");
+        var command = context.Command("insert");
+        foreach (var option in new Option[] { into, output, slides, department, place, map })
+            command.Add(option);
+        command.Add(carrier);
+        context.Runs(command, (result, invocation, outcome) =>
+        {
+            var deck = result.GetRequiredValue(into);
+            var inserted = CarrierOperations.Insert(InputFile.Open(result.GetRequiredValue(carrier)), InputFile.Open(deck), new InsertOptions
+            {
+                Language = result.GetValue(context.Options.Lang),
+                Slides = SlideChoice.Parse(result.GetRequiredValue(slides)) ?? SlideChoice.Overview,
+                Department = result.GetValue(department),
+                Place = result.GetValue(place),
+                MapId = result.GetValue(map),
+            });
+            outcome.Findings.AddRange(inserted.Findings);
+            if (inserted.Bytes is not { } bytes)
+            {
+                outcome.AtLeast(ExitCode.Findings);
+                return;
+            }
+
+            var target = result.GetValue(output) ?? deck;
+            OutputFile.Write(target, bytes, invocation.Cancellation);
+            outcome.Lines.Add(invocation.Words("Insert.Done", target, inserted.Added, inserted.Map.Id));
+            outcome.Data["file"] = target;
+            outcome.Data["map"] = inserted.Map.Id;
+            outcome.Data["slides"] = inserted.Added;
+        });
+        return command;
+    }
+}

@@ -10,7 +10,11 @@ internal sealed record Block(double Height, Action<KindPage, double> Draw, bool 
 /// <param name="Heads">The heads.</param>
 /// <param name="Rows">What follows.</param>
 /// <param name="BeginsPage">Whether it begins a page of its own.</param>
-internal sealed record BlockSection(IReadOnlyList<Block> Heads, IReadOnlyList<Block> Rows, bool BeginsPage = false);
+internal sealed record BlockSection(IReadOnlyList<Block> Heads, IReadOnlyList<Block> Rows, bool BeginsPage = false)
+{
+    /// <summary>What a page needs for the heads and the highest of the rows, in points.</summary>
+    public double Needed => Heads.Sum(head => head.Height) + Enumerable.Range(0, Rows.Count).Select(index => BlockFlow.Kept(Rows, index)).DefaultIfEmpty().Max();
+}
 
 /// <summary>Shares blocks out over pages: in their order, none divided, no heading last on its page.</summary>
 internal static class BlockFlow
@@ -64,7 +68,8 @@ internal static class BlockFlow
         }
     }
 
-    private static double Kept(IReadOnlyList<Block> rows, int index)
+    /// <summary>The height of a row with what has to stand on the same page.</summary>
+    public static double Kept(IReadOnlyList<Block> rows, int index)
     {
         var height = rows[index].Height;
         while (rows[index].KeepsNext && ++index < rows.Count)

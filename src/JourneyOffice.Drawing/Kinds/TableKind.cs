@@ -1,3 +1,4 @@
+using JourneyOffice.Maps;
 using JourneyOffice.Surfaces;
 
 namespace JourneyOffice.Drawing;
@@ -19,7 +20,7 @@ internal abstract class TableKind : SlideKind
         var room = new KindPage(this, sketch, words, title, 1, 99).Body;
         var table = new TablePart(sketch, Columns(words), room.Width);
         var shares = table.Pages(rows, room.Height);
-        return [.. shares.Select((share, index) => Page(sketch, words, title, table, share, index, shares.Count))];
+        return [.. shares.Select((share, index) => Page(new KindPage(this, sketch, words, title, index, shares.Count), share))];
     }
 
     /// <summary>The columns.</summary>
@@ -31,13 +32,15 @@ internal abstract class TableKind : SlideKind
     /// <summary>What the table says as a whole.</summary>
     protected abstract string Title(Sketch sketch, Words words);
 
-    private Page Page(Sketch sketch, Words words, TextBody title, TablePart table, IReadOnlyList<TableRowText> rows, int index, int count)
+    private Page Page(KindPage page, TablePage share)
     {
-        var page = new KindPage(this, sketch, words, title, index, count);
         page.DrawHead();
-        table.Draw(page.Page, Id, words.Format("Alternative", rows.Count), page.Body.X, page.Body.Y, rows);
-        return page.Finish(Notes(sketch, words, rows));
+        share.Table.Draw(page.Page, Id, page.Words.Format("Alternative", share.Rows.Count), page.Body.X, page.Body.Y, share.Rows);
+        return page.Finish(Notes(page.Sketch, page.Words, share.Rows), Findings(page, share));
     }
+
+    private static IEnumerable<Finding> Findings(KindPage page, TablePage share) => share.Table.Height(share.Rows) > page.Body.Height
+        ? [new Finding(DrawingErrors.PageTooLong, new Place(Words: page.Sketch.Read(page.Sketch.Map.Title)), page.Words["Kind"])] : [];
 
     private string Notes(Sketch sketch, Words words, IReadOnlyList<TableRowText> rows)
     {

@@ -15,6 +15,11 @@ internal sealed record TableColumn(string Id, string Head, double Share);
 /// <param name="IconColumn">Id of that column.</param>
 internal sealed record TableRowText(string Id, IReadOnlyList<TextBody> Cells, string? Icon = null, string? IconColumn = null);
 
+/// <summary>What stands on one page of a table.</summary>
+/// <param name="Table">The table, its columns as wide as on this page.</param>
+/// <param name="Rows">The rows.</param>
+internal sealed record TablePage(TablePart Table, IReadOnlyList<TableRowText> Rows);
+
 /// <summary>
 /// Native tables in the house's look: no fills, no vertical lines, a strong rule below the head and a quiet one below each row. Rows are as high as
 /// their texts need, and what a page has no room for is continued on the next one under the same head.
@@ -28,6 +33,7 @@ internal sealed class TablePart
     private const double Padding = 3.6;
     private const double HeadPadding = 3;
     private const double LeastRow = 25.2;
+    private const double LeastColumn = 54;
     private const double Icon = 12;
 
     private readonly Sketch sketch;
@@ -46,12 +52,15 @@ internal sealed class TablePart
         headHeight = columns.Select((column, index) => sketch.Measurer.Height(Head(column), TextWidth(index))).Max() + (2 * HeadPadding);
     }
 
-    /// <summary>Shares rows out over pages: as many on each as there is room for, at least one.</summary>
+    /// <summary>
+    /// Shares rows out over pages: as many on each as there is room for, at least one. A row higher than a page stands in tables of its own, whose
+    /// columns are as wide as its texts need.
+    /// </summary>
     /// <param name="rows">All rows.</param>
     /// <param name="room">The height of a page's body in points.</param>
-    public IReadOnlyList<IReadOnlyList<TableRowText>> Pages(IReadOnlyList<TableRowText> rows, double room)
+    public IReadOnlyList<TablePage> Pages(IReadOnlyList<TableRowText> rows, double room)
     {
-        var pages = new List<IReadOnlyList<TableRowText>>();
+        var pages = new List<TablePage>();
         var page = new List<TableRowText>();
         var height = headHeight;
         foreach (var row in rows)
@@ -59,8 +68,14 @@ internal sealed class TablePart
             var needed = HeightOf(row);
             if (page.Count > 0 && height + needed > room)
             {
-                pages.Add(page);
+                pages.Add(new TablePage(this, page));
                 (page, height) = ([], headHeight);
+            }
+
+            if (headHeight + needed > room)
+            {
+                pages.AddRange(Fit(row).Parts(row, room));
+                continue;
             }
 
             page.Add(row);
@@ -68,9 +83,12 @@ internal sealed class TablePart
         }
 
         if (page.Count > 0)
-            pages.Add(page);
+            pages.Add(new TablePage(this, page));
         return pages;
     }
+
+    /// <summary>The height of a table with the given rows, in points.</summary>
+    public double Height(IReadOnlyList<TableRowText> rows) => headHeight + rows.Sum(HeightOf);
 
     /// <summary>Draws a page's rows.</summary>
     /// <param name="page">The page.</param>
@@ -106,6 +124,20 @@ internal sealed class TablePart
             DrawRow(page, key, rows[row], x, tops[row + 1], tops[row + 2]);
     }
 
+    // The table with columns in which a row is as low as it can be.
+    private TablePart Fit(TableRowText row)
+    {
+        var fitted = RowFit.Widths(row.Cells, edges[^1], LeastColumn, (column, width) => CellHeight(row, column, row.Cells[column], width));
+        return new TablePart(sketch, [.. columns.Select((column, index) => column with { Share = fitted[index] })], edges[^1]);
+    }
+
+    private IEnumerable<TablePage> Parts(TableRowText row, double room)
+    {
+        var parts = RowFit.Parts(row.Cells, room - headHeight - (2 * Padding) - 1, (column, text) => CellHeight(row, column, text, edges[column + 1] - edges[column]));
+        var empty = new TextComposer(sketch).Build();
+        return parts.Select(texts => new TablePage(this, [row with { Cells = [.. texts.Select(text => text ?? empty)] }]));
+    }
+
     private void DrawRow(PageBuilder page, ElementKey table, TableRowText row, double x, double top, double bottom)
     {
         for (var column = 0; column < columns.Count; column++)
@@ -134,9 +166,12 @@ internal sealed class TablePart
     {
         var height = LeastRow - (2 * Padding);
         for (var column = 0; column < columns.Count; column++)
-            height = Math.Max(height, sketch.Measurer.Height(row.Cells[column], TextWidth(column) - IconRoomOf(row, column)));
+            height = Math.Max(height, CellHeight(row, column, row.Cells[column], edges[column + 1] - edges[column]));
         return Math.Ceiling(height) + (2 * Padding);
     }
+
+    private double CellHeight(TableRowText row, int column, TextBody text, double width) =>
+        sketch.Measurer.Height(text, width - MarginLeft(column) - MarginRight(column) - IconRoomOf(row, column));
 
     private double IconRoomOf(TableRowText row, int column) => row.Icon is not null && columns[column].Id == row.IconColumn ? IconRoom : 0;
 

@@ -21,7 +21,8 @@ internal sealed class DepartmentKind : SlideKind
             return [];
         var words = Words.For(sketch.Language, "Department");
         var sections = new DepartmentSections(sketch, words, extract);
-        return ListPages.Draw(this, sketch, words, Title(sketch, words, extract), sections.Blocks(), sections.Notes());
+        var title = Title(sketch, words, extract);
+        return ListPages.Draw(this, sketch, words, title, sections.Blocks(ListPages.Room(this, sketch, words, title)), sections.Notes());
     }
 
     private static string Count(Words words, string key, int count) => words.Format(count == 1 ? key + "One" : key, count);

@@ -14,12 +14,13 @@ internal sealed class DepartmentSections(Sketch sketch, Words words, DepartmentE
     private readonly double width = sketch.Options.Format.Width - (2 * Measures.Margin);
 
     /// <summary>All lists.</summary>
-    public IReadOnlyList<FlowBlock> Blocks() =>
+    /// <param name="room">The height of a page's body, in points.</param>
+    public IReadOnlyList<FlowBlock> Blocks(double room) =>
     [
-        .. Section("touchpoints", "Touchpoints", [("Stage", 2.5), ("Touchpoint", 3), ("Feeling", 4), ("Plan", 2)], Touchpoints()),
-        .. Section("work", "Work", [("What", 4), ("Weight", 2.5), ("Stage", 2), ("Owner", 3)], [.. extract.Obstacles.Select(cells.Obstacle), .. extract.Plans.Select(cells.Plan)]),
-        .. Section("findings", "Findings", [("Finding", 5), ("About", 2.5), ("Owner", 2.5), ("Due", 1.5)], [.. extract.Findings.Select(cells.Finding)]),
-        .. Section("confirm", "Confirm", [("Assumption", 5), ("Lane", 2.5), ("Stage", 2.5)], [.. extract.Assumptions.Select(cells.Assumption)], Review()),
+        .. Section(room, "touchpoints", "Touchpoints", [("Stage", 2.5), ("Touchpoint", 3), ("Feeling", 4), ("Plan", 2)], Touchpoints()),
+        .. Section(room, "work", "Work", [("What", 4), ("Weight", 2.5), ("Stage", 2), ("Owner", 3)], [.. extract.Obstacles.Select(cells.Obstacle), .. extract.Plans.Select(cells.Plan)]),
+        .. Section(room, "findings", "Findings", [("Finding", 5), ("About", 2.5), ("Owner", 2.5), ("Due", 1.5)], [.. extract.Findings.Select(cells.Finding)]),
+        .. Section(room, "confirm", "Confirm", [("Assumption", 5), ("Lane", 2.5), ("Stage", 2.5)], [.. extract.Assumptions.Select(cells.Assumption)], Review()),
     ];
 
     /// <summary>The extract in sentences.</summary>
@@ -53,18 +54,13 @@ internal sealed class DepartmentSections(Sketch sketch, Words words, DepartmentE
     }
 
     private IEnumerable<FlowBlock> Section(
-        string id, string head, IReadOnlyList<(string Head, double Share)> columns, List<IReadOnlyList<ListCell>> rows, (string Text, bool IsMissing)? remark = null)
+        double room, string id, string head, IReadOnlyList<(string Head, double Share)> columns, List<IReadOnlyList<ListCell>> rows, (string Text, bool IsMissing)? remark = null)
     {
-        yield return Heading(id, words[head], rows.Count == 0 && remark is null ? (words["No" + head], false) : remark, rows.Count > 0);
+        var heading = Heading(id, words[head], rows.Count == 0 && remark is null ? (words["No" + head], false) : remark, rows.Count > 0);
+        yield return heading;
         var table = new ListTable(sketch, id, Measures.Margin, width, [.. columns.Select(column => new ListColumn(words[column.Head], column.Share))]);
-        if (rows.Count > 0)
-        {
-            var heads = table.Head();
-            yield return heads;
-            foreach (var row in rows)
-                yield return table.Row(row[0].Element, row) with { Repeated = heads };
-        }
-
+        foreach (var block in ListRows.Blocks(table, [.. rows.Select(row => new ListRow(row[0].Element, row))], room - heading.Height))
+            yield return block;
         yield return new FlowBlock(SectionGap, static (_, _) => { }) { IsSpace = true };
     }
 

@@ -9,6 +9,7 @@ namespace JourneyOffice.Drawing;
 internal sealed class EvidenceGrid
 {
     private const double HeadWidth = 180;
+    private const double WideHead = 0.6;
     private const double NarrowestColumn = 84;
     private const double SignRoom = 15;
     private const double RowAir = 4;
@@ -18,20 +19,50 @@ internal sealed class EvidenceGrid
     private readonly EvidenceFacts facts;
     private readonly Range stages;
     private readonly Area body;
+    private readonly double headWidth;
     private readonly double column;
 
-    public EvidenceGrid(Sketch sketch, Words words, EvidenceFacts facts, Range stages, Area body)
+    private EvidenceGrid(Sketch sketch, Words words, EvidenceFacts facts, Range stages, Area body, double headWidth)
     {
-        (this.sketch, this.words, this.facts, this.stages, this.body) = (sketch, words, facts, stages, body);
-        column = Math.Floor((body.Width - HeadWidth) / (stages.End.Value - stages.Start.Value) * 100) / 100;
+        (this.sketch, this.words, this.facts, this.stages, this.body, this.headWidth) = (sketch, words, facts, stages, body, headWidth);
+        column = Math.Floor((body.Width - headWidth) / (stages.End.Value - stages.Start.Value) * 100) / 100;
     }
 
     private double TextRoom => column - SignRoom - 6;
 
-    /// <summary>The stages of each grid: as few grids as hold them, balanced.</summary>
-    public static IEnumerable<Range> Share(int count, double width)
+    private double HeadRoom => headWidth - 8;
+
+    /// <summary>
+    /// The grids of all stages, as few as hold them. Where a row would be higher than a page, fewer stages stand beside each other, then reviewers get more room.
+    /// </summary>
+    /// <param name="sketch">The map.</param>
+    /// <param name="words">The kind's words.</param>
+    /// <param name="facts">What is shown.</param>
+    /// <param name="body">A page's body.</param>
+    /// <param name="room">The height that a page's body has at least, in points.</param>
+    public static IReadOnlyList<BlockSection> Sections(Sketch sketch, Words words, EvidenceFacts facts, Area body, double room)
     {
-        var most = Math.Max(1, (int)((width - HeadWidth) / NarrowestColumn));
+        List<BlockSection> lowest = [];
+        foreach (var heads in new[] { HeadWidth, Math.Floor(body.Width * WideHead) })
+        {
+            for (var most = Math.Max(1, (int)((body.Width - heads) / NarrowestColumn)); most >= 1; most--)
+            {
+                var sections = Share(facts.Coverage.Count, most).Select(stages => new EvidenceGrid(sketch, words, facts, stages, body, heads).Section()).ToList();
+                if (lowest.Count == 0 || Needed(sections) < Needed(lowest))
+                    lowest = sections;
+                if (Needed(lowest) <= room)
+                    return lowest;
+            }
+        }
+
+        return lowest;
+
+        static double Needed(List<BlockSection> sections) => sections.Max(section => section.Needed);
+    }
+
+    // Balanced.
+    private static IEnumerable<Range> Share(int count, int most)
+    {
         var grids = (count + most - 1) / most;
         var size = (count + grids - 1) / grids;
         for (var first = 0; first < count; first += size)
@@ -39,7 +70,7 @@ internal sealed class EvidenceGrid
     }
 
     /// <summary>The grid as blocks under the stages' names.</summary>
-    public BlockSection Section()
+    private BlockSection Section()
     {
         var coverage = facts.Coverage.Take(stages).ToList();
         var rows = new List<Block>
@@ -53,7 +84,7 @@ internal sealed class EvidenceGrid
         return new BlockSection([KindBlocks.Heading(sketch, "coverage", words["CoverageHead"]), StageNames(coverage)], rows, BeginsPage: true);
     }
 
-    private double X(int index) => body.X + HeadWidth + (index * column);
+    private double X(int index) => body.X + headWidth + (index * column);
 
     private Block StageNames(List<EvidenceCoverage> coverage)
     {
@@ -69,12 +100,12 @@ internal sealed class EvidenceGrid
 
     private Block Row(string id, TextBody head, IReadOnlyList<(GridSign Sign, TextBody Text)> cells)
     {
-        var headHeight = sketch.Measurer.Height(head, HeadWidth - 8);
+        var headHeight = sketch.Measurer.Height(head, HeadRoom);
         var height = Math.Max(headHeight, cells.Max(cell => sketch.Measurer.Height(cell.Text, TextRoom))) + RowAir;
         return new Block(height, (page, y) =>
         {
             var middle = y + (height / 2);
-            page.Page.Text(id, ElementRole.RowName, ShapeWords.Short(head.Plain), new Area(body.X, middle - (headHeight / 2), HeadWidth - 8, headHeight), head);
+            page.Page.Text(id, ElementRole.RowName, ShapeWords.Short(head.Plain), new Area(body.X, middle - (headHeight / 2), HeadRoom, headHeight), head);
             for (var index = 0; index < cells.Count; index++)
             {
                 var (stage, (sign, text)) = (facts.Coverage[stages.Start.Value + index].Stage.Id, cells[index]);
@@ -109,12 +140,12 @@ internal sealed class EvidenceGrid
         const double barWidth = 40;
         const double barHeight = 4.8;
         var head = Label("ShareEvidenced");
-        var headHeight = sketch.Measurer.Height(head, HeadWidth - 8);
+        var headHeight = sketch.Measurer.Height(head, HeadRoom);
         var height = headHeight + RowAir;
         return new Block(height, (page, y) =>
         {
             var middle = y + (height / 2);
-            page.Page.Text("share", ElementRole.RowName, head.Plain, new Area(body.X, middle - (headHeight / 2), HeadWidth - 8, headHeight), head);
+            page.Page.Text("share", ElementRole.RowName, head.Plain, new Area(body.X, middle - (headHeight / 2), HeadRoom, headHeight), head);
             for (var index = 0; index < coverage.Count; index++)
             {
                 var (id, share) = (coverage[index].Stage.Id, coverage[index].Share);

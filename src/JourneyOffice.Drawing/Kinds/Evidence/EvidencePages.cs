@@ -10,6 +10,8 @@ namespace JourneyOffice.Drawing;
 /// </summary>
 internal sealed class EvidencePages : SlideKind
 {
+    private const int Many = 100;
+
     public override string Id => PageKind.Evidence;
 
     public override IReadOnlyList<Page> Draw(Sketch sketch)
@@ -21,10 +23,9 @@ internal sealed class EvidencePages : SlideKind
         var facts = new EvidenceFacts(EvidenceCoverage.Of(map), ReviewCoverage.Of(map), ReviewCoverage.OpenFindings(map));
         var title = KindPage.DerivedTitle(sketch, EvidenceStory.Title(sketch, words, facts));
         var body = BodyOf(0);
-        var sections = new List<BlockSection>();
-        foreach (var stages in EvidenceGrid.Share(map.Stages.Count, body.Width))
-            sections.Add(new EvidenceGrid(sketch, words, facts, stages, body).Section());
-        sections.Add(new FindingList(sketch, words, body).Section(facts.Findings));
+        // Further pages carry a longer title.
+        var room = BodyOf(Many - 1).Height;
+        var sections = EvidenceGrid.Sections(sketch, words, facts, body, room).Concat(FindingList.Sections(sketch, words, body, room, facts.Findings)).ToList();
         var pages = BlockFlow.Pages(sections, BodyOf);
         return [.. pages.Select((blocks, index) => Draw(new KindPage(this, sketch, words, title, index, pages.Count), blocks, facts, index))];
 

@@ -5,19 +5,64 @@ using JourneyOffice.Surfaces;
 namespace JourneyOffice.Drawing;
 
 /// <summary>What is still to be corrected: finding, stage, who found it, owner, due date, status; overdue ones first.</summary>
-internal sealed class FindingList(Sketch sketch, Words words, Area body)
+internal sealed class FindingList
 {
     private const double Gap = 12;
+    private const double RowAir = 4;
+    private const double LeastColumn = 54;
     private static readonly double[] Shares = [0.36, 0.13, 0.13, 0.16, 0.14, 0.08];
     private static readonly string[] Heads = ["Finding", "Stage", "FoundBy", "OwnerHead", "DueHead", "StatusHead"];
 
     private static readonly string[] Roles =
         [ElementRole.RowName, ElementRole.RowStage, ElementRole.GridMark, ElementRole.RowOwner, ElementRole.RowDue, ElementRole.RowStatus];
 
-    private readonly double[] widths = [.. Shares.Select(share => Math.Floor((body.Width - ((Shares.Length - 1) * Gap)) * share * 100) / 100)];
+    private readonly Sketch sketch;
+    private readonly Words words;
+    private readonly Area body;
+    private readonly IReadOnlyList<double> widths;
 
-    public BlockSection Section(IReadOnlyList<OpenFinding> findings) =>
-        new([KindBlocks.Heading(sketch, "findings", words["FindingsHead"]), HeadRow()], [.. findings.Select(Row)]);
+    private FindingList(Sketch sketch, Words words, Area body, IReadOnlyList<double> widths) =>
+        (this.sketch, this.words, this.body, this.widths) = (sketch, words, body, widths);
+
+    /// <summary>The list under its heads. A finding whose row would be higher than a page has columns, and so heads, of its own.</summary>
+    /// <param name="sketch">The map.</param>
+    /// <param name="words">The kind's words.</param>
+    /// <param name="body">A page's body.</param>
+    /// <param name="room">The height that a page's body has at least, in points.</param>
+    /// <param name="findings">The findings.</param>
+    public static IReadOnlyList<BlockSection> Sections(Sketch sketch, Words words, Area body, double room, IReadOnlyList<OpenFinding> findings)
+    {
+        var cells = body.Width - ((Shares.Length - 1) * Gap);
+        double[] usual = [.. Shares.Select(share => Math.Floor(cells * share * 100) / 100)];
+        var heading = KindBlocks.Heading(sketch, "findings", words["FindingsHead"]);
+        var sections = new List<BlockSection>();
+        var rows = new List<Block>();
+        var list = new FindingList(sketch, words, body, usual);
+        foreach (var finding in findings)
+        {
+            var texts = list.Texts(finding);
+            if (heading.Height + list.HeadRow().Height + list.Height(texts) <= room)
+            {
+                rows.Add(list.Row(finding, texts));
+                continue;
+            }
+
+            Close();
+            var fitted = new FindingList(sketch, words, body, RowFit.Widths(texts, cells, LeastColumn, (column, width) => sketch.Measurer.Height(texts[column], width)));
+            var heads = new[] { heading, fitted.HeadRow() };
+            sections.Add(new BlockSection(heads, fitted.Rows(finding, texts, room - heads.Sum(head => head.Height)), BeginsPage: true));
+        }
+
+        Close();
+        return sections;
+
+        void Close()
+        {
+            if (rows.Count > 0)
+                sections.Add(new BlockSection([heading, list.HeadRow()], rows, BeginsPage: sections.Count > 0));
+            rows = [];
+        }
+    }
 
     private double X(int column) => body.X + widths.Take(column).Sum() + (column * Gap);
 
@@ -32,17 +77,25 @@ internal sealed class FindingList(Sketch sketch, Words words, Area body)
         page.Page.Rule("findings-rule", "Rule", body.X, y + sketch.Leading + 3, body.Width, 0, new Stroke(new Paint(ColorSlot.Text2), 1.5));
     });
 
-    private Block Row(OpenFinding entry)
+    private TextBody[] Texts(OpenFinding entry) => [Text(entry), Stage(entry), FoundBy(entry), Owner(entry), Due(entry), Status(entry)];
+
+    private double Height(IEnumerable<TextBody?> texts) => texts.Select((text, column) => text is null ? 0 : sketch.Measurer.Height(text, widths[column])).Max() + RowAir;
+
+    private List<Block> Rows(OpenFinding entry, TextBody[] texts, double room) =>
+        [.. RowFit.Parts(texts, room - RowAir, (column, text) => sketch.Measurer.Height(text, widths[column])).Select(part => Row(entry, part))];
+
+    private Block Row(OpenFinding entry, IReadOnlyList<TextBody?> texts)
     {
-        TextBody[] texts = [Text(entry), Stage(entry), FoundBy(entry), Owner(entry), Due(entry), Status(entry)];
-        var height = texts.Select((text, column) => sketch.Measurer.Height(text, widths[column])).Max() + 4;
+        var height = Height(texts);
         return new Block(height, (page, y) =>
         {
-            for (var column = 0; column < texts.Length; column++)
+            for (var column = 0; column < texts.Count; column++)
             {
-                var textHeight = sketch.Measurer.Height(texts[column], widths[column]);
+                if (texts[column] is not { } text)
+                    continue;
+                var textHeight = sketch.Measurer.Height(text, widths[column]);
                 var area = new Area(X(column), y + ((height - textHeight) / 2), widths[column], textHeight);
-                page.Page.Text(Element(entry), Roles[column], ShapeWords.Short(texts[column].Plain), area, texts[column]);
+                page.Page.Text(Element(entry), Roles[column], ShapeWords.Short(text.Plain), area, text);
             }
 
             KindBlocks.Rule(page, ElementNames.Join("rule", entry.Review.Id, entry.Finding.Id), body, y + height);

@@ -5,6 +5,11 @@ namespace JourneyOffice.Drawing;
 /// <summary>Makes the pages of a kind that lists: as many as its blocks take, under one title.</summary>
 internal static class ListPages
 {
+    private const int Many = 100;
+
+    /// <summary>The height that a page has for blocks at least, in points: further pages have the longer title.</summary>
+    public static double Room(SlideKind kind, Sketch sketch, Words words, TextBody title) => new KindPage(kind, sketch, words, title, Many - 1, Many).Body.Height;
+
     /// <summary>Draws them.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="sketch">The map.</param>

@@ -33,9 +33,13 @@ internal sealed class ListTable
     private const double HeadBelow = 4;
     private const double IconGap = 5;
 
+    private const double LeastColumn = 60;
+    private const double LeastAiryColumn = 96;
+
     private readonly Sketch sketch;
     private readonly string id;
     private readonly IReadOnlyList<ListColumn> columns;
+    private readonly bool isAiry;
     private readonly double[] lefts;
     private readonly double[] widths;
     private readonly double x;
@@ -51,7 +55,7 @@ internal sealed class ListTable
     public ListTable(Sketch sketch, string id, double x, double width, IReadOnlyList<ListColumn> columns, bool isAiry = false)
     {
         (Padding, IconSize) = isAiry ? (12, 18) : (5, 14.4);
-        (this.sketch, this.id, this.x, this.width, this.columns) = (sketch, id, x, width, columns);
+        (this.sketch, this.id, this.x, this.width, this.columns, this.isAiry) = (sketch, id, x, width, columns, isAiry);
         var room = width - ((columns.Count - 1) * Gap);
         var shares = columns.Sum(column => column.Share);
         widths = [.. columns.Select(column => Math.Floor(room * column.Share / shares * 100) / 100)];
@@ -63,6 +67,34 @@ internal sealed class ListTable
     private double Padding { get; }
 
     private double IconSize { get; }
+
+    /// <summary>The list where it goes on under other heads, which are told apart by the number.</summary>
+    public ListTable Numbered(int number) =>
+        number == 0 ? this : new ListTable(sketch, FormattableString.Invariant($"{id}-{number}"), x, width, columns, isAiry);
+
+    /// <summary>The list with some of its columns, over the same width.</summary>
+    public ListTable Only(IReadOnlyList<int> shown) => new(sketch, id, x, width, [.. shown.Select(column => columns[column])], isAiry);
+
+    /// <summary>Whether a row's text in a column is higher than there is room for a row.</summary>
+    public bool IsHigher(ListRow row, int column, double room) => Height(row.Cells[column], widths[column]) + (2 * Padding) > room;
+
+    /// <summary>The list with columns in which a row is as low as it can be.</summary>
+    public ListTable Fit(ListRow row)
+    {
+        var fitted = RowFit.Widths([.. row.Cells.Select(cell => cell.Text)], widths.Sum(), isAiry ? LeastAiryColumn : LeastColumn, (column, room) => Height(row.Cells[column], room));
+        return new ListTable(sketch, id, x, width, [.. columns.Select((column, index) => column with { Share = fitted[index] })], isAiry);
+    }
+
+    /// <summary>The row as the rows that it takes to keep each within the room.</summary>
+    public IEnumerable<ListRow> Parts(ListRow row, double room)
+    {
+        var parts = RowFit.Parts(
+            [.. row.Cells.Select(cell => cell.Text)], room - (2 * Padding), (column, text) => Height(row.Cells[column] with { Text = text }, widths[column]));
+        var empty = new TextComposer(sketch).Build();
+        return parts.Select(texts => new ListRow(
+            row.Id,
+            [.. row.Cells.Select((cell, column) => cell with { Text = texts[column] ?? empty, Icon = texts[column] is null ? null : cell.Icon })]));
+    }
 
     /// <summary>The line of headings.</summary>
     public FlowBlock Head()
@@ -82,20 +114,21 @@ internal sealed class ListTable
     }
 
     /// <summary>A row.</summary>
-    /// <param name="row">What it stands for: part of its rule's key.</param>
-    /// <param name="cells">Its cells, one for each column.</param>
-    public FlowBlock Row(string row, IReadOnlyList<ListCell> cells)
+    public FlowBlock Row(ListRow row)
     {
-        var height = cells.Select((cell, index) => Math.Max(cell.Icon is null ? 0 : IconSize, sketch.Measurer.Height(cell.Text, TextWidth(cell, index)))).Max();
+        var cells = row.Cells;
+        var height = cells.Select((cell, index) => Height(cell, widths[index])).Max();
         return new FlowBlock(height + (2 * Padding), (page, y) =>
         {
             for (var index = 0; index < cells.Count; index++)
                 Draw(page, cells[index], index, y + Padding, height);
-            page.Rule(PageBuilder.Beside("row-" + id, row), "Rule", x, y + height + (2 * Padding), width, 0, new Stroke(new Paint(ColorSlot.Accent6, sketch.EdgeAlpha), 0.5));
+            page.Rule(PageBuilder.Beside("row-" + id, row.Id), "Rule", x, y + height + (2 * Padding), width, 0, new Stroke(new Paint(ColorSlot.Accent6, sketch.EdgeAlpha), 0.5));
         });
     }
 
-    private double TextWidth(ListCell cell, int column) => widths[column] - (cell.Icon is null ? 0 : IconSize + IconGap);
+    private double Height(ListCell cell, double room) => Math.Max(cell.Icon is null ? 0 : IconSize, sketch.Measurer.Height(cell.Text, TextWidth(cell, room)));
+
+    private double TextWidth(ListCell cell, double room) => room - (cell.Icon is null ? 0 : IconSize + IconGap);
 
     private void Draw(PageBuilder page, ListCell cell, int column, double y, double height)
     {
@@ -108,7 +141,7 @@ internal sealed class ListTable
 
         if (cell.Text.Plain.Length == 0)
             return;
-        var room = TextWidth(cell, column);
+        var room = TextWidth(cell, widths[column]);
         page.Text(cell.Element, cell.Role, cell.Text.Plain.Replace('\n', ' ').Replace('\v', ' '), new Area(lefts[column] + widths[column] - room, y, room, height), sketch.WithoutLoneCharacter(cell.Text, room));
     }
 }

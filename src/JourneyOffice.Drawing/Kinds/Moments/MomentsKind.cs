@@ -24,9 +24,10 @@ internal sealed class MomentsKind : SlideKind
         [
             new(words["Moment"], 4), new(words["Feeling"], 3), new(words["Evidence"], 2.2), new(words["Response"], 4), new(words["Owner"], 2.2),
         ], isAiry: true);
-        var head = table.Head();
-        var rows = moments.Select(moment => table.Row(moment.Item.Id, new MomentCells(sketch, words, moment).Cells()) with { Repeated = head });
-        return ListPages.Draw(this, sketch, words, Title(sketch, words, moments), [head, .. rows], Notes(sketch, words, moments));
+        var title = Title(sketch, words, moments);
+        var rows = moments.Select(moment => new ListRow(moment.Item.Id, new MomentCells(sketch, words, moment).Cells())).ToList();
+        var blocks = ListRows.Blocks(table, rows, ListPages.Room(this, sketch, words, title));
+        return ListPages.Draw(this, sketch, words, title, blocks, Notes(sketch, words, moments));
     }
 
     // The worst of the moments is what has to change; where none is bad, the best is what has to stay.

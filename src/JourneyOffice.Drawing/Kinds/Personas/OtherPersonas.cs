@@ -14,16 +14,15 @@ internal sealed class OtherPersonas(Sketch sketch, Words words)
     public TextBody Title() => KindPage.DerivedTitle(sketch, words.Format((IsGroup ? "TitleGroup" : "TitleOthers") + (others.Count == 1 ? "One" : ""), others.Count));
 
     /// <summary>The rows under their headings; none where there is nobody else.</summary>
-    public IReadOnlyList<FlowBlock> Blocks(double x, double width)
+    /// <param name="body">A page's body.</param>
+    public IReadOnlyList<FlowBlock> Blocks(Area body)
     {
         if (others.Count == 0)
             return [];
         List<ListColumn> columns = [new(words["Who"], 4), new(words["Goals"], 3), new(words["Frustrations"], 3), new(words["Quote"], 3)];
         if (IsGroup)
             columns.Insert(1, new(words["BuyingRole"], 3));
-        var table = new ListTable(sketch, "others", x, width, columns);
-        var head = table.Head();
-        return [head, .. others.Select(persona => table.Row(persona.Id, Cells(persona)) with { Repeated = head })];
+        return ListRows.Blocks(new ListTable(sketch, "others", body.X, body.Width, columns), others.ConvertAll(persona => new ListRow(persona.Id, Cells(persona))), body.Height);
     }
 
     /// <summary>The pages in sentences.</summary>

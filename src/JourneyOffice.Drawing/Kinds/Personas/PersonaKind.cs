@@ -16,31 +16,33 @@ internal sealed class PersonaKind : SlideKind
     /// <inheritdoc/>
     public override IReadOnlyList<Page> Draw(Sketch sketch)
     {
-        var map = sketch.Map;
-        var portrait = new PersonaPortrait(sketch, Words.For(sketch.Language, "Persona"));
-        var blocks = portrait.Blocks();
-        var others = new OtherPersonas(sketch, portrait.Words);
-        if (sketch.Persona is null && blocks.Count == 0 && map.Personas.Count == 0)
+        var words = Words.For(sketch.Language, "Persona");
+        var first = TitleOf(sketch, words);
+        var others = new OtherPersonas(sketch, words);
+        var portrait = new PersonaPortrait(sketch, words, BodyOf(sketch, words, first).Height);
+        if (sketch.Persona is null && portrait.Blocks.Count == 0 && sketch.Map.Personas.Count == 0)
             return [];
-        var body = new Area(Measures.Margin, 0, sketch.Options.Format.Width - (2 * Measures.Margin), 0);
-        var listed = others.Blocks(body.X, body.Width);
-        var first = TitleOf(sketch, portrait.Words);
-        var (own, further) = Share(sketch, portrait.Words, first, others.Title(), blocks, listed);
+        var (own, further) = Share(sketch, portrait, first, others);
         var count = own.Count + further.Count;
-        var pages = own.Select((page, index) => DrawOwn(new KindPage(this, sketch, portrait.Words, first, index, count), portrait, page, index == 0))
-            .Concat(further.Select((page, index) => DrawOthers(new KindPage(this, sketch, portrait.Words, others.Title(), own.Count + index, count), page, others)));
+        var pages = own.Select((page, index) => DrawOwn(new KindPage(this, sketch, words, first, index, count), portrait, page, index == 0))
+            .Concat(further.Select((page, index) => DrawOthers(new KindPage(this, sketch, words, others.Title(), own.Count + index, count), page, others)));
         return [.. pages];
     }
 
+    private (IReadOnlyList<FlowPage> Own, IReadOnlyList<FlowPage> Others) Share(Sketch sketch, PersonaPortrait portrait, TextBody first, OtherPersonas others)
+    {
+        var body = BodyOf(sketch, portrait.Words, first);
+        IReadOnlyList<FlowBlock> blocks = portrait.Blocks.Count == 0 ? [new FlowBlock(0, static (_, _) => { })] : portrait.Blocks;
+        var own = sketch.Persona is null && portrait.Blocks.Count == 0 ? [] : Flow.Share(blocks, body.Y + PersonaPortrait.TopInset, body.Bottom);
+        body = BodyOf(sketch, portrait.Words, others.Title());
+        return (own, Flow.Share(others.Blocks(body), body.Y, body.Bottom));
+    }
+
     // Titles of two lines leave less room; the number of pages is not in question for their height.
-    private (IReadOnlyList<FlowPage> Own, IReadOnlyList<FlowPage> Others) Share(
-        Sketch sketch, Words words, TextBody first, TextBody second, IReadOnlyList<FlowBlock> blocks, IReadOnlyList<FlowBlock> listed)
+    private Area BodyOf(Sketch sketch, Words words, TextBody title)
     {
         const int many = 10;
-        var body = new KindPage(this, sketch, words, first, many - 1, many).Body;
-        var own = sketch.Persona is null && blocks.Count == 0 ? [] : Flow.Share(blocks.Count == 0 ? [new FlowBlock(0, static (_, _) => { })] : blocks, body.Y + PersonaPortrait.TopInset, body.Bottom);
-        body = new KindPage(this, sketch, words, second, many - 1, many).Body;
-        return (own, Flow.Share(listed, body.Y, body.Bottom));
+        return new KindPage(this, sketch, words, title, many - 1, many).Body;
     }
 
     private static Page DrawOwn(KindPage page, PersonaPortrait portrait, FlowPage blocks, bool isFirst)
@@ -48,12 +50,11 @@ internal sealed class PersonaKind : SlideKind
         var top = page.Body.Y + PersonaPortrait.TopInset;
         portrait.DrawGround(page.Page, page.Body);
         page.DrawHead();
-        var bottom = portrait.Draw(page.Page, page.Body);
+        portrait.Draw(page.Page, page.Body);
         // The blocks were shared out below a title of any height; they begin where this one ends.
         foreach (var (block, y) in blocks.Blocks)
             block.Draw(page.Page, top + y - blocks.Blocks[0].Y);
-        var tooHigh = blocks with { IsTooHigh = blocks.IsTooHigh || bottom > page.Body.Bottom + 0.01 };
-        return page.Finish(isFirst ? portrait.Notes() : portrait.Name, tooHigh.Findings(page.Sketch, page.Words));
+        return page.Finish(isFirst ? portrait.Notes() : portrait.Name, blocks.Findings(page.Sketch, page.Words));
     }
 
     private static Page DrawOthers(KindPage page, FlowPage blocks, OtherPersonas others)

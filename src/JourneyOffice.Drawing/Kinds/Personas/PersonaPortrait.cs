@@ -4,14 +4,22 @@ using JourneyOffice.Surfaces;
 namespace JourneyOffice.Drawing;
 
 /// <summary>The map's persona: a panel that says who they are, and beside it what they want and what the map is for.</summary>
-internal sealed class PersonaPortrait(Sketch sketch, Words words)
+/// <param name="sketch">The map.</param>
+/// <param name="words">The kind's words.</param>
+/// <param name="room">The height of a page's body at least, in points: what the panel has no room for stands beside it.</param>
+internal sealed class PersonaPortrait(Sketch sketch, Words words, double room)
 {
     private const double PanelWidth = 252;
     private const double PanelInset = 15;
     private const double PanelGap = 24;
+    private const double PanelRoom = PanelWidth - (2 * PanelInset);
     private const double DiscSize = 54;
+    private const double DiscGap = 9;
+    private const double PanelLineGap = 9;
     private const double ColumnGap = 24;
     private const double BlockGap = 15;
+
+    private IReadOnlyList<FlowBlock>? blocks;
 
     /// <summary>How far the texts beside the panel begin below its edge.</summary>
     public const double TopInset = 12;
@@ -25,7 +33,12 @@ internal sealed class PersonaPortrait(Sketch sketch, Words words)
     /// <summary>What the persona is called.</summary>
     public string Name => persona is null ? words["NoPersona"] : sketch.Line(persona.Name);
 
+    /// <summary>What stands beside the panel.</summary>
+    public IReadOnlyList<FlowBlock> Blocks => blocks ??= Beside();
+
     private static double RightX => Measures.Margin + PanelWidth + PanelGap;
+
+    private double BlocksRoom => room - TopInset;
 
     private double RightWidth => sketch.Options.Format.Width - Measures.Margin - RightX;
 
@@ -34,45 +47,47 @@ internal sealed class PersonaPortrait(Sketch sketch, Words words)
         "panel", words["Kind"], new Area(body.X, body.Y, PanelWidth, body.Height), Geometry.Rectangle, sketch.Theme.HasTints ? new Paint(ColorSlot.Background2) : null,
         sketch.Theme.HasTints ? null : new Stroke(new Paint(ColorSlot.Text1), 1), ElementRole.Strip);
 
-    /// <summary>The panel's contents; gives their lower edge.</summary>
-    public double Draw(PageBuilder page, Area body)
+    /// <summary>The panel's contents.</summary>
+    public void Draw(PageBuilder page, Area body)
     {
         var x = body.X + PanelInset;
-        var room = PanelWidth - (2 * PanelInset);
         var y = body.Y + PanelInset;
         page.Ornament("disc", "Disc", new Area(x, y, DiscSize, DiscSize), Geometry.Ellipse, new Paint(ColorSlot.Accent1, 22));
         page.Icon("person", "person-filled", Area.Around(x + (DiscSize / 2), y + (DiscSize / 2), 33), ColorSlot.Accent1);
-        y += DiscSize + 9;
-        foreach (var (role, text) in Panel())
+        y += DiscSize + DiscGap;
+        foreach (var (role, text) in InPanel().Inside)
         {
-            var height = sketch.Measurer.Height(text, room);
-            page.Text(persona?.Id ?? segment?.Id ?? "nobody", role, text.Plain.Replace('\n', ' ').Replace('\v', ' '), new Area(x, y, room, height), text);
-            y += height + 9;
+            var height = sketch.Measurer.Height(text, PanelRoom);
+            DrawText(page, role, text, new Area(x, y, PanelRoom, height));
+            y += height + PanelLineGap;
         }
-
-        return y;
     }
 
-    /// <summary>What stands beside the panel.</summary>
-    public IReadOnlyList<FlowBlock> Blocks()
+    private List<FlowBlock> Beside()
     {
         var map = sketch.Map;
-        var blocks = new List<FlowBlock>();
+        var beside = new List<FlowBlock>();
+        foreach (var (role, text) in InPanel().Outside)
+        {
+            var height = sketch.Measurer.Height(text, RightWidth);
+            beside.Add(new FlowBlock(height + BlockGap, (page, y) => DrawText(page, role, text, new Area(RightX, y, RightWidth, height))));
+        }
+
         var sections = new PersonaSections(sketch, words);
-        Add(blocks, sections.Field("scenario", "Scenario", "walk", map.Scenario), null);
+        Add(beside, sections.Field("scenario", "Scenario", "walk", map.Scenario), null);
         if (persona is not null)
         {
-            Add(blocks, sections.List("goals", "Goals", "target", persona.Goals), sections.List("needs", "Needs", "heart", persona.Needs));
-            Add(blocks, sections.List("frustrations", "Frustrations", "warning", persona.Frustrations), sections.List("traits", "Traits", "person", persona.Traits));
+            Add(beside, sections.List("goals", "Goals", "target", persona.Goals), sections.List("needs", "Needs", "heart", persona.Needs));
+            Add(beside, sections.List("frustrations", "Frustrations", "warning", persona.Frustrations), sections.List("traits", "Traits", "person", persona.Traits));
         }
         else if (segment is not null)
         {
-            Add(blocks, sections.List("criteria", "Criteria", "flag", segment.Criteria), sections.List("traits", "Traits", "person", segment.Traits));
+            Add(beside, sections.List("criteria", "Criteria", "flag", segment.Criteria), sections.List("traits", "Traits", "person", segment.Traits));
         }
 
-        Add(blocks, sections.Field("goal", "MapGoal", "flag", map.Goal), sections.Field("objective", "Objective", "chart", map.Objective));
-        blocks.AddRange(MeasureRows());
-        return blocks;
+        Add(beside, sections.Field("goal", "MapGoal", "flag", map.Goal), sections.Field("objective", "Objective", "chart", map.Objective));
+        beside.AddRange(MeasureRows());
+        return beside;
     }
 
     /// <summary>The page in sentences.</summary>
@@ -140,41 +155,67 @@ internal sealed class PersonaPortrait(Sketch sketch, Words words)
     private TextBody Labelled(string label, Action<TextComposer> write) =>
         One(15, text => write(text.Derived(words[label], new TextStyle(ColorSlot.Accent6, Size: 12)).Paragraph(15)));
 
-    private IEnumerable<FlowBlock> MeasureRows()
+    private IReadOnlyList<FlowBlock> MeasureRows()
     {
-        if (sketch.Map.Measures.Count == 0)
-            yield break;
         var table = new ListTable(sketch, "measures", RightX, RightWidth, [new(words["Measure"], 5), new(words["Baseline"], 2), new(words["Target"], 2), new(words["By"], 2)]);
-        var head = table.Head();
-        yield return head;
-        foreach (var measure in sketch.Map.Measures)
-        {
-            FieldPath At(string field) => FieldPath.Of("measures", measure.Id, field);
-            var style = new TextStyle(ColorSlot.Text1, Size: 12);
-            var by = new TextComposer(sketch, 15);
-            if (measure.By is { } day)
-                by.Value(day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), At("by"), FieldFormat.Date, style);
-            yield return table.Row(measure.Id,
+        return ListRows.Blocks(table, [.. sketch.Map.Measures.Select(MeasureRow)], BlocksRoom);
+    }
+
+    private ListRow MeasureRow(Measure measure)
+    {
+        FieldPath At(string field) => FieldPath.Of("measures", measure.Id, field);
+        var style = new TextStyle(ColorSlot.Text1, Size: 12);
+        var by = new TextComposer(sketch, 15);
+        if (measure.By is { } day)
+            by.Value(day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), At("by"), FieldFormat.Date, style);
+        return new ListRow(
+            measure.Id,
             [
                 new(measure.Id, ElementRole.Entry, One(15, text => text.Field(measure.Name, At("name"), style with { Bold = true }))),
                 new(measure.Id, ElementRole.Baseline, One(15, text => text.Field(measure.Baseline, At("baseline"), style))),
                 new(measure.Id, ElementRole.Target, One(15, text => text.Field(measure.Target, At("target"), style with { Bold = true, Slot = ColorSlot.Accent1 }))),
                 new(measure.Id, ElementRole.RowDue, by.Build(anchor: VerticalAnchor.Top)),
-            ]) with { Repeated = head };
-        }
+            ]);
     }
 
-    // Two sections beside each other are equally high; a lone one takes the whole width.
-    private void Add(List<FlowBlock> blocks, PersonaSection? left, PersonaSection? right)
+    // What is too long for the panel, the others beside or below each other as on any page.
+    private (IReadOnlyList<(string Role, TextBody Text)> Inside, IReadOnlyList<(string Role, TextBody Text)> Outside) InPanel()
+    {
+        var (inside, outside) = (new List<(string, TextBody)>(), new List<(string, TextBody)>());
+        var y = PanelInset + DiscSize + DiscGap;
+        foreach (var row in Panel())
+        {
+            var height = sketch.Measurer.Height(row.Text, PanelRoom);
+            var fits = y + height <= room;
+            (fits ? inside : outside).Add(row);
+            y += fits ? height + PanelLineGap : 0;
+        }
+
+        return (inside, outside);
+    }
+
+    private void DrawText(PageBuilder page, string role, TextBody text, Area area) =>
+        page.Text(persona?.Id ?? segment?.Id ?? "nobody", role, text.Plain.Replace('\n', ' ').Replace('\v', ' '), area, text);
+
+    // Two sections beside each other are equally high; a lone one takes the whole width, and so do two that are higher than a page.
+    private void Add(List<FlowBlock> into, PersonaSection? left, PersonaSection? right)
     {
         PersonaSection[] shown = [.. new[] { left, right }.OfType<PersonaSection>()];
         if (shown.Length == 0)
             return;
         var width = (RightWidth - ((shown.Length - 1) * ColumnGap)) / shown.Length;
-        blocks.Add(new FlowBlock(shown.Max(section => section.Height(width)) + BlockGap, (page, y) =>
+        var block = Block(shown, width);
+        if (block.Height <= BlocksRoom)
+            into.Add(block);
+        else
+            into.AddRange(shown.SelectMany(section => section.Parts(RightWidth, BlocksRoom - BlockGap)).Select(part => Block([part], RightWidth)));
+    }
+
+    private static FlowBlock Block(PersonaSection[] shown, double width) => new(
+        shown.Max(section => section.Height(width)) + BlockGap,
+        (page, y) =>
         {
             for (var index = 0; index < shown.Length; index++)
                 shown[index].Draw(page, RightX + (index * (width + ColumnGap)), y, width);
-        }));
-    }
+        });
 }

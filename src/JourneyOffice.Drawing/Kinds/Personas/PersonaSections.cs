@@ -28,6 +28,28 @@ internal sealed class PersonaSection(Sketch sketch, string element, string head,
     private const double Indent = 21;
     private const double LineGap = 3;
 
+    /// <summary>Which of the texts of the whole section is its first.</summary>
+    private int First { get; init; }
+
+    /// <summary>Whether there are further texts in other parts of the section.</summary>
+    private bool IsPart { get; init; }
+
+    /// <summary>The section in as many parts under the same heading as it takes to keep each within a page.</summary>
+    public IEnumerable<PersonaSection> Parts(double width, double room)
+    {
+        if (Height(width) <= room)
+            return [this];
+        var parts = new List<PersonaSection>();
+        for (var (first, next) = (0, 1); first < texts.Count; (first, next) = (next, next + 1))
+        {
+            while (next < texts.Count && Part(first, next + 1).Height(width) <= room)
+                next++;
+            parts.Add(Part(first, next));
+        }
+
+        return parts;
+    }
+
     /// <summary>Its height at a width.</summary>
     public double Height(double width) => HeadHeight + texts.Sum(text => LineGap + sketch.Measurer.Height(text, width - Indent));
 
@@ -41,9 +63,11 @@ internal sealed class PersonaSection(Sketch sketch, string element, string head,
         for (var index = 0; index < texts.Count; index++)
         {
             var height = sketch.Measurer.Height(texts[index], width - Indent);
-            var name = texts.Count == 1 ? element : FormattableString.Invariant($"{element}-{index + 1}");
+            var name = texts.Count == 1 && !IsPart ? element : FormattableString.Invariant($"{element}-{First + index + 1}");
             page.Text(name, ElementRole.Entry, texts[index].Plain.Replace('\n', ' ').Replace('\v', ' '), new Area(x + Indent, y + LineGap, width - Indent, height), texts[index]);
             y += LineGap + height;
         }
     }
+
+    private PersonaSection Part(int first, int next) => new(sketch, element, head, icon, [.. texts.Skip(first).Take(next - first)]) { First = first, IsPart = texts.Count > 1 };
 }

@@ -25,12 +25,17 @@ internal sealed class PlotLayout
     private readonly double cellWidth;
     private readonly double cellHeight;
 
-    public PlotLayout(Area body, bool isDense, double leading)
+    /// <summary>The places on a page.</summary>
+    /// <param name="body">The page's body.</param>
+    /// <param name="isDense">Whether the plot is smaller and the list wider.</param>
+    /// <param name="leading">The distance of lines, in points.</param>
+    /// <param name="isWide">Whether the list takes the page's width, without a plot.</param>
+    public PlotLayout(Area body, bool isDense, double leading, bool isWide = false)
     {
         IsDense = isDense;
         var width = Math.Floor(body.Width * (isDense ? 0.36 : 0.485));
         Plot = new Area(body.X + AxisWidth, body.Y, width - AxisWidth, body.Height - AxisHeight);
-        List = new Area(body.X + width + 20, body.Y, body.Width - width - 20, body.Height - AxisHeight - 4);
+        List = isWide ? body : new Area(body.X + width + 20, body.Y, body.Width - width - 20, body.Height - AxisHeight - 4);
         Legend = new Area(List.X, Plot.Bottom + 4, List.Width, leading);
         cellWidth = (Plot.Width - (2 * Gap)) / 3;
         cellHeight = (Plot.Height - (2 * Gap)) / 3;

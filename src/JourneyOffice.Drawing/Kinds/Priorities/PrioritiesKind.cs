@@ -25,12 +25,14 @@ internal sealed class PrioritiesKind : SlideKind
 
     private static Page Draw(KindPage page, PrioritiesPage plan, Insights.Priorities priorities, bool isDense)
     {
-        var layout = new PlotLayout(page.Body, isDense, page.Sketch.Leading);
-        var plot = new PlotPart(page, layout, plan.Rows);
-        plot.DrawGround();
+        var layout = new PlotLayout(page.Body, isDense, page.Sketch.Leading, plan.IsWide);
+        var plot = new PlotPart(page, layout, [.. plan.Rows.Where(row => !row.IsContinued)]);
+        if (!plan.IsWide)
+            plot.DrawGround();
         page.DrawHead();
-        plot.Draw();
-        new PriorityList(page, layout, plan.Columns, isDense).Draw(plan);
+        if (!plan.IsWide)
+            plot.Draw();
+        new PriorityList(page, layout, plan).Draw();
         return page.Finish(PrioritiesStory.Notes(page, plan, priorities), Findings(page, plan));
     }
 

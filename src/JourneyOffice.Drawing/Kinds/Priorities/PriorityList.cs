@@ -9,39 +9,27 @@ namespace JourneyOffice.Drawing;
 /// <param name="Gap">What lies between them.</param>
 internal sealed record PriorityColumns(double First, IReadOnlyList<double> Widths, double Gap)
 {
-    /// <summary>How many columns there are.</summary>
-    public const int Count = 4;
-
-    // What rounding down may take.
-    private const double Rounding = 0.02;
-
-    /// <summary>The columns in a width: shares of it, unless a column's longest word needs more and others have it.</summary>
-    public static PriorityColumns For(double width, bool isDense, IReadOnlyList<double> words)
+    public static PriorityColumns For(double width, bool isDense)
     {
         const double gap = 8;
         var first = isDense ? 20 : 28;
         var room = width - first - (3 * gap);
         double[] shares = isDense ? [0.40, 0.24, 0.25, 0.11] : [0.34, 0.25, 0.26, 0.15];
-        return new PriorityColumns(first, Share(room, shares, words), gap);
+        return new PriorityColumns(first, [.. shares.Select(share => Math.Floor(room * share * 100) / 100)], gap);
     }
 
-    private static double[] Share(double room, double[] shares, IReadOnlyList<double> words)
+    /// <summary>One of the columns alone, as wide as there is room.</summary>
+    public static PriorityColumns Only(int column, double width, bool isDense)
     {
-        var widths = shares.Select(share => room * share).ToArray();
-        var missing = widths.Select((width, column) => Math.Max(0, words[column] + Rounding - width)).ToArray();
-        var spare = widths.Select((width, column) => Math.Max(0, width - words[column] - Rounding)).ToArray();
-        var given = Math.Min(missing.Sum(), spare.Sum());
-        return [.. widths.Select((width, column) => Math.Floor((width + Part(missing, column) - Part(spare, column)) * 100) / 100)];
-
-        double Part(double[] parts, int column) => given == 0 ? 0 : given * parts[column] / parts.Sum();
+        var all = For(width, isDense);
+        return all with { Widths = [.. all.Widths.Select((_, other) => other == column ? width - all.First : 0)], Gap = 0 };
     }
 
-    /// <summary>How far a column stands from the list's left edge.</summary>
     public double X(int column) => First + Widths.Take(column).Sum() + (column * Gap);
 }
 
 /// <summary>Draws the list beside the plot: numbers as on the bubbles, then what each is, solves, whose it is, how far it is.</summary>
-internal sealed class PriorityList(KindPage page, PlotLayout layout, PriorityColumns columns, bool isDense)
+internal sealed class PriorityList(KindPage page, PlotLayout layout, PrioritiesPage plan)
 {
     /// <summary>What the column heads take.</summary>
     public const double HeadHeight = 20;
@@ -54,6 +42,8 @@ internal sealed class PriorityList(KindPage page, PlotLayout layout, PriorityCol
     private static readonly string[] Heads = ["Opportunity", "Solves", "OwnerHead", "StatusHead"];
 
     private readonly Sketch sketch = page.Sketch;
+    private readonly PriorityColumns columns = plan.Columns;
+    private readonly bool isDense = layout.IsDense;
 
     /// <summary>The width of each of the obstacles below the list: one under the other, beside each other where room is scarce.</summary>
     public static double UnsolvedWidth(PlotLayout layout) =>
@@ -68,7 +58,11 @@ internal sealed class PriorityList(KindPage page, PlotLayout layout, PriorityCol
         return layout.IsDense ? DenseSection + 4 + heights.Max() : SectionHeight + 6 + heights.Sum(height => height + 2);
     }
 
-    public void Draw(PrioritiesPage plan)
+    /// <summary>What rows may take above the obstacles, in points.</summary>
+    public static double Room(Sketch sketch, IReadOnlyList<(Item Obstacle, TextBody Text)> unsolved, PlotLayout layout) =>
+        layout.List.Height - HeadHeight - UnsolvedHeight(sketch, unsolved, layout);
+
+    public void Draw()
     {
         DrawHead();
         var spare = Math.Max(0, plan.Room - plan.Rows.Sum(row => row.Height)) / plan.Rows.Count;
@@ -80,8 +74,9 @@ internal sealed class PriorityList(KindPage page, PlotLayout layout, PriorityCol
             y += row.Height + air;
         }
 
-        DrawUnsolved(plan);
-        DrawLegend();
+        DrawUnsolved();
+        if (!plan.IsWide)
+            DrawLegend();
     }
 
     private void DrawHead()
@@ -89,6 +84,8 @@ internal sealed class PriorityList(KindPage page, PlotLayout layout, PriorityCol
         var top = layout.List.Y;
         for (var column = 0; column < Heads.Length; column++)
         {
+            if (columns.Widths[column] == 0)
+                continue;
             var text = new TextComposer(sketch).Derived(page.Words[Heads[column]], KindText.Head).Build(wrap: false);
             page.Page.Text("head-" + Roles[column], ElementRole.RowName, text.Plain, new Area(layout.List.X + columns.X(column), top, columns.Widths[column], sketch.Leading), text);
         }
@@ -112,7 +109,9 @@ internal sealed class PriorityList(KindPage page, PlotLayout layout, PriorityCol
 
         for (var column = 0; column < Roles.Length; column++)
         {
-            var (text, width) = (row.Texts[column], columns.Widths[column]);
+            if (row.Texts[column] is not { } text)
+                continue;
+            var width = columns.Widths[column];
             var height = sketch.Measurer.Height(text, width);
             var place = new Area(area.X + columns.X(column), area.CenterY - (height / 2), width, height);
             page.Page.Text(item.Id, Roles[column], ShapeWords.Short(text.Plain), place, sketch.WithoutLoneCharacter(text, width));
@@ -121,7 +120,7 @@ internal sealed class PriorityList(KindPage page, PlotLayout layout, PriorityCol
         page.Page.Rule(ElementNames.Join("rule", item.Id), "Rule", area.X, area.Bottom, area.Width, 0, new Stroke(new Paint(ColorSlot.Accent6, sketch.EdgeAlpha), 0.5));
     }
 
-    private void DrawUnsolved(PrioritiesPage plan)
+    private void DrawUnsolved()
     {
         if (plan.Unsolved.Count == 0)
             return;

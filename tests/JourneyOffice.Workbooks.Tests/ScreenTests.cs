@@ -48,11 +48,41 @@ public sealed class ScreenTests
                 var sheet = Sheet(package, number);
                 Assert.That((string?)sheet.Descendants(S + "pageSetUpPr").Single().Attribute("fitToPage"), Is.EqualTo("1"));
                 var page = sheet.Element(S + "pageSetup")!;
-                Assert.That(((string?)page.Attribute("orientation"), (string?)page.Attribute("fitToWidth") ?? "1", (string?)page.Attribute("fitToHeight")), Is.EqualTo(("landscape", "1", "0")));
+                Assert.That(((string?)page.Attribute("orientation"), (string?)page.Attribute("fitToWidth") ?? "1", (string?)page.Attribute("fitToHeight")), Is.EqualTo(("landscape", "1", number == 1 ? "1" : "0")), "the start sheet stands on one page");
             }
 
             Assert.That(titles, Is.EqualTo(Enumerable.Range(1, sheets - 2)), "the map and every table");
         });
+    }
+
+    [Test]
+    public void Tables_and_lists_are_printed_in_eight_points_or_more([Values("en", "zh-Hans", "zh-Hant")] string language)
+    {
+        var package = Workbooks.Build(Workbooks.Retailer(), language);
+        Assert.Multiple(() =>
+        {
+            for (var number = 3; number <= TableDefinition.All.Count + 3; number++)
+                Assert.That(11 * PrintScale(Sheet(package, number)), Is.GreaterThanOrEqualTo(8), $"sheet {number}");
+        });
+    }
+
+    [Test]
+    public void The_start_sheet_is_printed_on_one_page_that_can_be_read([Values("en", "zh-Hans", "zh-Hant")] string language)
+    {
+        var sheet = Sheet(Workbooks.Build(Workbooks.Retailer(), language), 1);
+        var heights = sheet.Descendants(S + "row").Sum(row => (double)row.Attribute("ht")!);
+        Assert.That(11 * Math.Min(PrintScale(sheet), PrintedHeight / heights), Is.GreaterThanOrEqualTo(7.5));
+    }
+
+    [Test]
+    public void The_legend_stands_beside_the_sheets_each_look_in_its_own_colours()
+    {
+        var sheet = Sheet(Workbooks.Build(Workbooks.Retailer()), 1);
+        var strings = sheet.Descendants(S + "c").ToDictionary(cell => (string)cell.Attribute("r")!, cell => cell.Value, StringComparer.Ordinal);
+        var rules = sheet.Descendants(S + "conditionalFormatting").Single(rules => ((string)rules.Attribute("sqref")!).StartsWith('G') && rules.Descendants(S + "formula").Any());
+        var first = int.Parse(((string)rules.Attribute("sqref")!).Split(':')[0][1..], CultureInfo.InvariantCulture);
+        var words = rules.Descendants(S + "formula").Select(formula => formula.Value.Split('"')[1]).ToList();
+        Assert.That(Enumerable.Range(first, 13).Select(row => strings[$"G{row}"]), Is.SupersetOf(words));
     }
 
     /// <summary>A number that is wider than its column shows as ####, a header that is wider is cut off.</summary>
@@ -113,6 +143,13 @@ public sealed class ScreenTests
             Assert.That(Sheet(package, number).Descendants(S + "f"), Is.Empty);
         Assert.That(Sheet(package, 2).Descendants(S + "f").Select(formula => formula.Value), Has.None.EqualTo(text.TrimStart('=')).And.None.EqualTo(text));
     }
+
+    // A4 landscape less the margins; programs make columns up to 7 % wider than their characters are.
+    private const double PrintedWidth = 841.9 - (0.5 * 72);
+    private const double PrintedHeight = 595.3 - (0.9 * 72);
+
+    private static double PrintScale(XElement sheet) =>
+        PrintedWidth / (1.07 * sheet.Descendants(S + "col").Where(column => (string?)column.Attribute("hidden") != "1").Sum(column => Math.Truncate((double)column.Attribute("width")! * 7) * 0.75));
 
     private static JourneyMap WithStages(int count)
     {

@@ -7,7 +7,8 @@ namespace JourneyOffice.Workbooks;
 /// <param name="Name">The workbook's defined name that points to it: "JO_Level".</param>
 /// <param name="Header">What stands above it on the Lists sheet.</param>
 /// <param name="Words">The words.</param>
-internal sealed record WordList(string Name, string Header, IReadOnlyList<string> Words);
+/// <param name="Grows">Whether there may be more of them later: lanes and catalogues of the map.</param>
+internal sealed record WordList(string Name, string Header, IReadOnlyList<string> Words, bool Grows = false);
 
 /// <summary>The lists of the Lists sheet: the words of enumerations, and catalogues that have no table of their own.</summary>
 internal static class ChoiceLists
@@ -21,13 +22,13 @@ internal static class ChoiceLists
         foreach (var table in tables.Where(table => table.Columns.Any(column => column.Id == "lane")))
         {
             var header = $"{WorkbookTexts.Get("List.lanes", language)} · {table.SheetName}";
-            lists.Add(new WordList(LaneListName(table.Kind), header, [.. WorkbookContent.Lanes(map, table.Kind, kinds).Select(lane => labels[lane.Id])]));
+            lists.Add(new WordList(LaneListName(table.Kind), header, [.. WorkbookContent.Lanes(map, table.Kind, kinds).Select(lane => labels[lane.Id])], Grows: true));
         }
 
-        lists.Add(List(ChoiceList.Channels, language, [.. map.Channels.Select(channel => Name(channel, map, language))]));
-        lists.Add(List(ChoiceList.Departments, language, [.. map.Departments.Select(department => Name(department, map, language))]));
+        lists.Add(List(ChoiceList.Channels, language, [.. map.Channels.Select(channel => Name(channel, map, language))]) with { Grows = true });
+        lists.Add(List(ChoiceList.Departments, language, [.. map.Departments.Select(department => Name(department, map, language))]) with { Grows = true });
         lists.Add(List(ChoiceList.Level, language, [.. Enum.GetValues<Level>().Select(level => MapTexts.Level(level, language))]));
-        lists.Add(List(ChoiceList.Actors, language, [.. map.Actors.Select(actor => Name(actor, map, language))]));
+        lists.Add(List(ChoiceList.Actors, language, [.. map.Actors.Select(actor => Name(actor, map, language))]) with { Grows = true });
         foreach (var field in ChoiceList.OfChoices)
             lists.Add(List(field, language, [.. MapTexts.Choices(field).Select(value => MapTexts.Choice(field, value, language))]));
         lists.Add(List(ChoiceList.Flag, language, [Word(language, FieldFormat.Flag, true)]));

@@ -9,9 +9,11 @@ internal static class TableColumns
     private const double Text = 36;
     private const double Long = 30;
     private const double Narrow = 22;
+    private const double Tight = 17.5;
     private const double Name = 24;
     private const double ShortName = 18;
     private const double List = 16;
+    private const double ShortList = 14;
     private const double Word = 12;
     private const double Number = 10;
     private const double Date = 12;
@@ -35,19 +37,19 @@ internal static class TableColumns
     {
         "goal" =>
         [
-            new("goal", "goal.goal", FieldFormat.Text, Narrow),
-            new("objective", "goal.objective", FieldFormat.Text, Narrow),
-            new("scenario", "goal.scenario", FieldFormat.Text, Narrow),
-            new("period", "goal.period", FieldFormat.Text, List),
-            new("owner", "goal.owner", FieldFormat.Text, List),
-            new("segment", "goal.segment", FieldFormat.Entry, List, ChoiceList.Segments),
-            new("persona", "goal.persona", FieldFormat.Entry, List, ChoiceList.Personas),
-            new("title", "goal.title", FieldFormat.Text, Narrow),
+            new("goal", "goal.goal", FieldFormat.Text, Tight),
+            new("objective", "goal.objective", FieldFormat.Text, Tight),
+            new("scenario", "goal.scenario", FieldFormat.Text, Tight),
+            new("period", "goal.period", FieldFormat.Text, ShortList),
+            new("owner", "goal.owner", FieldFormat.Text, ShortList),
+            new("segment", "goal.segment", FieldFormat.Entry, ShortList, ChoiceList.Segments),
+            new("persona", "goal.persona", FieldFormat.Entry, ShortList, ChoiceList.Personas),
+            new("title", "goal.title", FieldFormat.Text, Tight),
             new("state", "goal.state", FieldFormat.Choice, Word, ChoiceList.State),
             new("status", "goal.status", FieldFormat.Choice, Word, ChoiceList.MapStatus),
             new("asOf", "goal.asOf", FieldFormat.Date, Date),
             new("reviewDate", "goal.reviewDate", FieldFormat.Date, Date),
-            new("participants", "goal.participants", FieldFormat.Texts, List),
+            new("participants", "goal.participants", FieldFormat.Texts, ShortList),
         ],
         "measures" =>
         [
@@ -138,16 +140,16 @@ internal static class TableColumns
         [
             Lane,
             Stage,
-            ToStage,
+            ToStage with { Width = ShortList },
             new("touchpoint", "items.touchpoint", FieldFormat.Entry, ShortName, ChoiceList.Touchpoints),
-            new("text", "items.text", FieldFormat.Text, Text),
+            new("text", "items.text", FieldFormat.Text, Long),
             new("value", "items.value", FieldFormat.Text, Word),
             Impact,
             Effort,
             Owner,
             Status,
             Basis,
-            Evidence,
+            Evidence with { Width = ShortName },
         ],
     };
 

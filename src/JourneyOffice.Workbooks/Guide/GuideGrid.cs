@@ -25,14 +25,21 @@ internal sealed class GuideGrid
     private const int CountedColumn = 6;
     private const int ProgressColumn = 7;
 
+    /// <summary>The first of the two columns with the legend's looks.</summary>
+    public const int LookColumn = ProgressColumn;
+
+    // The widest of the columns beside the list of sheets.
+    private const int MeaningColumn = CountedColumn;
+
     /// <summary>The sheet that each guided step is done on.</summary>
     private static readonly string[] StepSheets = ["goal", "segments", "touchpoints", "emotions", "Map", "reviews"];
 
-    private static readonly string[] Legend =
+    private static readonly string[] Looks =
         ["input", "computed", "strongGood", "mildGood", "neutral", "mildBad", "strongBad", "high", "medium", "low", "assumed", "missing", "highlight"];
 
     private readonly string language;
     private readonly List<GridCell> cells = [];
+    private readonly List<GridCell> legend = [];
     private readonly List<GuideLink> links = [];
     private int row = 1;
 
@@ -40,6 +47,9 @@ internal sealed class GuideGrid
 
     /// <summary>All cells, by row.</summary>
     public IReadOnlyList<GridCell> Cells => cells;
+
+    /// <summary>The legend beside the list of sheets. It has no keys, since its rows are the sheets': an update leaves it as it is.</summary>
+    public IReadOnlyList<GridCell> Legend => legend;
 
     /// <summary>The links.</summary>
     public IReadOnlyList<GuideLink> Links => links;
@@ -50,7 +60,7 @@ internal sealed class GuideGrid
     /// <summary>First and last row of the steps.</summary>
     public (int First, int Last) Steps { get; private set; }
 
-    /// <summary>First and last row of the legend.</summary>
+    /// <summary>First and last row of the legend below its heads.</summary>
     public (int First, int Last) LegendRows { get; private set; }
 
     /// <summary>The last row.</summary>
@@ -67,8 +77,8 @@ internal sealed class GuideGrid
         guide.Head(map, grid, mapSheet);
         guide.Texts();
         guide.StepRows(new GuideProgress(map, tables, grid, mapSheet, departments));
-        guide.SheetRows(new GuideProgress(map, tables, grid, mapSheet, departments), sheets);
         guide.LegendTexts();
+        guide.SheetRows(new GuideProgress(map, tables, grid, mapSheet, departments), sheets);
         return guide;
     }
 
@@ -134,7 +144,6 @@ internal sealed class GuideGrid
         }
 
         Sheet("Lists");
-        row++;
     }
 
     /// <summary>The first column that every row fills in.</summary>
@@ -153,19 +162,24 @@ internal sealed class GuideGrid
         row++;
     }
 
+    // Beside the sheets, so that the sheet prints on one page. The rows to come are theirs, and more than there are looks.
     private void LegendTexts()
     {
-        Header("Start.Legend", "Start.Meaning");
-        var first = row;
-        foreach (var entry in Legend)
+        Look(row, "Start.Legend", CellStyle.Header, "Start.Meaning", CellStyle.Header);
+        for (var index = 0; index < Looks.Length; index++)
         {
-            Key("legend/" + entry);
-            Constant(TopicColumn, Word($"Legend.{entry}"), entry == "input" ? CellStyle.Input : entry == "computed" ? CellStyle.Computed : CellStyle.MapCell);
-            Constant(TextColumn, Word($"Legend.{entry}.Text"), CellStyle.MapCell);
-            row++;
+            var style = Looks[index] switch { "input" => CellStyle.Input, "computed" => CellStyle.Computed, _ => CellStyle.MapCell };
+            Look(row + 1 + index, $"Legend.{Looks[index]}", style, $"Legend.{Looks[index]}.Text", CellStyle.MapCell);
         }
 
-        LegendRows = (first, row - 1);
+        LegendRows = (row + 1, row + Looks.Length);
+    }
+
+    private void Look(int at, string look, CellStyle style, string meaning, CellStyle meaningStyle)
+    {
+        legend.Add(new GridCell(new CellAddress(at, MeaningColumn), null, false, Word(meaning), null, meaningStyle));
+        legend.Add(new GridCell(new CellAddress(at, LookColumn), null, false, Word(look), null, style));
+        legend.Add(new GridCell(new CellAddress(at, LastColumn), null, false, "", null, style));
     }
 
     private void Header(params ReadOnlySpan<string> words)

@@ -58,8 +58,13 @@ internal static class SheetMarkup
             writer.Raw("<drawing r:id=\""u8).Raw(relationship).Raw("\"/>"u8);
     }
 
-    /// <summary>Page set-up: landscape A4, one page wide, page numbers.</summary>
-    public static void Page(SheetXmlWriter writer) => writer.Raw("""
-        <pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>
-        """u8);
+    /// <summary>Page set-up: landscape A4 with narrow margins, one page wide, page numbers.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="isOnePage">Whether everything stands on one page.</param>
+    public static void Page(SheetXmlWriter writer, bool isOnePage = false)
+    {
+        writer.Raw("<pageMargins left=\"0.25\" right=\"0.25\" top=\"0.4\" bottom=\"0.5\" header=\"0.2\" footer=\"0.25\"/>"u8);
+        writer.Raw("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\""u8).Raw(isOnePage ? "1"u8 : "0"u8);
+        writer.Raw("\"/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>"u8);
+    }
 }

@@ -23,11 +23,11 @@ internal static class WorkbookNames
                 : WorkbookPart.Reference(table.SheetName, range)));
         }
 
-        for (var index = 0; index < lists.Count; index++)
-            names.Add(new DefinedName(lists[index].Name, -1, WorkbookPart.Reference(words, ListsSheetWriter.RangeOf(lists, index))));
+        var places = new ListPlaces(lists);
+        names.AddRange(lists.Select(list => new DefinedName(list.Name, -1, WorkbookPart.Reference(words, places.RangeOf(list)))));
         names.Add(new DefinedName("_xlnm.Print_Titles", MapIndex, Titles(map, MapGrid.HeaderRow)));
         names.Add(new DefinedName(GuideGrid.LinkName("Map"), -1, Target(map, MapGrid.HeaderRow)));
-        names.Add(new DefinedName(GuideGrid.LinkName("Lists"), -1, Target(words, ListsSheetWriter.HeaderRow)));
+        names.Add(new DefinedName(GuideGrid.LinkName("Lists"), -1, Target(words, ListPlaces.HeaderRow)));
         for (var index = 0; index < tables.Count; index++)
         {
             names.Add(new DefinedName("_xlnm.Print_Titles", MapIndex + 1 + index, Titles(tables[index].SheetName, TableSheetWriter.HeaderRow)));

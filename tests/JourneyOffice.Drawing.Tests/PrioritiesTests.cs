@@ -34,6 +34,21 @@ public sealed class PrioritiesTests
         }
     }
 
+    [TestCase("en", "Show the delivery cost on the product page already", "Jonas Weber"), TestCase("en", "Return label in the parcel and how to use it", "Leo Grant, Customer Service")]
+    [TestCase("zh-Hans", "在商品页就显示完整的运费和预计的送达日期", "陈涛，网店团队")]
+    public void Twenty_five_long_names_stand_on_one_page_where_the_other_columns_leave_them_room(string language, string name, string owner)
+    {
+        var map = WithOpportunities(25);
+        var items = map.Items.Select(item => item.Impact is null ? item : item with { Text = name, Owner = owner });
+        var pages = KindPages.Draw(map with { Items = [.. items] }, PageKind.Priorities, language);
+        KindPages.AreSound(pages);
+        Assert.Multiple(() =>
+        {
+            Assert.That(pages, Has.Count.EqualTo(1));
+            Assert.That(pages[0].Elements.SelectMany(element => element.Text?.Paragraphs ?? []).SelectMany(paragraph => paragraph.Runs).Min(run => run.Size), Is.EqualTo(10));
+        });
+    }
+
     [TestCase(1), TestCase(12), TestCase(13), TestCase(60), TestCase(300)]
     public void Any_number_is_continued_on_further_pages_with_each_once_in_plot_and_list(int count)
     {

@@ -24,7 +24,23 @@ internal sealed class PrioritiesPlan(Sketch sketch, Words words, Priorities prio
 
     private readonly PriorityRows list = new(sketch, words, priorities, isDense);
 
+    /// <summary>The pages, as few as there are ways to share the list's width among its columns; of equally many the usual way's.</summary>
     public IReadOnlyList<PrioritiesPage> Pages()
+    {
+        List<PrioritiesPage> fewest = [];
+        foreach (var shares in PriorityColumns.Shares(isDense))
+        {
+            var pages = Pages(shares);
+            if (fewest.Count == 0 || pages.Count < fewest.Count)
+                fewest = pages;
+            if (fewest.Count <= 1)
+                break;
+        }
+
+        return fewest;
+    }
+
+    private List<PrioritiesPage> Pages(IReadOnlyList<double> shares)
     {
         var pages = new List<PrioritiesPage>();
         var next = 0;
@@ -32,7 +48,7 @@ internal sealed class PrioritiesPlan(Sketch sketch, Words words, Priorities prio
         {
             var layout = new PlotLayout(bodyOf(pages.Count), isDense, sketch.Leading);
             var unsolved = pages.Count == 0 ? Unsolved(PriorityList.UnsolvedWidth(layout)) : [];
-            var page = new PrioritiesPage([], unsolved, PriorityList.Room(sketch, unsolved, layout), PriorityColumns.For(layout.List.Width, isDense));
+            var page = new PrioritiesPage([], unsolved, PriorityList.Room(sketch, unsolved, layout), PriorityColumns.For(layout.List.Width, isDense, shares));
             var rows = Rows(page, layout, next);
             if (rows.Count > 0)
                 pages.Add(page with { Rows = rows });

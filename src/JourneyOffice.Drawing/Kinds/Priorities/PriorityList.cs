@@ -9,13 +9,25 @@ namespace JourneyOffice.Drawing;
 /// <param name="Gap">What lies between them.</param>
 internal sealed record PriorityColumns(double First, IReadOnlyList<double> Widths, double Gap)
 {
-    public static PriorityColumns For(double width, bool isDense)
+    private static readonly double[] Usual = [0.34, 0.25, 0.26, 0.15];
+
+    // With many rows each column is as wide as it has to be for as many as possible to keep to one line; the first of these that shows all on one page.
+    private static readonly double[][] Dense =
+    [
+        [0.40, 0.24, 0.25, 0.11], [0.47, 0.22, 0.20, 0.11], [0.48, 0.17, 0.24, 0.11], [0.54, 0.20, 0.15, 0.11], [0.44, 0.30, 0.15, 0.11], [0.40, 0.34, 0.15, 0.11],
+        [0.60, 0.15, 0.14, 0.11],
+    ];
+
+    /// <summary>The columns' ways to share a list's width, the usual one first.</summary>
+    public static IReadOnlyList<IReadOnlyList<double>> Shares(bool isDense) => isDense ? Dense : [Usual];
+
+    /// <summary>The columns of a list.</summary>
+    public static PriorityColumns For(double width, bool isDense, IReadOnlyList<double>? shares = null)
     {
         const double gap = 8;
         var first = isDense ? 20 : 28;
         var room = width - first - (3 * gap);
-        double[] shares = isDense ? [0.40, 0.24, 0.25, 0.11] : [0.34, 0.25, 0.26, 0.15];
-        return new PriorityColumns(first, [.. shares.Select(share => Math.Floor(room * share * 100) / 100)], gap);
+        return new PriorityColumns(first, [.. (shares ?? Shares(isDense)[0]).Select(share => Math.Floor(room * share * 100) / 100)], gap);
     }
 
     /// <summary>One of the columns alone, as wide as there is room.</summary>

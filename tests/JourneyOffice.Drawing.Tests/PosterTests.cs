@@ -78,6 +78,24 @@ public sealed class PosterTests
     }
 
     [Test]
+    public void Lists_fill_a_poster_with_larger_type_and_airier_rows(
+        [Values(PageKind.Moments, PageKind.Touchpoints, PageKind.Content)] string kind, [ValueSource(nameof(Posters))] PageFormat format, [Values("en", "zh-Hans", "zh-Hant")] string language)
+    {
+        var pages = KindPages.Draw(Drawings.Retailer, kind, language, format);
+        KindPages.AreSound(pages);
+        var page = pages.Single();
+        var scale = MapDrawing.Settle(Drawings.Retailer, new DrawingOptions { Language = language, Format = format }).Format.Scale;
+        var lowest = page.Elements.Where(element => element.Box.Bottom < page.Height * 0.93).Max(element => element.Box.Bottom);
+        Assert.Multiple(() =>
+        {
+            Assert.That(lowest, Is.GreaterThan(page.Height * 0.55));
+            Assert.That(Sizes(page), Has.Some.EqualTo(10 * scale).Within(0.01), "head and footer are as on all posters");
+            Assert.That(Sizes(page), Has.Some.InRange(11 * scale, 14 * scale));
+            Assert.That(Sizes(page), Has.Count.LessThanOrEqualTo(6));
+        });
+    }
+
+    [Test]
     public void Upright_names_stand_upright_in_pictures_too() =>
         Assert.That(SvgWriter.Write(Draw(Drawings.Retailer, PageFormat.A1, "zh-Hans")[0], Theme.Calm), Does.Contain("writing-mode=\"vertical-rl\""));
 

@@ -58,6 +58,24 @@ internal sealed class KindPage
         hasHead = true;
     }
 
+    /// <summary>The room between head and footer as the kind's body sees it: as much smaller as <see cref="DrawBody"/> will make it larger.</summary>
+    public Area BodyToFill
+    {
+        get
+        {
+            var scale = kind.BodyScale(Sketch);
+            return new Area(Body.X, Body.Y, Body.Width / scale, Body.Height / scale);
+        }
+    }
+
+    /// <summary>Draws what stands in <see cref="BodyToFill"/>, as large as the kind's body is on the sheet.</summary>
+    public void DrawBody(Action<PageBuilder> draw)
+    {
+        var first = Page.Elements.Count;
+        draw(Page);
+        Page.Enlarge(first, kind.BodyScale(Sketch), Body.X, Body.Y);
+    }
+
     /// <summary>The page, its footer drawn.</summary>
     /// <param name="notes">The page told in sentences.</param>
     /// <param name="findings">What did not go as asked.</param>

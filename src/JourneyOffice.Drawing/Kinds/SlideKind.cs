@@ -27,6 +27,15 @@ internal abstract class SlideKind
     /// <summary>Its name, one of <see cref="PageKind"/>.</summary>
     public abstract string Id { get; }
 
+    /// <summary>
+    /// How many times larger than the rest of a poster its body is drawn: lists have too little on a sheet that hangs on a wall. Fixed for a
+    /// kind, since an update leaves people's type alone.
+    /// </summary>
+    protected virtual double PosterBody => 1;
+
+    /// <summary>How many times larger than the rest of the sheet its body is drawn; 1 on slides.</summary>
+    public double BodyScale(Sketch sketch) => sketch.Options.Format.IsPoster ? PosterBody : 1;
+
     /// <summary>The kind of a name; <see langword="null"/> for what this program can't draw.</summary>
     public static SlideKind? Find(string id) => Known.GetValueOrDefault(id)?.Invoke();
 

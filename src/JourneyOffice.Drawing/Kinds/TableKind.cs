@@ -17,10 +17,10 @@ internal abstract class TableKind : SlideKind
             return [];
         var title = KindPage.DerivedTitle(sketch, Title(sketch, words));
         // Further pages carry a longer title, so room is counted with theirs.
-        var room = new KindPage(this, sketch, words, title, 1, 99).Body;
+        var room = new KindPage(this, sketch, words, title, 1, 99).BodyToFill;
         var table = new TablePart(sketch, Columns(words), room.Width);
         var shares = table.Pages(rows, room.Height);
-        return [.. shares.Select((share, index) => Page(new KindPage(this, sketch, words, title, index, shares.Count), share))];
+        return [.. shares.Select((share, index) => Page(new KindPage(this, sketch, words, title, index, shares.Count), share, shares.Count == 1))];
     }
 
     /// <summary>The columns.</summary>
@@ -32,14 +32,18 @@ internal abstract class TableKind : SlideKind
     /// <summary>What the table says as a whole.</summary>
     protected abstract string Title(Sketch sketch, Words words);
 
-    private Page Page(KindPage page, TablePage share)
+    // The last of several pages is no airier than those before it.
+    private Page Page(KindPage page, TablePage share, bool isOnly)
     {
         page.DrawHead();
-        share.Table.Draw(page.Page, Id, page.Words.Format("Alternative", share.Rows.Count), page.Body.X, page.Body.Y, share.Rows);
+        var body = page.BodyToFill;
+        var spare = isOnly && page.Sketch.Options.Format.IsPoster ? Math.Max(0, body.Height - share.Table.Height(share.Rows)) / share.Rows.Count : 0;
+        var air = Math.Min(ListPages.MostAir, spare);
+        page.DrawBody(builder => share.Table.Draw(builder, Id, page.Words.Format("Alternative", share.Rows.Count), body.X, body.Y, share.Rows, air));
         return page.Finish(Notes(page.Sketch, page.Words, share.Rows), Findings(page, share));
     }
 
-    private static IEnumerable<Finding> Findings(KindPage page, TablePage share) => share.Table.Height(share.Rows) > page.Body.Height
+    private static IEnumerable<Finding> Findings(KindPage page, TablePage share) => share.Table.Height(share.Rows) > page.BodyToFill.Height
         ? [new Finding(DrawingErrors.PageTooLong, new Place(Words: page.Sketch.Read(page.Sketch.Map.Title)), page.Words["Kind"])] : [];
 
     private string Notes(Sketch sketch, Words words, IReadOnlyList<TableRowText> rows)

@@ -13,16 +13,18 @@ internal static class Enlargement
         Elements = [.. page.Elements.Select(element => Of(element, format))],
     };
 
-    private static PageElement Of(PageElement element, PageFormat format)
+    /// <summary>An element as much larger, and as much farther from a point that stays.</summary>
+    public static PageElement Of(PageElement element, double scale, double x, double y) =>
+        Shifted(Of(element, scale), Area.Emu(x * (1 - scale)), Area.Emu(y * (1 - scale)));
+
+    private static PageElement Of(PageElement element, PageFormat format) =>
+        Shifted(Of(element, format.Scale), Area.Emu(format.Kept.Left), Area.Emu(format.Kept.Top));
+
+    private static PageElement Shifted(PageElement element, long right, long down) => element with
     {
-        var enlarged = Of(element, format.Scale);
-        var (right, down) = (Area.Emu(format.Kept.Left), Area.Emu(format.Kept.Top));
-        return enlarged with
-        {
-            Box = Shifted(enlarged.Box, right, down),
-            Chart = enlarged.Chart is { } chart ? chart with { Plot = Shifted(chart.Plot, right, down) } : null,
-        };
-    }
+        Box = Shifted(element.Box, right, down),
+        Chart = element.Chart is { } chart ? chart with { Plot = Shifted(chart.Plot, right, down) } : null,
+    };
 
     private static Box Shifted(Box box, long right, long down) => box with { X = box.X + right, Y = box.Y + down };
 

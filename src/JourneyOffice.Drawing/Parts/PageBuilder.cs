@@ -24,6 +24,13 @@ internal sealed class PageBuilder(Sketch sketch, int number)
 
     public void Add(PageElement element) => elements.Add(element);
 
+    /// <summary>Makes the elements from one on larger around a point.</summary>
+    public void Enlarge(int first, double scale, double x, double y)
+    {
+        for (var index = first; index < elements.Count && scale != 1; index++)
+            elements[index] = Enlargement.Of(elements[index], scale, x, y);
+    }
+
     /// <summary>A shape that is read out by its text.</summary>
     public void Text(string element, string role, string words, Area area, TextBody text, string? facts = null) => elements.Add(new PageElement
     {

@@ -97,12 +97,13 @@ internal sealed class TablePart
     /// <param name="x">Its left edge in points.</param>
     /// <param name="y">Its upper edge in points.</param>
     /// <param name="rows">The rows.</param>
-    public void Draw(PageBuilder page, string element, string alternative, double x, double y, IReadOnlyList<TableRowText> rows)
+    /// <param name="air">How much higher than its texts need each row is, in points.</param>
+    public void Draw(PageBuilder page, string element, string alternative, double x, double y, IReadOnlyList<TableRowText> rows, double air = 0)
     {
         var key = page.Key(element, ElementRole.Table);
         var tops = new List<double> { y, y + headHeight };
         foreach (var row in rows)
-            tops.Add(tops[^1] + HeightOf(row));
+            tops.Add(tops[^1] + HeightOf(row) + air);
         var strong = new Stroke(new Paint(ColorSlot.Text2), 1.5);
         var quiet = new Stroke(new Paint(ColorSlot.Accent6, sketch.EdgeAlpha), 0.5);
         page.Add(new PageElement

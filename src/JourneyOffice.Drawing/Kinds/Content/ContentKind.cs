@@ -15,6 +15,8 @@ internal sealed class ContentKind : TableKind
 
     protected override string WordSet => "Content";
 
+    protected override double PosterBody => 1.3;
+
     protected override IReadOnlyList<TableColumn> Columns(Words words) =>
     [
         new("stage", words["Column.stage"], 18), new("need", words["Column.need"], 36), new("where", words["Column.where"], 28), new("answer", words["Column.answer"], 32),

@@ -15,14 +15,17 @@ internal sealed class DepartmentKind : SlideKind
     public override string Id => PageKind.Department;
 
     /// <inheritdoc/>
+    protected override double PosterBody => 1.2;
+
+    /// <inheritdoc/>
     public override IReadOnlyList<Page> Draw(Sketch sketch)
     {
         if (sketch.Options.Slides.Department is not { } id || DepartmentExtract.Find(sketch.Map, id) is not { } extract)
             return [];
         var words = Words.For(sketch.Language, "Department");
-        var sections = new DepartmentSections(sketch, words, extract);
         var title = Title(sketch, words, extract);
-        return ListPages.Draw(this, sketch, words, title, sections.Blocks(ListPages.Room(this, sketch, words, title)), sections.Notes());
+        var sections = new DepartmentSections(sketch, words, extract, ListPages.Room(this, sketch, words, title));
+        return ListPages.Draw(this, sketch, words, title, sections.Blocks(), sections.Notes());
     }
 
     private static string Count(Words words, string key, int count) => words.Format(count == 1 ? key + "One" : key, count);

@@ -5,22 +5,20 @@ using JourneyOffice.Surfaces;
 namespace JourneyOffice.Drawing;
 
 /// <summary>The lists of a department's extract, one under the other; a list with nothing in it says so in one line.</summary>
-internal sealed class DepartmentSections(Sketch sketch, Words words, DepartmentExtract extract)
+internal sealed class DepartmentSections(Sketch sketch, Words words, DepartmentExtract extract, Area body)
 {
     private const double HeadingHeight = 20;
     private const double SectionGap = 12;
 
     private readonly DepartmentCells cells = new(sketch, words);
-    private readonly double width = sketch.Options.Format.Width - (2 * Measures.Margin);
 
     /// <summary>All lists.</summary>
-    /// <param name="room">The height of a page's body, in points.</param>
-    public IReadOnlyList<FlowBlock> Blocks(double room) =>
+    public IReadOnlyList<FlowBlock> Blocks() =>
     [
-        .. Section(room, "touchpoints", "Touchpoints", [("Stage", 2.5), ("Touchpoint", 3), ("Feeling", 4), ("Plan", 2)], Touchpoints()),
-        .. Section(room, "work", "Work", [("What", 4), ("Weight", 2.5), ("Stage", 2), ("Owner", 3)], [.. extract.Obstacles.Select(cells.Obstacle), .. extract.Plans.Select(cells.Plan)]),
-        .. Section(room, "findings", "Findings", [("Finding", 5), ("About", 2.5), ("Owner", 2.5), ("Due", 1.5)], [.. extract.Findings.Select(cells.Finding)]),
-        .. Section(room, "confirm", "Confirm", [("Assumption", 5), ("Lane", 2.5), ("Stage", 2.5)], [.. extract.Assumptions.Select(cells.Assumption)], Review()),
+        .. Section("touchpoints", "Touchpoints", [("Stage", 2.5), ("Touchpoint", 3), ("Feeling", 4), ("Plan", 2)], Touchpoints()),
+        .. Section("work", "Work", [("What", 4), ("Weight", 2.5), ("Stage", 2), ("Owner", 3)], [.. extract.Obstacles.Select(cells.Obstacle), .. extract.Plans.Select(cells.Plan)]),
+        .. Section("findings", "Findings", [("Finding", 5), ("About", 2.5), ("Owner", 2.5), ("Due", 1.5)], [.. extract.Findings.Select(cells.Finding)]),
+        .. Section("confirm", "Confirm", [("Assumption", 5), ("Lane", 2.5), ("Stage", 2.5)], [.. extract.Assumptions.Select(cells.Assumption)], Review()),
     ];
 
     /// <summary>The extract in sentences.</summary>
@@ -54,12 +52,12 @@ internal sealed class DepartmentSections(Sketch sketch, Words words, DepartmentE
     }
 
     private IEnumerable<FlowBlock> Section(
-        double room, string id, string head, IReadOnlyList<(string Head, double Share)> columns, List<IReadOnlyList<ListCell>> rows, (string Text, bool IsMissing)? remark = null)
+        string id, string head, IReadOnlyList<(string Head, double Share)> columns, List<IReadOnlyList<ListCell>> rows, (string Text, bool IsMissing)? remark = null)
     {
         var heading = Heading(id, words[head], rows.Count == 0 && remark is null ? (words["No" + head], false) : remark, rows.Count > 0);
         yield return heading;
-        var table = new ListTable(sketch, id, Measures.Margin, width, [.. columns.Select(column => new ListColumn(words[column.Head], column.Share))]);
-        foreach (var block in ListRows.Blocks(table, [.. rows.Select(row => new ListRow(row[0].Element, row))], room - heading.Height))
+        var table = new ListTable(sketch, id, body.X, body.Width, [.. columns.Select(column => new ListColumn(words[column.Head], column.Share))]);
+        foreach (var block in ListRows.Blocks(table, [.. rows.Select(row => new ListRow(row[0].Element, row))], body.Height - heading.Height))
             yield return block;
         yield return new FlowBlock(SectionGap, static (_, _) => { }) { IsSpace = true };
     }
@@ -69,9 +67,9 @@ internal sealed class DepartmentSections(Sketch sketch, Words words, DepartmentE
         var text = new TextComposer(sketch, 15).Derived(head, new TextStyle(ColorSlot.Text2, Bold: true, Size: 12));
         if (remark is { } said)
             text.Derived("  " + said.Text, new TextStyle(said.IsMissing ? ColorSlot.Accent5 : ColorSlot.Accent6));
-        var body = text.Build(anchor: VerticalAnchor.Top);
-        var height = sketch.Measurer.Height(body, width);
-        return new FlowBlock(height + (HeadingHeight - 15), (page, y) => page.Text("section-" + id, ElementRole.Ornament, body.Plain, new Area(Measures.Margin, y, width, height), body))
+        var heading = text.Build(anchor: VerticalAnchor.Top);
+        var height = sketch.Measurer.Height(heading, body.Width);
+        return new FlowBlock(height + (HeadingHeight - 15), (page, y) => page.Text("section-" + id, ElementRole.Ornament, heading.Plain, new Area(body.X, y, body.Width, height), heading))
         {
             KeepsWithNext = hasRows,
         };

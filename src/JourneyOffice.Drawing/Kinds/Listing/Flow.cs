@@ -10,6 +10,9 @@ internal sealed record FlowBlock(double Height, Action<PageBuilder, double> Draw
     /// <summary>What is said again above it where it begins a page: its list's heading; itself no block of the flow then.</summary>
     public FlowBlock? Repeated { get; init; }
 
+    /// <summary>The same with so many points more around it; <see langword="null"/> for what has no use for room: headings.</summary>
+    public Func<double, FlowBlock>? WithAir { get; init; }
+
     /// <summary>Whether it only parts what stands above and below: it never begins a page.</summary>
     public bool IsSpace { get; init; }
 
@@ -69,6 +72,27 @@ internal static class Flow
 /// <param name="IsTooHigh">Whether they hang over the page's edge.</param>
 internal sealed record FlowPage(IReadOnlyList<(FlowBlock Block, double Y)> Blocks, bool IsTooHigh)
 {
+    /// <summary>The page with its spare room shared out among its rows.</summary>
+    /// <param name="bottom">Where the page's body ends.</param>
+    /// <param name="most">What a row takes of it at most.</param>
+    public FlowPage Fill(double bottom, double most)
+    {
+        var rows = Blocks.Count(placed => placed.Block.WithAir is not null);
+        var spare = bottom - (Blocks[^1].Y + Blocks[^1].Block.Height);
+        if (rows == 0 || spare <= 0)
+            return this;
+        var (air, y) = (Math.Min(most, spare / rows), Blocks[0].Y);
+        var filled = new List<(FlowBlock, double)>();
+        foreach (var (block, _) in Blocks)
+        {
+            var shown = block.WithAir?.Invoke(air) ?? block;
+            filled.Add((shown, y));
+            y += shown.Height;
+        }
+
+        return this with { Blocks = filled };
+    }
+
     /// <summary>Draws the blocks.</summary>
     public void Draw(PageBuilder page)
     {

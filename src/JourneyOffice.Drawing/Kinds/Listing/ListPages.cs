@@ -7,8 +7,11 @@ internal static class ListPages
 {
     private const int Many = 100;
 
-    /// <summary>The height that a page has for blocks at least, in points: further pages have the longer title.</summary>
-    public static double Room(SlideKind kind, Sketch sketch, Words words, TextBody title) => new KindPage(kind, sketch, words, title, Many - 1, Many).Body.Height;
+    /// <summary>What a row of a poster takes of its spare room at most, in points.</summary>
+    public const double MostAir = 30;
+
+    /// <summary>The room for blocks that a page has at least: further pages have the longer title.</summary>
+    public static Area Room(SlideKind kind, Sketch sketch, Words words, TextBody title) => new KindPage(kind, sketch, words, title, Many - 1, Many).BodyToFill;
 
     /// <summary>Draws them.</summary>
     /// <param name="kind">The kind.</param>
@@ -24,20 +27,22 @@ internal static class ListPages
         IReadOnlyList<FlowPage> shared;
         while (true)
         {
-            var body = new KindPage(kind, sketch, words, title, count - 1, count).Body;
+            var body = new KindPage(kind, sketch, words, title, count - 1, count).BodyToFill;
             shared = Flow.Share(blocks, body.Y, body.Bottom);
             if (shared.Count <= count)
                 break;
             count = shared.Count;
         }
 
-        return [.. shared.Select((page, index) => Draw(new KindPage(kind, sketch, words, title, index, shared.Count), page, index == 0 ? notes : title.Plain))];
+        return [.. shared.Select((page, index) => Draw(new KindPage(kind, sketch, words, title, index, shared.Count), page, shared.Count == 1, index == 0 ? notes : title.Plain))];
     }
 
-    private static Page Draw(KindPage page, FlowPage blocks, string notes)
+    // The last of several pages is no airier than those before it.
+    private static Page Draw(KindPage page, FlowPage blocks, bool isOnly, string notes)
     {
         page.DrawHead();
-        blocks.Draw(page.Page);
-        return page.Finish(notes, blocks.Findings(page.Sketch, page.Words));
+        var shown = isOnly && page.Sketch.Options.Format.IsPoster ? blocks.Fill(page.BodyToFill.Bottom, MostAir) : blocks;
+        page.DrawBody(shown.Draw);
+        return page.Finish(notes, shown.Findings(page.Sketch, page.Words));
     }
 }

@@ -114,16 +114,19 @@ internal sealed class ListTable
     }
 
     /// <summary>A row.</summary>
-    public FlowBlock Row(ListRow row)
+    /// <param name="row">The row.</param>
+    /// <param name="air">What it keeps free above and below besides, together, in points.</param>
+    public FlowBlock Row(ListRow row, double air = 0)
     {
         var cells = row.Cells;
+        var padding = Padding + (air / 2);
         var height = cells.Select((cell, index) => Height(cell, widths[index])).Max();
-        return new FlowBlock(height + (2 * Padding), (page, y) =>
+        return new FlowBlock(height + (2 * padding), (page, y) =>
         {
             for (var index = 0; index < cells.Count; index++)
-                Draw(page, cells[index], index, y + Padding, height);
-            page.Rule(PageBuilder.Beside("row-" + id, row.Id), "Rule", x, y + height + (2 * Padding), width, 0, new Stroke(new Paint(ColorSlot.Accent6, sketch.EdgeAlpha), 0.5));
-        });
+                Draw(page, cells[index], index, y + padding, height);
+            page.Rule(PageBuilder.Beside("row-" + id, row.Id), "Rule", x, y + height + (2 * padding), width, 0, new Stroke(new Paint(ColorSlot.Accent6, sketch.EdgeAlpha), 0.5));
+        }) { WithAir = more => Row(row, air + more) };
     }
 
     private double Height(ListCell cell, double room) => Math.Max(cell.Icon is null ? 0 : IconSize, sketch.Measurer.Height(cell.Text, TextWidth(cell, room)));

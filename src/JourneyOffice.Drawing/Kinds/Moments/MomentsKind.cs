@@ -14,19 +14,23 @@ internal sealed class MomentsKind : SlideKind
     public override string Id => PageKind.Moments;
 
     /// <inheritdoc/>
+    protected override double PosterBody => 1.25;
+
+    /// <inheritdoc/>
     public override IReadOnlyList<Page> Draw(Sketch sketch)
     {
         var moments = Insights.MomentsOfTruth.Find(sketch.Map);
         if (moments.Count == 0)
             return [];
         var words = Words.For(sketch.Language, "Moments");
-        var table = new ListTable(sketch, "moments", Measures.Margin, sketch.Options.Format.Width - (2 * Measures.Margin),
+        var title = Title(sketch, words, moments);
+        var room = ListPages.Room(this, sketch, words, title);
+        var table = new ListTable(sketch, "moments", room.X, room.Width,
         [
             new(words["Moment"], 4), new(words["Feeling"], 3), new(words["Evidence"], 2.2), new(words["Response"], 4), new(words["Owner"], 2.2),
         ], isAiry: true);
-        var title = Title(sketch, words, moments);
         var rows = moments.Select(moment => new ListRow(moment.Item.Id, new MomentCells(sketch, words, moment).Cells())).ToList();
-        var blocks = ListRows.Blocks(table, rows, ListPages.Room(this, sketch, words, title));
+        var blocks = ListRows.Blocks(table, rows, room.Height);
         return ListPages.Draw(this, sketch, words, title, blocks, Notes(sketch, words, moments));
     }
 

@@ -50,6 +50,7 @@ internal sealed class PriorityList(KindPage page, PlotLayout layout, PrioritiesP
     private const double DenseSection = 18;
     private const double UnsolvedGap = 12;
     private const double MostAir = 12;
+    private const double MostAirOnPosters = 36;
     private static readonly string[] Roles = [ElementRole.RowName, ElementRole.RowSolves, ElementRole.RowOwner, ElementRole.RowStatus];
     private static readonly string[] Heads = ["Opportunity", "Solves", "OwnerHead", "StatusHead"];
 
@@ -78,7 +79,7 @@ internal sealed class PriorityList(KindPage page, PlotLayout layout, PrioritiesP
     {
         DrawHead();
         var spare = Math.Max(0, plan.Room - plan.Rows.Sum(row => row.Height)) / plan.Rows.Count;
-        var air = isDense ? 0 : Math.Min(MostAir, spare);
+        var air = isDense ? 0 : Math.Min(sketch.Options.Format.IsPoster ? MostAirOnPosters : MostAir, spare);
         var y = layout.List.Y + HeadHeight;
         foreach (var row in plan.Rows)
         {

@@ -16,6 +16,8 @@ internal sealed class TouchpointsKind : TableKind
 
     protected override string WordSet => "Touchpoints";
 
+    protected override double PosterBody => 1.15;
+
     protected override IReadOnlyList<TableColumn> Columns(Words words) =>
     [
         new("name", words["Column.name"], 26), new("channel", words["Column.channel"], 17), new("place", words["Column.place"], 11),

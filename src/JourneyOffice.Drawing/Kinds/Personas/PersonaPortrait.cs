@@ -178,7 +178,7 @@ internal sealed class PersonaPortrait(Sketch sketch, Words words, double room)
             ]);
     }
 
-    // What is too long for the panel, the others beside or below each other as on any page.
+    // The panel is the same on each of the pages, so a text that it has no room for stands beside it, once.
     private (IReadOnlyList<(string Role, TextBody Text)> Inside, IReadOnlyList<(string Role, TextBody Text)> Outside) InPanel()
     {
         var (inside, outside) = (new List<(string, TextBody)>(), new List<(string, TextBody)>());

@@ -11,6 +11,8 @@ internal static class WordColumns
     /// <summary>What a column of touchpoints needs beside its words where they stand close to their icons.</summary>
     public const double BesideTouchpoint = Measures.CloseTouchpointText + Measures.CloseTouchpointInset;
 
+    // What rounding down may take.
+    private const double Rounding = 0.02;
     private const double BesideStage = (2 * Measures.ChevronPoint) + 4.8 - Measures.ChevronBefore;
     private const double BesideStep = 15;
     private const double BesideLabel = 8;
@@ -52,6 +54,17 @@ internal static class WordColumns
         return narrowest;
 
         void Add(LocalizedText? text, double size, bool isBold, double beside) => narrowest = Math.Max(narrowest, Need(sketch, text, size, isBold, beside));
+    }
+
+    /// <summary>Columns' widths, unless a column's longest word needs more and others have it to spare.</summary>
+    public static IReadOnlyList<double> Share(IReadOnlyList<double> widths, IReadOnlyList<double> words)
+    {
+        var missing = widths.Select((width, column) => Math.Max(0, words[column] + Rounding - width)).ToArray();
+        var spare = widths.Select((width, column) => Math.Max(0, width - words[column] - Rounding)).ToArray();
+        var given = Math.Min(missing.Sum(), spare.Sum());
+        return given == 0 ? widths : [.. widths.Select((width, column) => width + Part(missing, column) - Part(spare, column))];
+
+        double Part(double[] parts, int column) => given * parts[column] / parts.Sum();
     }
 
     /// <summary>The narrowest column in which the words of feelings and their reasons stay whole.</summary>

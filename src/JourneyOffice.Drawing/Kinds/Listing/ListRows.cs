@@ -24,6 +24,7 @@ internal sealed class ListRows
     /// <param name="room">The height of a page's body less what else has to stand above the first row, in points.</param>
     public static IReadOnlyList<FlowBlock> Blocks(ListTable table, IReadOnlyList<ListRow> rows, double room)
     {
+        table = table.KeepingWords(rows);
         var list = new ListRows(table, room);
         FlowBlock? heads = null;
         foreach (var row in rows)

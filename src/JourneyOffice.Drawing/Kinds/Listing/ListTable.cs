@@ -75,6 +75,14 @@ internal sealed class ListTable
     /// <summary>The list with some of its columns, over the same width.</summary>
     public ListTable Only(IReadOnlyList<int> shown) => new(sketch, id, x, width, [.. shown.Select(column => columns[column])], isAiry);
 
+    /// <summary>The list with columns as wide as the longest words of its rows need, as far as others have the room.</summary>
+    public ListTable KeepingWords(IReadOnlyList<ListRow> rows)
+    {
+        var words = columns.Select((_, column) => rows.Select(row => WidestWord(row.Cells[column])).DefaultIfEmpty().Max()).ToList();
+        var shared = WordColumns.Share(widths, words);
+        return ReferenceEquals(shared, widths) ? this : new ListTable(sketch, id, x, width, [.. columns.Select((column, index) => column with { Share = shared[index] })], isAiry);
+    }
+
     /// <summary>Whether a row's text in a column is higher than there is room for a row.</summary>
     public bool IsHigher(ListRow row, int column, double room) => Height(row.Cells[column], widths[column]) + (2 * Padding) > room;
 
@@ -130,6 +138,8 @@ internal sealed class ListTable
     }
 
     private double Height(ListCell cell, double room) => Math.Max(cell.Icon is null ? 0 : IconSize, sketch.Measurer.Height(cell.Text, TextWidth(cell, room)));
+
+    private double WidestWord(ListCell cell) => sketch.Measurer.WidestWord(cell.Text, WordColumns.MostLetters) + (cell.Icon is null ? 0 : IconSize + IconGap);
 
     private double TextWidth(ListCell cell, double room) => room - (cell.Icon is null ? 0 : IconSize + IconGap);
 

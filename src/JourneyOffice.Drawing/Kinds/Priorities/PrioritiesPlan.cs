@@ -28,9 +28,10 @@ internal sealed class PrioritiesPlan(Sketch sketch, Words words, Priorities prio
     public IReadOnlyList<PrioritiesPage> Pages()
     {
         List<PrioritiesPage> fewest = [];
+        var longest = list.LongestWords();
         foreach (var shares in PriorityColumns.Shares(isDense))
         {
-            var pages = Pages(shares);
+            var pages = Pages(shares, longest);
             if (fewest.Count == 0 || pages.Count < fewest.Count)
                 fewest = pages;
             if (fewest.Count <= 1)
@@ -40,7 +41,7 @@ internal sealed class PrioritiesPlan(Sketch sketch, Words words, Priorities prio
         return fewest;
     }
 
-    private List<PrioritiesPage> Pages(IReadOnlyList<double> shares)
+    private List<PrioritiesPage> Pages(IReadOnlyList<double> shares, IReadOnlyList<double> longest)
     {
         var pages = new List<PrioritiesPage>();
         var next = 0;
@@ -48,7 +49,7 @@ internal sealed class PrioritiesPlan(Sketch sketch, Words words, Priorities prio
         {
             var layout = new PlotLayout(bodyOf(pages.Count), isDense, sketch.Leading);
             var unsolved = pages.Count == 0 ? Unsolved(PriorityList.UnsolvedWidth(layout)) : [];
-            var page = new PrioritiesPage([], unsolved, PriorityList.Room(sketch, unsolved, layout), PriorityColumns.For(layout.List.Width, isDense, shares));
+            var page = new PrioritiesPage([], unsolved, PriorityList.Room(sketch, unsolved, layout), PriorityColumns.For(layout.List.Width, isDense, shares, longest));
             var rows = Rows(page, layout, next);
             if (rows.Count > 0)
                 pages.Add(page with { Rows = rows });

@@ -21,19 +21,20 @@ internal sealed record PriorityColumns(double First, IReadOnlyList<double> Width
     /// <summary>The columns' ways to share a list's width, the usual one first.</summary>
     public static IReadOnlyList<IReadOnlyList<double>> Shares(bool isDense) => isDense ? Dense : [Usual];
 
-    /// <summary>The columns of a list.</summary>
-    public static PriorityColumns For(double width, bool isDense, IReadOnlyList<double>? shares = null)
+    /// <summary>The columns of a list: shares of its width, unless a column's longest word needs more and others have it.</summary>
+    public static PriorityColumns For(double width, bool isDense, IReadOnlyList<double> shares, IReadOnlyList<double> words)
     {
         const double gap = 8;
         var first = isDense ? 20 : 28;
         var room = width - first - (3 * gap);
-        return new PriorityColumns(first, [.. (shares ?? Shares(isDense)[0]).Select(share => Math.Floor(room * share * 100) / 100)], gap);
+        var widths = WordColumns.Share([.. shares.Select(share => room * share)], words);
+        return new PriorityColumns(first, [.. widths.Select(column => Math.Floor(column * 100) / 100)], gap);
     }
 
     /// <summary>One of the columns alone, as wide as there is room.</summary>
     public static PriorityColumns Only(int column, double width, bool isDense)
     {
-        var all = For(width, isDense);
+        var all = For(width, isDense, Shares(isDense)[0], [0, 0, 0, 0]);
         return all with { Widths = [.. all.Widths.Select((_, other) => other == column ? width - all.First : 0)], Gap = 0 };
     }
 

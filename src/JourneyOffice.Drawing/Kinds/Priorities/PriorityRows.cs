@@ -22,6 +22,7 @@ internal sealed class PriorityRows(Sketch sketch, Words words, Priorities priori
     private const double DenseText = 13;
     private const double DenseAir = 1.4;
     private const double RowAir = 8;
+    private const int Columns = 4;
 
     /// <summary>An opportunity's row.</summary>
     public PriorityRow Row(int index, PriorityColumns columns) => Row(index, Texts(index), columns);
@@ -31,6 +32,13 @@ internal sealed class PriorityRows(Sketch sketch, Words words, Priorities priori
     {
         var highest = texts.Select((text, column) => text is null ? 0 : sketch.Measurer.Height(text, columns.Widths[column])).Max();
         return new PriorityRow(index + 1, priorities.Opportunities[index], texts, Math.Max(isDense ? DenseText : PlotLayout.Bubble, highest) + Air);
+    }
+
+    /// <summary>The width of each column's longest word that must not be parted.</summary>
+    public IReadOnlyList<double> LongestWords()
+    {
+        var texts = Enumerable.Range(0, priorities.Opportunities.Count).Select(Texts).ToList();
+        return [.. Enumerable.Range(0, Columns).Select(column => texts.Max(row => sketch.Measurer.WidestWord(row[column], WordColumns.MostLetters)))];
     }
 
     /// <summary>Name, what it solves, owner, status.</summary>

@@ -65,7 +65,7 @@ public static class CarriersErrors
     /// <summary>The map has no such department.</summary>
     public static readonly ErrorCode UnknownDepartment = new("JO6019", Severity.Error, Texts);
 
-    /// <summary>The file is no deck, so no slides can be put into it.</summary>
+    /// <summary>The file is neither a deck nor a workbook, so nothing can be put into it.</summary>
     public static readonly ErrorCode NotInsertable = new("JO6020", Severity.Error, Texts);
 
     /// <summary>The file carries the map already.</summary>

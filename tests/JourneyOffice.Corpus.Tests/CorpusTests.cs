@@ -12,7 +12,7 @@ internal sealed class CorpusTests
     public void Sixty_real_files_come_off_right_or_with_one_clear_message()
     {
         var map = MapJson.Read(File.ReadAllBytes(SharedFiles.InRepository("templates", "maps", "retailer-checkout.journey.json"))) with { Template = false };
-        var all = CorpusRun.FilesIn(SharedFiles.Require("corpus/decks"));
+        var all = CorpusRun.FilesIn(SharedFiles.Require("corpus"));
         var chosen = Enumerable.Range(0, Files).Select(number => all[number * all.Count / Files]).ToList();
         var verdicts = CorpusRun.Over(chosen, map).ToList();
         foreach (var line in CorpusRun.Summary(verdicts))

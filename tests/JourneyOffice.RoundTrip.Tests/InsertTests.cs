@@ -96,8 +96,8 @@ public sealed class InsertTests
 
     [Test]
     [Triggers("JO6020")]
-    public void Slides_do_not_go_into_a_workbook() =>
-        Assert.That(() => Insert(Mine, Files.Workbook(Other)), Throws.TypeOf<JourneyException>().With.Property("Finding").Property("Code").EqualTo(CarriersErrors.NotInsertable));
+    public void Nothing_goes_into_what_is_neither_deck_nor_workbook() =>
+        Assert.That(() => Insert(Mine, MapJson.Write(Other)), Throws.TypeOf<JourneyException>().With.Property("Finding").Property("Code").EqualTo(CarriersErrors.NotInsertable));
 
     private static byte[] Deck(JourneyMap map, params string[] kinds) => Files.Deck(map, "en", kinds.Length == 0 ? ["overview"] : kinds);
 

@@ -85,11 +85,12 @@ internal sealed class FileTrial(string fileName, byte[] bytes, JourneyMap map)
     private byte[] Inserted() =>
         CarrierOperations.Insert(Carrier.Open(MapJson.Write(map), "map.journey.json"), Open()).Bytes ?? throw new InvalidOperationException("Nothing was inserted.");
 
-    // All but the lists that name slides: what was there is there, byte for byte.
+    // All but the lists that name slides, sheets and styles: what was there is there, byte for byte.
     private string? Different(OfficePackage before, byte[] after)
     {
         var now = OfficePackage.Open(after, fileName);
         var lists = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { before.MainPart, PartName.ContentTypes, PartName.RelationshipsOf(before.MainPart) };
+        lists.UnionWith(before.Relationships(before.MainPart).Where(relationship => relationship.Type == RelationshipTypes.Styles).Select(relationship => relationship.Target));
         return before.Parts.Where(part => !lists.Contains(part.Name)).FirstOrDefault(part => !now.Contains(part.Name) || now.Checksum(part.Name) != part.Crc32) is { } lost
             ? $"{lost.Name} is not what it was." : null;
     }

@@ -15,8 +15,8 @@ public static class CarrierOperations
     /// <summary>New files from the map of a carrier. A map with errors gives findings and no files.</summary>
     public static BuildResult Build(Carrier carrier, BuildOptions? options = null) => Building.Build(carrier, options ?? new BuildOptions());
 
-    /// <summary>Puts slides of a map into somebody's own deck, where they are updated later like any other. A map with errors gives findings and no file.</summary>
-    /// <exception cref="JourneyException">The file must not be changed, carries the map already, or is no deck.</exception>
+    /// <summary>Puts slides of a map into somebody's own deck, or its sheets into somebody's workbook, where they are updated later like any other. A map with errors gives findings and no file.</summary>
+    /// <exception cref="JourneyException">The file must not be changed, carries the map already, or can take nothing in.</exception>
     public static InsertResult Insert(Carrier carrier, Carrier into, InsertOptions? options = null) => Inserting.Insert(carrier, into, options ?? new InsertOptions());
 
     /// <summary>How a carrier stands: by itself, or against another carrier of the same map.</summary>

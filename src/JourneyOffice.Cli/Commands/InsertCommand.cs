@@ -4,13 +4,13 @@ using JourneyOffice.Drawing;
 
 namespace JourneyOffice.Cli;
 
-/// <summary><c>journey insert</c>: a map in somebody's own deck.</summary>
+/// <summary><c>journey insert</c>: a map in somebody's own deck or workbook.</summary>
 internal static class InsertCommand
 {
     public static Command Create(CommandContext context)
     {
         var carrier = context.Carrier();
-        var into = new Option<string>("--into") { Description = context.Words("Option.Into"), Required = true };
+        var target = new Option<string>("--into") { Description = context.Words("Option.Into"), Required = true };
         var output = context.Text("--output", "Option.OutputInsert", "-o");
         var slides = SlideOptions.Slides(context);
         var department = context.Text("--for", "Option.For");
@@ -22,13 +22,14 @@ internal static class InsertCommand
         });
         var map = context.Text("--map", "Option.Map");
         var command = context.Command("insert");
-        foreach (var option in new Option[] { into, output, slides, department, place, map })
+        foreach (var option in new Option[] { target, output, slides, department, place, map })
             command.Add(option);
         command.Add(carrier);
         context.Runs(command, (result, invocation, outcome) =>
         {
-            var deck = result.GetRequiredValue(into);
-            var inserted = CarrierOperations.Insert(InputFile.Open(result.GetRequiredValue(carrier)), InputFile.Open(deck), new InsertOptions
+            var file = result.GetRequiredValue(target);
+            var into = InputFile.Open(file);
+            var inserted = CarrierOperations.Insert(InputFile.Open(result.GetRequiredValue(carrier)), into, new InsertOptions
             {
                 Language = result.GetValue(context.Options.Lang),
                 Slides = SlideChoice.Parse(result.GetRequiredValue(slides)) ?? SlideChoice.Overview,
@@ -43,12 +44,12 @@ internal static class InsertCommand
                 return;
             }
 
-            var target = result.GetValue(output) ?? deck;
-            OutputFile.Write(target, bytes, invocation.Cancellation);
-            outcome.Lines.Add(invocation.Words("Insert.Done", target, inserted.Added, inserted.Map.Id));
-            outcome.Data["file"] = target;
+            var written = result.GetValue(output) ?? file;
+            OutputFile.Write(written, bytes, invocation.Cancellation);
+            outcome.Lines.Add(invocation.Words(into.Kind == CarrierKind.Workbook ? "Insert.DoneSheets" : "Insert.Done", written, inserted.Added, inserted.Map.Id));
+            outcome.Data["file"] = written;
             outcome.Data["map"] = inserted.Map.Id;
-            outcome.Data["slides"] = inserted.Added;
+            outcome.Data[into.Kind == CarrierKind.Workbook ? "sheets" : "slides"] = inserted.Added;
         });
         return command;
     }

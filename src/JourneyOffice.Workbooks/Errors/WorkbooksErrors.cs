@@ -29,7 +29,16 @@ public static class WorkbooksErrors
     /// <summary>The Map sheet of {0} can't get another stage, because column {1} is taken.</summary>
     public static readonly ErrorCode MapColumnTaken = new("JO5007", Severity.Error, Texts);
 
+    /// <summary>The structure of {0} is protected.</summary>
+    public static readonly ErrorCode StructureProtected = new("JO5008", Severity.Error, Texts);
+
+    /// <summary>{0} counts days from 1904.</summary>
+    public static readonly ErrorCode CountsFrom1904 = new("JO5009", Severity.Error, Texts);
+
+    /// <summary>{0} has sheets, tables or names that are called as ours are: {1}.</summary>
+    public static readonly ErrorCode NamesTaken = new("JO5010", Severity.Error, Texts);
+
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<ErrorCode> All { get; } =
-        [NotAWorkbook, TableMissing, RowMissing, RowsTied, TextTooLong, PartBroken, MapColumnTaken];
+        [NotAWorkbook, TableMissing, RowMissing, RowsTied, TextTooLong, PartBroken, MapColumnTaken, StructureProtected, CountsFrom1904, NamesTaken];
 }

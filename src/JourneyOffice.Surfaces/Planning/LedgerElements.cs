@@ -9,6 +9,8 @@ internal sealed class LedgerElements(PlanContext context, MapDocument shown)
 {
     private readonly Dictionary<string, Item> shownItems = shown.ToMap().Items.ToDictionary(item => item.Id, StringComparer.Ordinal);
 
+    private readonly Dictionary<SlideState, PageFrame> frames = [];
+
     /// <summary>An element of a new page.</summary>
     internal LedgerElement New(PageElement element) => WithShown(
         new LedgerElement { Key = element.Key, Box = BoxOf(element), Segments = Segments(element) }, TextOf(element), BoxOf(element));
@@ -51,7 +53,7 @@ internal sealed class LedgerElements(PlanContext context, MapDocument shown)
     {
         var box = context.Items.TryGetValue(element.Key.Element, out var merged) && shownItems.TryGetValue(element.Key.Element, out var item)
             && Removals.IsItemRole(element.Key.Role) && !SamePlace(merged, item)
-            ? InCell(element with { Box = drawn }, frame, merged, item) : drawn;
+            ? InCell(element with { Box = drawn }, frame, frame, merged, item) : drawn;
         return element with { Box = box, ShownBox = box == drawn ? null : drawn };
     }
 
@@ -71,26 +73,39 @@ internal sealed class LedgerElements(PlanContext context, MapDocument shown)
         var old = context.OldItems.GetValueOrDefault(key.Element, item);
         if (SamePlace(merged, item) && (wasMoved || !SamePlace(old, item)))
             return Back(slide, now);
-        return SamePlace(old, item) ? element.Box : InCell(element, slide.Then, old, item);
+        return InCell(element, slide.Then, Afterwards(slide), old, item);
+    }
+
+    // The reference shapes in the coordinates of the ledger as this update leaves them: what the base has elsewhere than the slide
+    // shows stands in its cell there.
+    private PageFrame Afterwards(SlideState slide)
+    {
+        if (!frames.TryGetValue(slide, out var frame))
+        {
+            frames[slide] = frame = PageFrame.Of(slide.Ledger!.Elements.Where(element => PageFrame.IsReference(element.Key.Role))
+                .Select(element => (element.Key, context.NewBoxes.TryGetValue(element.Key, out var moved) ? Back(slide, moved) : element.Box)));
+        }
+
+        return frame;
     }
 
     private static bool SamePlace(Item left, Item right) =>
         left.Stage == right.Stage && left.ToStage == right.ToStage && left.Lane == right.Lane && left.Score == right.Score;
 
-    private Box InCell(LedgerElement element, PageFrame then, Item old, Item item)
+    // Where what stands in its cell stands when its item, or its column and lane, have come elsewhere.
+    private Box InCell(LedgerElement element, PageFrame then, PageFrame after, Item old, Item item)
     {
-        var (box, down) = (element.Box, 0L);
-        if (then.Boxes.TryGetValue((old.Stage, ElementRole.Stage), out var from) && then.Boxes.TryGetValue((item.Stage, ElementRole.Stage), out var to))
-            (box, down) = (box with { X = box.X + to.X - from.X }, to.Y - from.Y);
-        if (element.Key.Role == ElementRole.Marker)
-        {
-            return item.Score is { } score && then.HeightOf(item.Lane, score, context.Scale, box.CenterY + down) is { } height
-                ? box with { Y = height - (box.Height / 2) } : box;
-        }
-
-        return then.Boxes.TryGetValue((old.Lane, ElementRole.Band), out var above) && then.Boxes.TryGetValue((item.Lane, ElementRole.Band), out var below)
-            ? box with { Y = box.Y + below.Y - above.Y } : box;
+        var (right, down) = Between(then, after, (old.Stage, ElementRole.Stage), (item.Stage, ElementRole.Stage));
+        var below = Between(then, after, (old.Lane, ElementRole.Band), (item.Lane, ElementRole.Band)).Down;
+        var box = element.Box with { X = element.Box.X + right };
+        if (element.Key.Role != ElementRole.Marker || (old.Score == item.Score && down == 0))
+            return box with { Y = box.Y + below };
+        return item.Score is { } score && after.HeightOf(item.Lane, score, context.Scale, box.CenterY + below + down) is { } height
+            ? box with { Y = height - (box.Height / 2) } : box;
     }
+
+    private static (long Right, long Down) Between(PageFrame then, PageFrame after, (string, string) from, (string, string) to) =>
+        then.Boxes.TryGetValue(from, out var old) && after.Boxes.TryGetValue(to, out var now) ? (now.X - old.X, now.Y - old.Y) : (0, 0);
 
     // From the slide as it stands to the coordinates of the ledger.
     private static Box Back(SlideState slide, Box box)

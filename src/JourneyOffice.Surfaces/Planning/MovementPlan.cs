@@ -81,6 +81,9 @@ internal sealed class MovementPlan(PlanContext context)
         return (stage, slide.Now.IsInBand(old.Lane, box.CenterY) ? old.Lane : slide.Now.BandAt(box.CenterY));
     }
 
+    private string? StageOf(string step) =>
+        context.State.Carried.Base.Stages.FirstOrDefault(stage => stage.Steps.Any(known => known.Id == step))?.Id;
+
     private int StageIndex(string stage)
     {
         var stages = context.State.Carried.Base.Stages;
@@ -141,7 +144,7 @@ internal sealed class MovementPlan(PlanContext context)
         }
     }
 
-    // Label, icon and ribbon go with their item; a lane's and a stage's ornaments with theirs.
+    // Label, icon and ribbon go with their item; a stage's steps and ornaments with it, a lane's with theirs.
     private void MoveSatellite(FoundShape shape, SlotPlan slots, Dictionary<string, (long X, long Y)> owners)
     {
         var key = shape.Element.Key!.Value;
@@ -153,6 +156,8 @@ internal sealed class MovementPlan(PlanContext context)
 
         if (owners.TryGetValue(key.Element, out var shift))
             Shift(shape, key.Role == ElementRole.Moment ? (shift.X, 0) : LabelShift(shape, shift));
+        else if (key.Role == ElementRole.Step && StageOf(key.Element) is { } stage)
+            Shift(shape, slots.Between(stage, stage, null, null));
         else if (slots.Knows(key.Element))
             Shift(shape, slots.ShiftOf(key.Element, key.Element));
         else if (context.Before.Find(key.Element, key.Role, key.Page) is { } before && context.After.Find(key.Element, key.Role, key.Page) is { } after

@@ -21,10 +21,7 @@ internal sealed class SlotPlan
         var oldLanes = context.State.Carried.Base.Lanes.Select(lane => lane.Id).ToList();
         var lanes = context.Request.Merged.Lanes.Select(lane => lane.Id).ToList();
         if (Reordered(frame.Columns.Select(column => column.Id), oldStages, context.Stages) is { } stageOrder)
-        {
-            for (var slot = 0; slot < stageOrder.Count; slot++)
-                boxes[(stageOrder[slot], ElementRole.Stage)] = frame.Columns[slot].Box;
-        }
+            LineUp(frame, stageOrder, boxes);
 
         if (Reordered(frame.Bands.Select(band => frame.LaneOf(band.Id)).Distinct(StringComparer.Ordinal), oldLanes, lanes) is { } laneOrder)
             Stack(frame, laneOrder, boxes);
@@ -57,6 +54,21 @@ internal sealed class SlotPlan
             return null;
         var wanted = after.Where(here.Contains).ToList();
         return before.Where(here.Contains).SequenceEqual(wanted) || shown.SequenceEqual(wanted) ? null : wanted;
+    }
+
+    // With steps as columns stages are of several widths: each keeps its own, and the distances stay where they are. In rows of
+    // chevrons one under the other each takes the whole place of another.
+    private static void LineUp(PageFrame frame, List<string> order, Dictionary<(string Element, string Role), Box> boxes)
+    {
+        var isOneRow = frame.Columns.All(column => column.Box.CenterY <= frame.Columns[0].Box.Bottom && column.Box.CenterY >= frame.Columns[0].Box.Y);
+        var left = frame.Columns[0].Box.X;
+        for (var slot = 0; slot < order.Count; slot++)
+        {
+            var (key, place) = ((order[slot], ElementRole.Stage), frame.Columns[slot].Box);
+            boxes[key] = isOneRow ? frame.Boxes[key] with { X = left, Y = place.Y } : place;
+            if (slot + 1 < order.Count)
+                left += boxes[key].Width + frame.Columns[slot + 1].Box.X - place.Right;
+        }
     }
 
     // A lane's curves may stand in several rows: they move together.

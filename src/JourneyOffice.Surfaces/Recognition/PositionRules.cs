@@ -125,8 +125,23 @@ internal sealed class PositionRules(SurfaceState state, EditCollector edits)
         var step = Scales.StepOf(Scale);
         if (then is null || now is null || Math.Abs(now.Value - then.Value) < step / 4)
             return null;
+        // A lane that was moved may have left its lines behind: in its band the marker stands where it stood.
+        if (InBand(thenFrame, nowFrame, item.Lane, thenBox.CenterY) is { } still && nowFrame.ScoreAt(item.Lane, still, Scale) is { } unmoved
+            && Math.Abs(now.Value - unmoved) < step / 4)
+        {
+            return null;
+        }
+
         // Dragged right out of the lane it was put aside, not scored.
         return now > Math.Max(Scale.Min, Scale.Max) + step || now < Math.Min(Scale.Min, Scale.Max) - step ? null : Scales.Snap(now.Value, Scale);
+    }
+
+    // Where a place in one of a lane's bands is, now that the band stands where it does.
+    private static long? InBand(PageFrame then, PageFrame now, string lane, long place)
+    {
+        var band = then.Bands.FirstOrDefault(band => place >= band.Box.Y && place <= band.Box.Bottom && then.LaneOf(band.Id) == lane);
+        return band.Id is not null && now.Boxes.TryGetValue((band.Id, ElementRole.Band), out var box)
+            ? AxisFit.Through([(band.Box.Y, box.Y), (band.Box.Bottom, box.Bottom)])?.Apply(place) : null;
     }
 
     // Each field of the plot is a shape of its own, so the place itself says the levels; outside all of them it says nothing.

@@ -38,7 +38,7 @@ internal sealed class LedgerElements(PlanContext context, MapDocument shown)
     {
         var key = element.Key;
         var drawn = context.After.Find(key.Element, key.Role, key.Page);
-        var segments = drawn is null ? element.Segments : Union(element, WithNumber(element, Segments(drawn.Value.Element)));
+        var segments = drawn is null ? element.Segments : Union(element, Following(element, drawn.Value.Element));
         if (!context.State.Originals.TryGetValue(key, out var shape))
             return element with { Segments = segments };
         var text = context.NewTexts.GetValueOrDefault(key, shape.Element.Text);
@@ -118,10 +118,13 @@ internal sealed class LedgerElements(PlanContext context, MapDocument shown)
     private List<LedgerSegment> Segments(PageElement element) =>
         [.. TextPieces.Of(element.Text, context.Merged, context.Language).Select(piece => piece.Segment)];
 
-    // The number behind the title of a further page is in no fresh drawing.
-    private static List<LedgerSegment> WithNumber(LedgerElement element, List<LedgerSegment> drawn) =>
-        element.Key.Role == ElementRole.Title && element.Segments is [.., { Field: null } number] && drawn is not [.., { Field: null }]
-            ? [.. drawn, number] : drawn;
+    // The text goes on from what was written, and so does what it is made of: a further page has a number behind its title and an
+    // empty lane says so, whatever a fresh drawing would put there.
+    private List<LedgerSegment> Following(LedgerElement element, PageElement drawn)
+    {
+        var text = DrawnText.Of(context, element, context.Before.Find(element.Key.Element, element.Key.Role, element.Key.Page)?.Element, drawn);
+        return PieceSteps.Segments(text.Written, text.Steps());
+    }
 
     // A cell stands where its table is.
     private static Box BoxOf(PageElement element) => element.Cell is null ? element.Box : default;

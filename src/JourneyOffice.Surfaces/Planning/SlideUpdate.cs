@@ -107,24 +107,21 @@ internal sealed class SlideUpdate(PlanContext context)
             return;
         if (before is not null && !context.State.Carried.IsAdopted && before.Text?.Plain == after.Text?.Plain)
             return;
-        var written = context.State.Pieces(ledger);
-        // What an adopted slide was drawn from is not known in full: it counts as drawn the way it stands.
-        var old = before is null || (context.State.Carried.IsAdopted && written.Any(piece => piece.Field is not null)) ? written : TextPieces.Of(before.Text, context.State.Base, context.Language);
-        var wanted = TextPieces.Of(after.Text, context.Merged, context.Language);
-        if (TextPieces.Join(old) == TextPieces.Join(wanted))
+        var drawn = DrawnText.Of(context, ledger, before, after);
+        if (TextPieces.Join(drawn.Before) == TextPieces.Join(drawn.After))
             return;
         var text = shape.Element.Text;
         var isPoint = ElementRole.IsPoint(ledger.Key.Role);
-        if (isPoint && text != TextPieces.Join(written) && written is [{ Field: { } field }] && !ChartScores.IsTaken(text, field, context.State))
+        if (isPoint && text != TextPieces.Join(drawn.Written) && drawn.Written is [{ Field: { } field }] && !ChartScores.IsTaken(text, field, context.State))
             return;
-        var aligned = ElementText.Align(context.State, written, text);
+        var aligned = ElementText.Align(context.State, drawn.Written, text);
         if (aligned is null)
         {
             context.Findings.Add(new Finding(SurfacesErrors.UnassignableText, SlideRecognizer.PlaceOf(shape), text));
             return;
         }
 
-        var changes = TextPlan.Changes(written, aligned, old, wanted, context.Pinned.Contains(ledger.Key), SaysTheSame);
+        var changes = TextPlan.Changes(drawn, aligned, context.Pinned.Contains(ledger.Key), SaysTheSame);
         var result = TextPlan.Apply(text, changes);
         if (result == text)
             return;

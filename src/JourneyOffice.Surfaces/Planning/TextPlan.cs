@@ -8,52 +8,22 @@ namespace JourneyOffice.Surfaces;
 /// </summary>
 internal static class TextPlan
 {
-    /// <summary>What the text shall be, or <see langword="null"/> where it stays.</summary>
-    /// <param name="written">The ledger's pieces.</param>
-    /// <param name="aligned">What stands now where each was written.</param>
-    /// <param name="before">The pieces of the base's drawing.</param>
-    /// <param name="after">The pieces of the merged map's drawing.</param>
+    /// <summary>The changes that make the text what it shall be.</summary>
+    /// <param name="text">The text as written and drawn.</param>
+    /// <param name="aligned">What stands now where each piece was written.</param>
     /// <param name="isPinned">True where derived pieces are a person's now.</param>
     /// <param name="isSame">Whether a text says a piece's value already, in other characters.</param>
-    internal static List<TextChange> Changes(
-        IReadOnlyList<TextPiece> written, IReadOnlyList<AlignedPiece> aligned, IReadOnlyList<TextPiece> before,
-        IReadOnlyList<TextPiece> after, bool isPinned, Func<TextPiece, string, bool> isSame)
+    internal static List<TextChange> Changes(DrawnText text, IReadOnlyList<AlignedPiece> aligned, bool isPinned, Func<TextPiece, string, bool> isSame)
     {
-        var pairs = PieceMatching.Match(before, after);
-        var shown = PieceMatching.Match(before, written);
         var starts = Starts(aligned);
         var changes = new List<TextChange>();
-        var end = aligned.Sum(piece => piece.Text.Length);
-        // From the end to the beginning, so that earlier positions hold.
-        var next = after.Count - 1;
-        for (var index = before.Count - 1; index >= -1; index--)
+        foreach (var (at, old, wanted) in text.Steps())
         {
-            var partner = index < 0 ? -1 : pairs[index];
-            if (index >= 0 && partner < 0)
-            {
-                if (shown[index] is >= 0 and var lost && !(isPinned && written[lost].Field is null))
-                    changes.Add(new TextChange(starts[lost], aligned[lost].Text, ""));
+            if (isPinned && (old is null ? wanted : text.Written[at])?.Field is null)
                 continue;
-            }
-
-            // New pieces stand directly behind the one that they follow in the new drawing.
-            var at = index >= 0 && shown[index] is >= 0 and var anchor ? starts[anchor] + aligned[anchor].Text.Length : index < 0 ? 0 : end;
-            for (; next > partner; next--)
-            {
-                if (!(isPinned && after[next].Field is null))
-                    changes.Add(new TextChange(at, "", after[next].Text));
-            }
-
-            if (index < 0)
-                break;
-            next = partner - 1;
-            if (shown[index] is not (>= 0 and var place))
-                continue;
-            end = starts[place];
-            var (old, wanted) = (before[index], after[partner]);
-            if (old.Text == wanted.Text || aligned[place].Text == wanted.Text || (isPinned && old.Field is null) || isSame(wanted, aligned[place].Text))
-                continue;
-            changes.Add(new TextChange(starts[place], aligned[place].Text, wanted.Text));
+            var now = old is null ? "" : aligned[at].Text;
+            if (old is null || wanted is null || !(old.Text == wanted.Text || now == wanted.Text || isSame(wanted, now)))
+                changes.Add(new TextChange(starts[at], now, wanted?.Text ?? ""));
         }
 
         return changes;
@@ -95,11 +65,12 @@ internal static class TextPlan
         return joined;
     }
 
+    // Where each piece begins, and behind them where the text ends.
     private static int[] Starts(IReadOnlyList<AlignedPiece> aligned)
     {
-        var starts = new int[aligned.Count];
-        for (var index = 1; index < aligned.Count; index++)
-            starts[index] = starts[index - 1] + aligned[index - 1].Text.Length;
+        var starts = new int[aligned.Count + 1];
+        for (var index = 0; index < aligned.Count; index++)
+            starts[index + 1] = starts[index] + aligned[index].Text.Length;
         return starts;
     }
 }

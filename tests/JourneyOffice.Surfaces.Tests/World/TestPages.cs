@@ -7,6 +7,9 @@ internal sealed record TestLayout(long Column = 1_270_000, long Lane = 762_000, 
 {
     private const long Gap = 38_100;
 
+    /// <summary>What stands behind the name of a lane without items.</summary>
+    public string EmptyLane { get; init; } = "";
+
     public IReadOnlyList<Page> Draw(JourneyMap map, string language = "en")
     {
         var document = new MapDocument(map);
@@ -30,7 +33,7 @@ internal sealed record TestLayout(long Column = 1_270_000, long Lane = 762_000, 
     private void DrawLane(JourneyMap map, Lane lane, long top, List<PageElement> elements, MapDocument document, string language)
     {
         elements.Add(Shape(map, lane.Id, ElementRole.Band, new Box(508_000, top, Left - 508_000 + (Column * map.Stages.Count), Lane)));
-        elements.Add(Shape(map, lane.Id, ElementRole.LaneName, new Box(508_000, top, 1_270_000, Lane), Field(lane.Name, FieldPath.Of("lanes", lane.Id, "name"), map, language)));
+        elements.Add(Shape(map, lane.Id, ElementRole.LaneName, new Box(508_000, top, 1_270_000, Lane), NameOf(lane, map, language)));
         if (lane.Kind == LaneKind.Emotion)
         {
             elements.Add(Shape(map, lane.Id, ElementRole.ScaleMax, new Box(Left, top + 127_000, 127_000, 0)));
@@ -75,6 +78,12 @@ internal sealed record TestLayout(long Column = 1_270_000, long Lane = 762_000, 
             elements.Add(Shape(map, item.Id, ElementRole.MarkerLabel, new Box(marker.Box.X - 127_000, marker.Box.Y - 190_500, 482_600, 152_400), text));
             last = marker;
         }
+    }
+
+    private TextBody NameOf(Lane lane, JourneyMap map, string language)
+    {
+        var more = EmptyLane.Length > 0 && !map.Items.Any(item => item.Lane == lane.Id) ? [Plain(EmptyLane, language)] : Array.Empty<TextRun>();
+        return new TextBody { Paragraphs = [new Paragraph { Runs = [.. Runs(lane.Name, FieldPath.Of("lanes", lane.Id, "name"), map, language), .. more] }] };
     }
 
     private static TextBody TextOf(JourneyMap map, Item item, MapDocument document, string language)

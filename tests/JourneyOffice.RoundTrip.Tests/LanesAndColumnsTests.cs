@@ -1,0 +1,103 @@
+using JourneyOffice.Maps;
+
+namespace JourneyOffice.RoundTrip.Tests;
+
+/// <summary>Whole lanes that people move, and columns of several widths that the map reorders.</summary>
+public sealed class LanesAndColumnsTests
+{
+    private static readonly JourneyMap Map = new()
+    {
+        Id = "mlanes",
+        Title = "Small steps",
+        Version = 1,
+        Scale = new Scale(-100, 100, 10),
+        Stages =
+        [
+            new Stage { Id = "s1", Name = "I look" },
+            new Stage { Id = "s2", Name = "I choose", Steps = [new Step { Id = "w1", Name = "Compare" }, new Step { Id = "w2", Name = "Ask" }] },
+            new Stage { Id = "s3", Name = "I pay" },
+        ],
+        Lanes = [new Lane { Id = "actions", Kind = LaneKind.Action, Name = "Actions" }, new Lane { Id = "feelings", Kind = LaneKind.Emotion, Name = "Feelings" }],
+        Items =
+        [
+            .. Enumerable.Range(1, 3).Select(stage => new Item { Id = $"a{stage}", Lane = "actions", Stage = $"s{stage}", Text = $"Action {stage}" }),
+            .. Enumerable.Range(1, 3).Select(stage => new Item { Id = $"e{stage}", Lane = "feelings", Stage = $"s{stage}", Text = $"Feeling {stage}", Score = (stage * 30) - 50 }),
+        ],
+    };
+
+    private static readonly byte[] Deck = Files.Deck(Map);
+
+    [Test]
+    public void A_lane_that_moves_keeps_its_scores_with_its_lines_and_without([Values] bool withLines, [Values(15_000, -40_000)] int down)
+    {
+        var person = new DeckPerson(Deck);
+        MoveLane(person, withLines, down);
+        Assert.That(Scenario.Differences(Files.Read(person.Save()).Map, Map), Is.Empty);
+    }
+
+    [Test]
+    public void A_face_dragged_in_a_lane_that_moved_changes_its_score_alone([Values] bool withLines)
+    {
+        var person = new DeckPerson(Deck);
+        MoveLane(person, withLines, 5_000);
+        var (good, bad) = (person.Find("max", "feelings")!, person.Find("min", "feelings")!);
+        DeckPerson.Drag(person.Find("marker", "e1")!, 0, (good.Y - bad.Y) / 5);
+        Assert.That(Scores(Files.Read(person.Save()).Map), Is.EqualTo(new decimal?[] { 20, 10, 40 }));
+    }
+
+    [Test]
+    public void A_line_that_is_pushed_changes_no_score()
+    {
+        var person = new DeckPerson(Deck);
+        DeckPerson.Drag(person.Find("max", "feelings")!, 0, -60_000);
+        Assert.That(Scenario.Differences(Files.Read(person.Save()).Map, Map), Is.Empty);
+    }
+
+    [Test]
+    public void Stages_of_several_widths_change_places_with_their_steps_and_cards()
+    {
+        var updated = Files.Update(Deck, Reordered(Map)).Bytes;
+        var person = new DeckPerson(updated);
+        var (look, pay, choose) = (person.Find("stage", "s1")!, person.Find("stage", "s3")!, person.Find("stage", "s2")!);
+        var before = new DeckPerson(Deck);
+        Assert.Multiple(() =>
+        {
+            Assert.That(choose.Width, Is.EqualTo(before.Find("stage", "s2")!.Width).And.GreaterThan(pay.Width * 3 / 2));
+            Assert.That(pay.X - (look.X + look.Width), Is.EqualTo(choose.X - (pay.X + pay.Width)), "distances of chevrons");
+            Assert.That(choose.X + choose.Width, Is.EqualTo(before.Find("stage", "s3")!.X + before.Find("stage", "s3")!.Width), "the grid's right edge");
+            foreach (var (role, element) in new[] { ("step", "w1"), ("step", "w2"), ("card", "a2"), ("marker", "e2") })
+                Assert.That(person.Find(role, element)!.X - choose.X, Is.EqualTo(before.Find(role, element)!.X - before.Find("stage", "s2")!.X), element);
+            Assert.That(Scenario.Differences(Files.Read(updated).Map, Reordered(Map)), Is.Empty);
+        });
+    }
+
+    [Test]
+    public void A_card_dragged_to_another_stage_stays_there_when_the_stages_change_places([Values("s1", "s2")] string target)
+    {
+        var person = new DeckPerson(Deck);
+        var (card, stage) = (person.Find("card", "a3")!, person.Find("stage", target)!);
+        DeckPerson.Drag(card, stage.X + (stage.Width / 2) - (card.X + (card.Width / 2)), 0);
+        var once = Files.Update(person.Save(), Reordered(Map)).Bytes;
+        var twice = Files.Update(once, Reordered(Map) with { Version = 3, Title = "Larger steps" }).Bytes;
+        Assert.Multiple(() =>
+        {
+            Assert.That(Files.Read(once).Map.Items.Select(item => item.Stage), Is.EqualTo(new[] { "s1", "s2", target, "s1", "s2", "s3" }));
+            Assert.That(Files.Read(twice).Map.Items.Select(item => item.Stage), Is.EqualTo(new[] { "s1", "s2", target, "s1", "s2", "s3" }));
+        });
+    }
+
+    private static JourneyMap Reordered(JourneyMap map) => Files.Later(map, map with { Stages = [map.Stages[0], map.Stages[2], map.Stages[1]] });
+
+    private static decimal?[] Scores(JourneyMap map) => [.. map.Items.Where(item => item.Lane == "feelings").Select(item => item.Score)];
+
+    // A person who picks the shapes one by one easily leaves the thin lines behind.
+    private static void MoveLane(DeckPerson person, bool withLines, long down)
+    {
+        var band = person.Find("band", "feelings")!;
+        foreach (var shape in person.Shapes(person.SlideOf(band)).Where(shape => shape.Transform is not null && shape.Y >= band.Y && shape.Y <= band.Y + band.Height
+            && shape.Element != "feelings" && (withLines || shape.Node.Name.LocalName == "sp")).ToList())
+            DeckPerson.Drag(shape, 0, down);
+        foreach (var role in withLines ? ["max", "zero", "min", "band"] : new[] { "band" })
+            DeckPerson.Drag(person.Find(role, "feelings")!, 0, down);
+    }
+}

@@ -28,10 +28,10 @@ public sealed class LanesAndColumnsTests
     private static readonly byte[] Deck = Files.Deck(Map);
 
     [Test]
-    public void A_lane_that_moves_keeps_its_scores_with_its_lines_and_without([Values] bool withLines, [Values(15_000, -40_000)] int down)
+    public void A_lane_that_moves_keeps_its_scores_with_its_lines_and_without([Values] bool withLines, [Values(0.6, -1.5)] double steps)
     {
         var person = new DeckPerson(Deck);
-        MoveLane(person, withLines, down);
+        MoveLane(person, withLines, steps);
         Assert.That(Scenario.Differences(Files.Read(person.Save()).Map, Map), Is.Empty);
     }
 
@@ -39,9 +39,8 @@ public sealed class LanesAndColumnsTests
     public void A_face_dragged_in_a_lane_that_moved_changes_its_score_alone([Values] bool withLines)
     {
         var person = new DeckPerson(Deck);
-        MoveLane(person, withLines, 5_000);
-        var (good, bad) = (person.Find("max", "feelings")!, person.Find("min", "feelings")!);
-        DeckPerson.Drag(person.Find("marker", "e1")!, 0, (good.Y - bad.Y) / 5);
+        MoveLane(person, withLines, 0.2);
+        DeckPerson.Drag(person.Find("marker", "e1")!, 0, -4 * StepOf(person));
         Assert.That(Scores(Files.Read(person.Save()).Map), Is.EqualTo(new decimal?[] { 20, 10, 40 }));
     }
 
@@ -49,7 +48,7 @@ public sealed class LanesAndColumnsTests
     public void A_line_that_is_pushed_changes_no_score()
     {
         var person = new DeckPerson(Deck);
-        DeckPerson.Drag(person.Find("max", "feelings")!, 0, -60_000);
+        DeckPerson.Drag(person.Find("max", "feelings")!, 0, -3 * StepOf(person));
         Assert.That(Scenario.Differences(Files.Read(person.Save()).Map, Map), Is.Empty);
     }
 
@@ -90,9 +89,12 @@ public sealed class LanesAndColumnsTests
 
     private static decimal?[] Scores(JourneyMap map) => [.. map.Items.Where(item => item.Lane == "feelings").Select(item => item.Score)];
 
+    private static long StepOf(DeckPerson person) => (person.Find("min", "feelings")!.Y - person.Find("max", "feelings")!.Y) / 20;
+
     // A person who picks the shapes one by one easily leaves the thin lines behind.
-    private static void MoveLane(DeckPerson person, bool withLines, long down)
+    private static void MoveLane(DeckPerson person, bool withLines, double steps)
     {
+        var down = (long)(steps * StepOf(person));
         var band = person.Find("band", "feelings")!;
         foreach (var shape in person.Shapes(person.SlideOf(band)).Where(shape => shape.Transform is not null && shape.Y >= band.Y && shape.Y <= band.Y + band.Height
             && shape.Element != "feelings" && (withLines || shape.Node.Name.LocalName == "sp")).ToList())

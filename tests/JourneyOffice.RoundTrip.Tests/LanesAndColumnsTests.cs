@@ -85,6 +85,35 @@ public sealed class LanesAndColumnsTests
         });
     }
 
+    [Test]
+    public void Rows_of_chevrons_on_an_index_page_are_filled_one_after_the_other()
+    {
+        var map = Long(24);
+        var stages = map.Stages.ToList();
+        stages.RemoveAt(14);
+        stages.Insert(1, map.Stages[14]);
+        var next = Files.Later(map, map with { Stages = stages });
+        var deck = Files.Deck(map);
+        var updated = Files.Update(deck, next).Bytes;
+        var (before, after) = (new DeckPerson(deck), new DeckPerson(updated));
+        var chevrons = after.Shapes(after.Slides[0], "stage").OrderBy(shape => shape.Y).ThenBy(shape => shape.X).ToList();
+        Assert.Multiple(() =>
+        {
+            Assert.That(chevrons.Select(shape => shape.Element), Is.EqualTo(stages.Select(stage => stage.Id)));
+            Assert.That(chevrons.Zip(chevrons.Skip(1)).Where(pair => pair.First.Y == pair.Second.Y).Select(pair => pair.Second.X - pair.First.X - pair.First.Width).Distinct().Count(), Is.EqualTo(1), "distances");
+            Assert.That(OffsetOfFace(after), Is.EqualTo(OffsetOfFace(before)));
+            Assert.That(Scenario.Differences(Files.Read(updated).Map, next), Is.Empty);
+        });
+        static (long, long) OffsetOfFace(DeckPerson person) =>
+            person.Shapes(person.Slides[0], "marker", "e15")[0] is var face && person.Shapes(person.Slides[0], "stage", "s15")[0] is var stage ? (face.X - stage.X, face.Y - stage.Y) : default;
+    }
+
+    private static JourneyMap Long(int stages) => Map with
+    {
+        Stages = [.. Enumerable.Range(1, stages).Select(number => new Stage { Id = $"s{number}", Name = $"Stage {number}" })],
+        Items = [.. Enumerable.Range(1, stages).Select(number => new Item { Id = $"e{number}", Lane = "feelings", Stage = $"s{number}", Text = $"Feeling {number}", Score = 20 })],
+    };
+
     private static JourneyMap Reordered(JourneyMap map) => Files.Later(map, map with { Stages = [map.Stages[0], map.Stages[2], map.Stages[1]] });
 
     private static decimal?[] Scores(JourneyMap map) => [.. map.Items.Where(item => item.Lane == "feelings").Select(item => item.Score)];

@@ -20,7 +20,7 @@ internal sealed class SlotPlan
         var oldStages = context.State.Carried.Base.Stages.Select(stage => stage.Id).ToList();
         var oldLanes = context.State.Carried.Base.Lanes.Select(lane => lane.Id).ToList();
         var lanes = context.Request.Merged.Lanes.Select(lane => lane.Id).ToList();
-        if (Reordered(frame.Columns.Select(column => column.Id), oldStages, context.Stages) is { } stageOrder)
+        if (Reordered(frame.Rows.SelectMany(row => row).Select(column => column.Id), oldStages, context.Stages) is { } stageOrder)
             LineUp(frame, stageOrder, boxes);
 
         if (Reordered(frame.Bands.Select(band => frame.LaneOf(band.Id)).Distinct(StringComparer.Ordinal), oldLanes, lanes) is { } laneOrder)
@@ -40,7 +40,11 @@ internal sealed class SlotPlan
 
     /// <summary>How far it is from one cell as it stands to another as it will stand.</summary>
     internal (long X, long Y) Between(string? fromStage, string? toStage, string? fromLane, string? toLane) =>
-        (Distance(fromStage, toStage, ElementRole.Stage, box => box.X), Distance(fromLane, toLane, ElementRole.Band, box => box.Y));
+        (Distance(fromStage, toStage, ElementRole.Stage, box => box.X), RowDistance(fromStage, toStage) + Distance(fromLane, toLane, ElementRole.Band, box => box.Y));
+
+    // What stands under chevrons goes with them into another row of them.
+    private long RowDistance(string? from, string? to) =>
+        now.Rows.Count > 1 ? Distance(from, to, ElementRole.Stage, box => box.Y) : 0;
 
     private long Distance(string? from, string? to, string role, Func<Box, long> edge) =>
         from is not null && to is not null && now.Boxes.TryGetValue((from, role), out var old) && After.Boxes.TryGetValue((to, role), out var wanted)
@@ -56,18 +60,22 @@ internal sealed class SlotPlan
         return before.Where(here.Contains).SequenceEqual(wanted) || shown.SequenceEqual(wanted) ? null : wanted;
     }
 
-    // With steps as columns stages are of several widths: each keeps its own, and the distances stay where they are. In rows of
-    // chevrons one under the other each takes the whole place of another.
+    // With steps as columns stages are of several widths: each keeps its own, and the distances stay where they are. Rows of
+    // chevrons one under the other are filled one after the other.
     private static void LineUp(PageFrame frame, List<string> order, Dictionary<(string Element, string Role), Box> boxes)
     {
-        var isOneRow = frame.Columns.All(column => column.Box.CenterY <= frame.Columns[0].Box.Bottom && column.Box.CenterY >= frame.Columns[0].Box.Y);
-        var left = frame.Columns[0].Box.X;
-        for (var slot = 0; slot < order.Count; slot++)
+        var next = 0;
+        foreach (var row in frame.Rows)
         {
-            var (key, place) = ((order[slot], ElementRole.Stage), frame.Columns[slot].Box);
-            boxes[key] = isOneRow ? frame.Boxes[key] with { X = left, Y = place.Y } : place;
-            if (slot + 1 < order.Count)
-                left += boxes[key].Width + frame.Columns[slot + 1].Box.X - place.Right;
+            var left = row[0].Box.X;
+            for (var slot = 0; slot < row.Count; slot++)
+            {
+                var key = (order[next++], ElementRole.Stage);
+                var isAtHome = frame.Rows.Count == 1 || row.Any(column => column.Id == key.Item1);
+                boxes[key] = frame.Boxes[key] with { X = left, Y = isAtHome ? frame.Boxes[key].Y : row[slot].Box.Y };
+                if (slot + 1 < row.Count)
+                    left += boxes[key].Width + row[slot + 1].Box.X - row[slot].Box.Right;
+            }
         }
     }
 

@@ -5,6 +5,8 @@ namespace JourneyOffice.Surfaces;
 /// <summary>Our own reference shapes on one slide: chevrons give columns, bands give lanes, scale lines give scores, a plot's fields give levels.</summary>
 internal sealed class PageFrame
 {
+    private IReadOnlyList<IReadOnlyList<(string Id, Box Box)>>? columnRows;
+
     private PageFrame(Dictionary<(string Element, string Role), Box> boxes)
     {
         Boxes = boxes;
@@ -17,6 +19,9 @@ internal sealed class PageFrame
 
     /// <summary>Stage ids and chevrons from left to right.</summary>
     internal IReadOnlyList<(string Id, Box Box)> Columns { get; }
+
+    /// <summary>The same by rows from top to bottom: an index page has several of them one under the other, any other page one.</summary>
+    internal IReadOnlyList<IReadOnlyList<(string Id, Box Box)>> Rows => columnRows ??= RowsOf(Columns);
 
     /// <summary>Bands from top to bottom with what they are called by: their lane, further rows of curves by lane and row.</summary>
     internal IReadOnlyList<(string Id, Box Box)> Bands { get; }
@@ -102,14 +107,26 @@ internal sealed class PageFrame
         ScaleLine(lane, near, scale) is not { } line ? null
         : (long)Math.Round(line.LowY - ((score - line.LowScore) * (line.LowY - line.HighY) / (line.HighScore - line.LowScore)));
 
-    // An index page has rows of chevrons one under the other: a place belongs to the row that begins above it.
-    private IReadOnlyList<(string Id, Box Box)> RowOfColumns(long y)
+    // A place belongs to the row that begins above it.
+    private IReadOnlyList<(string Id, Box Box)> RowOfColumns(long y) =>
+        Rows.LastOrDefault(row => row.Count > 0 && row.Min(column => column.Box.Y) <= y) ?? Rows[0];
+
+    // A chevron that a person pushed up or down stays in its row: a further one begins where chevrons stand under others.
+    private static List<IReadOnlyList<(string Id, Box Box)>> RowsOf(IReadOnlyList<(string Id, Box Box)> columns)
     {
-        if (!Columns.Any(one => Columns.Any(other => Math.Abs(one.Box.CenterX - other.Box.CenterX) < one.Box.Width / 2 && other.Box.Y > one.Box.Bottom)))
-            return Columns;
-        var above = Columns.Where(column => column.Box.Y <= y).ToList();
-        var top = above.Count > 0 ? above.Max(column => column.Box.Y) : Columns.Min(column => column.Box.Y);
-        return [.. Columns.Where(column => Math.Abs(column.Box.Y - top) <= column.Box.Height)];
+        if (!columns.Any(one => columns.Any(other => Math.Abs(one.Box.CenterX - other.Box.CenterX) < one.Box.Width / 2 && other.Box.Y > one.Box.Bottom)))
+            return [columns];
+        var rows = new List<IReadOnlyList<(string Id, Box Box)>>();
+        var left = columns.ToList();
+        while (left.Count > 0)
+        {
+            var top = left.Min(column => column.Box.Y);
+            var row = left.Where(column => column.Box.Y - top <= column.Box.Height).ToList();
+            rows.Add(row);
+            left.RemoveAll(row.Contains);
+        }
+
+        return rows;
     }
 
     private (decimal LowScore, decimal LowY, decimal HighScore, decimal HighY)? ScaleLine(string lane, long near, Scale scale)

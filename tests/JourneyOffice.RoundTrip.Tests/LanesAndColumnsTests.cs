@@ -86,6 +86,25 @@ public sealed class LanesAndColumnsTests
     }
 
     [Test]
+    public void A_conflict_about_a_cards_stage_stays_one_when_the_stages_change_places([Values] bool reorders)
+    {
+        var person = new DeckPerson(Deck);
+        var (card, stage) = (person.Find("card", "a3")!, person.Find("stage", "s1")!);
+        DeckPerson.Drag(card, stage.X + (stage.Width / 2) - (card.X + (card.Width / 2)), 0);
+        var next = Files.Later(Map, Map with { Items = [.. Map.Items.Select(item => item.Id == "a3" ? item with { Stage = "s2" } : item)] });
+        next = reorders ? next with { Stages = [Map.Stages[2], Map.Stages[0], Map.Stages[1]] } : next;
+        var once = Files.Update(person.Save(), next);
+        var twice = Files.Update(once.Bytes, next);
+        var expected = new[] { FieldPath.Of("items", "a3", "stage") };
+        Assert.Multiple(() =>
+        {
+            Assert.That(once.Conflicts.Select(conflict => conflict.Path), Is.EqualTo(expected));
+            Assert.That(twice.Conflicts.Select(conflict => conflict.Path), Is.EqualTo(expected), "the same conflict twice");
+            Assert.That(twice.Conflicts.Select(conflict => conflict.Theirs?.ToString()), Is.EqualTo(new[] { "s1" }));
+        });
+    }
+
+    [Test]
     public void Rows_of_chevrons_on_an_index_page_are_filled_one_after_the_other()
     {
         var map = Long(24);

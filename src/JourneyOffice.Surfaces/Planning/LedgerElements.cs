@@ -11,6 +11,9 @@ internal sealed class LedgerElements(PlanContext context, MapDocument shown)
 
     private readonly Dictionary<SlideState, PageFrame> frames = [];
 
+    private HashSet<string> Unsettled { get; } = [.. context.Request.Conflicts.Select(conflict => conflict.Path.Segments)
+        .Where(path => path is ["items", _, "stage" or "toStage" or "lane" or "score"]).Select(path => path[1])];
+
     /// <summary>An element of a new page.</summary>
     internal LedgerElement New(PageElement element) => WithShown(
         new LedgerElement { Key = element.Key, Box = BoxOf(element), Segments = Segments(element) }, TextOf(element), BoxOf(element));
@@ -71,7 +74,8 @@ internal sealed class LedgerElements(PlanContext context, MapDocument shown)
         if (!Removals.IsItemRole(key.Role) || !shownItems.TryGetValue(key.Element, out var item) || !context.Items.TryGetValue(key.Element, out var merged))
             return wasMoved ? Back(slide, now) : element.Box;
         var old = context.OldItems.GetValueOrDefault(key.Element, item);
-        if (SamePlace(merged, item) && (wasMoved || !SamePlace(old, item)))
+        // Where a shape stands whose place is in conflict is a person's, also where its column took it along.
+        if (!Unsettled.Contains(item.Id) && SamePlace(merged, item) && (wasMoved || !SamePlace(old, item)))
             return Back(slide, now);
         return InCell(element, slide.Then, Afterwards(slide), old, item);
     }

@@ -105,8 +105,8 @@ public sealed class OfficePackage
     /// <summary>A part's content type; <see langword="null"/> where the package gives it none.</summary>
     public string? ContentType(string name) => types.Of(name);
 
-    /// <summary>The first bytes of a part, enough to see its root element; damaged parts give none.</summary>
-    internal int Peek(string name, Span<byte> destination)
+    /// <summary>The first bytes of a part, inflated, as many as there is room for; gives their number, none of a damaged part.</summary>
+    public int Peek(string name, Span<byte> destination)
     {
         var entry = Entry(name);
         var data = Data(entry);

@@ -14,7 +14,7 @@ internal sealed class MapRefresh(WorkbookEdit workbook, SheetEdit sheet, MapGrid
     public static SheetEdit? Find(WorkbookEdit workbook, IEnumerable<LocatedTable> tables)
     {
         var taken = tables.Select(table => table.SheetPart).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return workbook.Sheets
+        return workbook.OwnSheetsFirst
             .Where(candidate => !taken.Contains(candidate.Part) && workbook.Mentions(candidate.Part, "TEXTJOIN("))
             .Select(candidate => workbook.Sheet(candidate.Part))
             .FirstOrDefault(candidate => Keys(candidate).Any(key => key.Key == "share"));

@@ -8,22 +8,32 @@ namespace JourneyOffice.Workbooks;
 /// <summary>A workbook that is being changed: parts are opened when needed and written only when changed.</summary>
 internal sealed class WorkbookEdit
 {
+    // How much of a sheet is looked through for formulas, in bytes.
+    private const int LookedAt = 1 << 20;
+
     private readonly OfficePackage package;
     private readonly Dictionary<string, SheetEdit> opened = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, (XDocument Document, bool IsChanged)> documents = new(StringComparer.OrdinalIgnoreCase);
     private readonly SharedTexts strings;
 
     /// <summary>An edit of a package.</summary>
-    public WorkbookEdit(OfficePackage package)
+    /// <param name="package">The workbook.</param>
+    /// <param name="written">The parts that we wrote, as far as that is known.</param>
+    public WorkbookEdit(OfficePackage package, IEnumerable<string> written)
     {
+        var own = written.ToHashSet(StringComparer.OrdinalIgnoreCase);
         this.package = package;
         strings = new SharedTexts(package);
         Sheets = WorkbookSheets.Of(package);
+        OwnSheetsFirst = [.. Sheets.OrderByDescending(sheet => own.Contains(sheet.Part))];
         Editor = new PackageEditor(package);
     }
 
     /// <summary>The worksheets.</summary>
     public IReadOnlyList<WorkbookSheet> Sheets { get; }
+
+    /// <summary>The worksheets, those that we wrote before others: who looks for one of ours need not open a large one of somebody else's.</summary>
+    public IReadOnlyList<WorkbookSheet> OwnSheetsFirst { get; }
 
     /// <summary>Where changed parts go.</summary>
     public PackageEditor Editor { get; }
@@ -88,6 +98,20 @@ internal sealed class WorkbookEdit
     public bool Mentions(string part, string text) =>
         opened.ContainsKey(part) || documents.ContainsKey(part)
         || package.ReadPart(part).AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(text)) >= 0;
+
+    /// <summary>
+    /// Whether a sheet may have formulas. Of a long one only the beginning is looked at: that it has some is assumed, since a recalculation too
+    /// many harms nothing.
+    /// </summary>
+    public bool MayHaveFormulas(string part)
+    {
+        if (opened.TryGetValue(part, out var sheet))
+            return sheet.Document.Descendants().Any(element => element.Name.LocalName == "f");
+        var beginning = new byte[LookedAt];
+        var length = package.Peek(part, beginning);
+        var text = beginning.AsSpan(0, length);
+        return length == LookedAt || text.IndexOf("<f>"u8) >= 0 || text.IndexOf("<f "u8) >= 0 || text.IndexOf(":f>"u8) >= 0 || text.IndexOf(":f "u8) >= 0;
+    }
 
     /// <summary>All parts of a folder.</summary>
     public IEnumerable<string> PartsIn(string folder) =>

@@ -16,8 +16,8 @@ public static class WorkbookPatcher
     /// <exception cref="JourneyException">A table or row is missing, rows can't move, or a part is broken.</exception>
     public static byte[] Apply(OfficePackage package, Patch patch, JourneyMap newBase, string language)
     {
-        var workbook = new WorkbookEdit(package);
         var carried = Carried(package, newBase.Id);
+        var workbook = new WorkbookEdit(package, carried?.Ledger.Parts.Keys ?? []);
         if (patch.Operations.Count == 0 && carried is not null
             && CarriedMapJson.Write(new CarriedMap(newBase, patch.Ledger with { Parts = carried.Ledger.Parts })).AsSpan().SequenceEqual(CarriedMapJson.Write(carried)))
             return workbook.Editor.Save();
@@ -120,8 +120,7 @@ public static class WorkbookPatcher
     {
         var located = tables.Select(table => table.Table).ToArray();
         string?[] ours = [MapRefresh.Find(workbook, located)?.Sheet.Part, GuideRefresh.Find(workbook, located)?.Sheet.Part];
-        return workbook.Sheets.Any(sheet => !ours.Contains(sheet.Part, StringComparer.Ordinal) && (workbook.Mentions(sheet.Part, "<f>") || workbook.Mentions(sheet.Part, "<f "))
-            && workbook.Sheet(sheet.Part).Document.Descendants().Any(element => element.Name.LocalName == "f"));
+        return workbook.Sheets.Any(sheet => !ours.Contains(sheet.Part, StringComparer.Ordinal) && workbook.MayHaveFormulas(sheet.Part));
     }
 
     private static Dictionary<string, uint> Checksums(OfficePackage package, List<TableEdit> tables, IEnumerable<string> known)

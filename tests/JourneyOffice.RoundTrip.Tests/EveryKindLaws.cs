@@ -84,10 +84,7 @@ public sealed class EveryKindLaws
     {
         var random = new Random(scenario.Seed);
         var person = new DeckPerson(Deck(scenario));
-        var slide = person.Slides[random.Next(person.Slides.Count)];
-        var runs = person.File.Tree(slide).Descendants(Names.Drawing + "r").Where(run => run.Element(Names.Drawing + "t") is { Value.Length: > 0 }).ToList();
-        if (runs.Count > 0)
-            runs[random.Next(runs.Count)].Element(Names.Drawing + "t")!.Value += "xyz";
+        person.TypeAnywhere(random, "xyz");
         return person.Save();
     }
 

@@ -53,19 +53,13 @@ public sealed class UnreadSlideLaws
         Assert.That(left.Findings.Select(finding => finding.Message("en")), Is.EqualTo(right.Findings.Select(finding => finding.Message("en"))), when);
     }
 
-    // Somebody types and moves things, on one slide or on several; sometimes nobody does.
+    // Somebody types, on one slide or on several; sometimes nobody does.
     private static byte[] Edited(Scenario.Case scenario)
     {
         var random = new Random(scenario.Seed);
         var person = new DeckPerson(Deck(scenario.Map));
         for (var count = random.Next(3); count > 0; count--)
-        {
-            var slide = person.Slides[random.Next(person.Slides.Count)];
-            var runs = person.File.Tree(slide).Descendants(Names.Drawing + "r").Where(run => run.Element(Names.Drawing + "t") is { Value.Length: > 0 }).ToList();
-            if (runs.Count > 0)
-                runs[random.Next(runs.Count)].Element(Names.Drawing + "t")!.Value += "xyz";
-        }
-
+            person.TypeAnywhere(random, "xyz");
         return person.Save();
     }
 

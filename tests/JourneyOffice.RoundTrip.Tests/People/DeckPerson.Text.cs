@@ -54,4 +54,12 @@ internal sealed partial class DeckPerson
         notes.Descendants(A + "t").Last().Value += characters;
         return true;
     }
+
+    /// <summary>Types behind some text on some slide.</summary>
+    public void TypeAnywhere(Random random, string text)
+    {
+        var runs = file.Tree(Slides[random.Next(Slides.Count)]).Descendants(A + "r").Where(run => run.Element(A + "t") is { Value.Length: > 0 }).ToList();
+        if (runs.Count > 0)
+            runs[random.Next(runs.Count)].Element(A + "t")!.Value += text;
+    }
 }

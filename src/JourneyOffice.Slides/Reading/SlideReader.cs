@@ -15,12 +15,12 @@ internal static class SlideReader
         {
             var element = Element(slide, shape);
             ours |= element.Key is not null;
-            elements.AddRange(element.Key?.Role switch
-            {
-                ElementRole.Table => [element, .. TableReader.Cells(slide, shape.Node, element)],
-                ElementRole.Chart => ChartFrame.Read(package, slide, shape.Node, element),
-                _ => [element],
-            });
+            if (element.Key is { Role: ElementRole.Chart })
+                elements.AddRange(ChartFrame.Read(package, slide, shape.Node, element));
+            else
+                elements.Add(element);
+            if (element.Key is { Role: ElementRole.Table })
+                elements.AddRange(TableReader.Cells(slide, shape.Node, element));
         }
 
         return new SnapshotPage

@@ -12,10 +12,10 @@ internal static class Looks
     internal static bool AreSame(Page left, Page right) =>
         left.Elements.Count == right.Elements.Count && left.Elements.Zip(right.Elements).All(pair => AreSame(pair.First, pair.Second));
 
-    // What holds lists is compared by what they hold, all else by value.
+    // What holds lists is compared by what they hold, all else by value; what most often differs first.
     private static bool AreSame(PageElement left, PageElement right) =>
-        Flat(left) == Flat(right) && SameGeometry(left.Geometry, right.Geometry) && SameText(left.Text, right.Text)
-        && SameTable(left.Table, right.Table) && SameChart(left.Chart, right.Chart);
+        left.Key == right.Key && left.Box == right.Box && SameText(left.Text, right.Text) && SameGeometry(left.Geometry, right.Geometry)
+        && SameTable(left.Table, right.Table) && SameChart(left.Chart, right.Chart) && Flat(left) == Flat(right);
 
     private static PageElement Flat(PageElement element) => element with { Geometry = Geometry.Rectangle, Text = null, Table = null, Chart = null };
 

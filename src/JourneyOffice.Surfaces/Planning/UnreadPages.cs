@@ -13,8 +13,6 @@ public static class UnreadPages
     /// <param name="request">Everything that the plan follows from, both drawings among it.</param>
     public static IReadOnlySet<string> Concerned(PlanRequest request)
     {
-        if (SlidePlanner.IsUnchanged(request))
-            return new HashSet<string>(StringComparer.Ordinal);
         var changed = request.Relayout ? null : Changed(request);
         var families = changed?.Select(PageKind.FamilyOf).Where(family => !PageKind.IsBoard(family)).ToHashSet(StringComparer.Ordinal);
         var numbers = request.Carried.Ledger.Pages.Where(page => page.Id.Length > 0).DistinctBy(page => page.Id).ToDictionary(page => page.Id, page => page.Number, StringComparer.Ordinal);

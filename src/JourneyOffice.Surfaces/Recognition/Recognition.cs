@@ -5,6 +5,19 @@ namespace JourneyOffice.Surfaces;
 /// <summary>What people did to a surface since we wrote it, as far as it concerns the map.</summary>
 public sealed record Recognition
 {
+    /// <summary>Nobody did anything.</summary>
+    public static Recognition Nothing { get; } = new()
+    {
+        Edits = [],
+        PlaceConflicts = [],
+        ProposedRemovals = [],
+        HiddenPages = [],
+        Pinned = [],
+        Copies = [],
+        NewRows = [],
+        Findings = [],
+    };
+
     /// <summary>Changes of fields, and new entries, in a stable order: recognising the same surface twice gives the same.</summary>
     public required IReadOnlyList<FieldEdit> Edits { get; init; }
 

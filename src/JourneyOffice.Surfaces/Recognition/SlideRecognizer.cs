@@ -20,7 +20,8 @@ internal sealed class SlideRecognizer(SurfaceState state)
                 hidden.Add(page.Number);
             foreach (var element in page.Elements)
             {
-                if (!state.Originals.TryGetValue(element.Key, out var shape))
+                // Nobody wrote on a slide that stands as it was written.
+                if (!state.Originals.TryGetValue(element.Key, out var shape) || shape.Slide.Page.AsWritten)
                     continue;
                 ReadText(element, shape);
                 position.Read(element, shape);

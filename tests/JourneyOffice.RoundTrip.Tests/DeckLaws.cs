@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using FsCheck;
 using JourneyOffice.Carriers;
 using JourneyOffice.Maps;
@@ -104,6 +105,38 @@ public sealed class DeckLaws
                 Assert.That(Value(Files.Read(settled.Bytes).Map, path), Is.EqualTo("What the map says now"));
             });
         });
+
+    [Test]
+    public void P6_The_same_map_twice_reports_the_same_conflicts_twice() =>
+        RealFiles.Check("P6 deck, twice", Scenarios, scenario =>
+        {
+            var (edited, edits) = Scenario.Edit(scenario.Map, scenario.Seed, DeckOperations.Telling, 1);
+            var document = new MapDocument(scenario.Next);
+            document.Apply(edits.SelectMany(edit => edit.FlowsBack).OfType<SetField>().Where(edit => document.Get(edit.Path.Parent) is not null)
+                .Select(edit => new SetField(edit.Path, Another(scenario, edit))));
+            var next = Files.Later(scenario.Map, document.ToMap());
+            var once = Files.Update(edited, next);
+            var twice = Files.Update(once.Bytes, next);
+            Assert.Multiple(() =>
+            {
+                Assert.That(twice.Conflicts.Select(Words), Is.EqualTo(once.Conflicts.Select(Words)), string.Join(", ", edits.Select(edit => edit.Name)));
+                Assert.That(Scenario.Differences(Files.Read(twice.Bytes).Map, Files.Read(once.Bytes).Map), Is.Empty);
+            });
+            static string Words(MergeConflict conflict) => $"{conflict.Path}: {conflict.Base} → {conflict.Ours} | {conflict.Theirs}";
+        });
+
+    // What the map says of a field that a person changed: neither what it said before nor what the person says.
+    private static JsonNode? Another(Scenario.Case scenario, SetField edit)
+    {
+        var before = new MapDocument(scenario.Map).Get(edit.Path)?.ToString();
+        var person = edit.Value?.ToString();
+        return edit.Path.Segments[^1] switch
+        {
+            "stage" => scenario.Next.Stages.Select(stage => stage.Id).FirstOrDefault(id => id != before && id != person) ?? before,
+            "score" => scenario.Map.Scale?.Max is { } most && most.ToString(System.Globalization.CultureInfo.InvariantCulture) != before ? most : scenario.Map.Scale?.Min ?? -2,
+            _ => "What the map says now",
+        };
+    }
 
     // A card that the map itself rewrites or puts elsewhere may need a new shape, and one beside it may have to make room.
     private static bool IsMoved(string? item, JourneyMap before, JourneyMap after) => item is not null

@@ -11,9 +11,6 @@ internal sealed class LedgerElements(PlanContext context, MapDocument shown)
 
     private readonly Dictionary<SlideState, PageFrame> frames = [];
 
-    private HashSet<string> Unsettled { get; } = [.. context.Request.Conflicts.Select(conflict => conflict.Path.Segments)
-        .Where(path => path is ["items", _, "stage" or "toStage" or "lane" or "score"]).Select(path => path[1])];
-
     /// <summary>An element of a new page.</summary>
     internal LedgerElement New(PageElement element) => WithShown(
         new LedgerElement { Key = element.Key, Box = BoxOf(element), Segments = Segments(element) }, TextOf(element), BoxOf(element));
@@ -75,7 +72,7 @@ internal sealed class LedgerElements(PlanContext context, MapDocument shown)
             return wasMoved ? Back(slide, now) : element.Box;
         var old = context.OldItems.GetValueOrDefault(key.Element, item);
         // Where a shape stands whose place is in conflict is a person's, also where its column took it along.
-        if (!Unsettled.Contains(item.Id) && SamePlace(merged, item) && (wasMoved || !SamePlace(old, item)))
+        if (!IsPlaceInConflict(item) && SamePlace(merged, item) && (wasMoved || !SamePlace(old, item)))
             return Back(slide, now);
         return InCell(element, slide.Then, Afterwards(slide), old, item);
     }
@@ -92,6 +89,9 @@ internal sealed class LedgerElements(PlanContext context, MapDocument shown)
 
         return frame;
     }
+
+    private bool IsPlaceInConflict(Item item) =>
+        ((string[])["stage", "toStage", "lane", "score"]).Any(field => context.IsInConflict(FieldPath.Of("items", item.Id, field)));
 
     private static bool SamePlace(Item left, Item right) =>
         left.Stage == right.Stage && left.ToStage == right.ToStage && left.Lane == right.Lane && left.Score == right.Score;

@@ -97,6 +97,10 @@ internal sealed class PlanContext
     /// <summary>Whether a page number is of the family that this plan is about.</summary>
     internal bool Concerns(int page) => Family is null || PageKind.FamilyOf(page) == Family;
 
+    /// <summary>Whether a field, or what it is in, waits for a person to settle it.</summary>
+    internal bool IsInConflict(FieldPath field) =>
+        Request.Conflicts.Any(conflict => (field.Value + "/").StartsWith(conflict.Path.Value + "/", StringComparison.Ordinal));
+
     /// <summary>Where a shape stands after the plan; <see langword="null"/> if it is not on any slide.</summary>
     internal Box? BoxOf(ElementKey key) =>
         Deleted.Contains(key) ? null : NewBoxes.TryGetValue(key, out var box) ? box

@@ -121,7 +121,7 @@ internal sealed class SlideUpdate(PlanContext context)
             return;
         }
 
-        var changes = TextPlan.Changes(drawn, aligned, context.Pinned.Contains(ledger.Key), SaysTheSame);
+        var changes = TextPlan.Changes(drawn, aligned, context.Pinned.Contains(ledger.Key), Stays);
         var result = TextPlan.Apply(text, changes);
         if (result == text)
             return;
@@ -129,6 +129,10 @@ internal sealed class SlideUpdate(PlanContext context)
         if (!isPoint)
             context.Operations.AddRange(TextPlan.Splices(shape.Address, text, changes));
     }
+
+    // What a person wrote stays until a conflict about it is settled, also where another language that stands in for the text changes.
+    private bool Stays(TextPiece written, TextPiece wanted, string shown) =>
+        SaysTheSame(wanted, shown) || (shown != written.Text && wanted.Field is { } field && context.IsInConflict(field.Path));
 
     // "38%" says what "38 %" would: a person's way of writing a value stays.
     private bool SaysTheSame(TextPiece wanted, string shown) =>

@@ -115,6 +115,51 @@ public sealed class CurveRowTests
         });
     }
 
+    [Test]
+    public void A_row_stays_with_its_faces_and_its_name_when_fewer_curves_would_need_no_second_one()
+    {
+        var next = Files.Later(Map, Map with
+        {
+            Lanes = [.. Map.Lanes.Select(lane => lane.Id == "feelings" ? lane with { Name = "Moods" } : lane)],
+            Items = [.. Map.Items.Where(item => item.Series is not ("p1" or "p2"))],
+        });
+        var updated = Files.Update(Poster, next);
+        var (before, after) = (new DeckPerson(Poster), new DeckPerson(updated.Bytes));
+        Assert.Multiple(() =>
+        {
+            foreach (var (role, element) in new[] { ("band", SecondRow), ("max", SecondRow), ("lane", SecondRow), ("marker", "e41"), ("marker", "e54") })
+                Assert.That(after.Find(role, element)?.Y, Is.EqualTo(before.Find(role, element)!.Y), role + element);
+            Assert.That(after.Find("lane", SecondRow)!.Text, Is.EqualTo("Moods"));
+            Assert.That(Scenario.Differences(Files.Read(updated.Bytes).Map, next), Is.Empty);
+            Assert.That(CarrierOperations.Status(Files.Open(updated.Bytes)).Edits, Is.Empty);
+        });
+    }
+
+    [Test]
+    public void A_row_goes_with_the_last_of_its_faces()
+    {
+        var next = Files.Later(Map, Map with { Items = [.. Map.Items.Where(item => item.Series is not ("p4" or "p5"))] });
+        var updated = Files.Update(Poster, next);
+        var after = new DeckPerson(updated.Bytes);
+        Assert.Multiple(() =>
+        {
+            Assert.That(new[] { "band", "max", "lane" }.Select(role => after.Find(role, SecondRow)), Is.All.Null);
+            Assert.That(Scenario.Differences(Files.Read(updated.Bytes).Map, next), Is.Empty);
+        });
+    }
+
+    [Test]
+    public void Further_curves_that_find_a_place_in_the_first_row_bring_no_empty_page()
+    {
+        var few = Map with { Items = [.. Map.Items.Where(item => item.Series is not ("p4" or "p5"))] };
+        var updated = Files.Update(Files.Poster(few), Files.Later(few, Map));
+        Assert.Multiple(() =>
+        {
+            Assert.That(new DeckPerson(updated.Bytes).Slides, Has.Count.EqualTo(1));
+            Assert.That(Scenario.Differences(Files.Read(updated.Bytes).Map, Files.Later(few, Map)), Is.Empty);
+        });
+    }
+
     private static decimal? Score(string id) => Map.Items.Single(item => item.Id == id).Score;
 
     private static IEnumerable<string> Changed<T>(JourneyMap read, Func<Item, T> field) =>

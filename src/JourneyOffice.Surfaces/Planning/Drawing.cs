@@ -63,6 +63,13 @@ internal sealed class Drawing
         return ofKind[Math.Max(0, own)];
     }
 
+    /// <summary>
+    /// How what stands on a surface is drawn now: the name of a further row of curves, which a drawing with fewer rows lacks, as that of
+    /// the first.
+    /// </summary>
+    internal (Page Page, PageElement Element)? FindShown(ElementKey key) => Find(key.Element, key.Role, key.Page)
+        ?? (key.Role == ElementRole.LaneName && CurveRow.LaneOf(key.Element) is var lane && lane != key.Element ? Find(lane, key.Role, key.Page) : null);
+
     /// <summary>How an element is drawn on the very page that its key names.</summary>
     internal PageElement? Find(ElementKey key) => byKey.GetValueOrDefault(key);
 

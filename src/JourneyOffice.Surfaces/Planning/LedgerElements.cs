@@ -37,7 +37,7 @@ internal sealed class LedgerElements(PlanContext context, MapDocument shown)
     internal LedgerElement Kept(LedgerElement element, SlideState slide)
     {
         var key = element.Key;
-        var drawn = context.After.Find(key.Element, key.Role, key.Page);
+        var drawn = context.After.FindShown(key);
         var segments = drawn is null ? element.Segments : Union(element, Following(element, drawn.Value.Element));
         if (!context.State.Originals.TryGetValue(key, out var shape))
             return element with { Segments = segments };
@@ -126,7 +126,7 @@ internal sealed class LedgerElements(PlanContext context, MapDocument shown)
     // empty lane says so, whatever a fresh drawing would put there.
     private List<LedgerSegment> Following(LedgerElement element, PageElement drawn)
     {
-        var text = DrawnText.Of(context, element, context.Before.Find(element.Key.Element, element.Key.Role, element.Key.Page)?.Element, drawn);
+        var text = DrawnText.Of(context, element, context.Before.FindShown(element.Key)?.Element, drawn);
         return PieceSteps.Segments(text.Written, text.Steps());
     }
 

@@ -62,10 +62,8 @@ internal sealed class SlideUpdate(PlanContext context)
         foreach (var (ledger, shape) in ShapesOn(slide))
         {
             var key = ledger.Key;
-            if (IsDrawn(context.After, key) is false && (IsDrawn(context.Before, key) || IsGoneItem(key)))
-            {
+            if (IsDrawn(context.After, key) is false && (IsDrawn(context.Before, key) || IsGoneItem(key)) && !FurtherRows.IsInUse(context, slide, key))
                 context.Delete(shape);
-            }
         }
     }
 
@@ -80,9 +78,9 @@ internal sealed class SlideUpdate(PlanContext context)
     private void Restyle(LedgerElement ledger, FoundShape shape)
     {
         var key = ledger.Key;
-        if (context.After.Find(key.Element, key.Role, key.Page) is not { } after)
+        if (context.After.FindShown(key) is not { } after)
             return;
-        var before = context.Before.Find(key.Element, key.Role, key.Page);
+        var before = context.Before.FindShown(key);
         Rewrite(ledger, shape, before?.Element, after.Element);
         // How a chart's points look is brought with its data; what it shows is told in its alt text alone.
         if (before is { } old && !ElementRole.IsPoint(key.Role)
@@ -95,7 +93,7 @@ internal sealed class SlideUpdate(PlanContext context)
         foreach (var (ledger, shape) in context.Slides.SelectMany(ShapesOn))
         {
             var key = ledger.Key;
-            if (context.After.Find(key.Element, key.Role, key.Page) is { } after && context.Before.Find(key.Element, key.Role, key.Page) is { } before)
+            if (context.After.FindShown(key) is { } after && context.Before.FindShown(key) is { } before)
                 context.Rename(shape, before.Element, after.Element);
         }
     }

@@ -20,7 +20,7 @@ public sealed class LanesAndColumnsTests
         Lanes = [new Lane { Id = "actions", Kind = LaneKind.Action, Name = "Actions" }, new Lane { Id = "feelings", Kind = LaneKind.Emotion, Name = "Feelings" }],
         Items =
         [
-            .. Enumerable.Range(1, 3).Select(stage => new Item { Id = $"a{stage}", Lane = "actions", Stage = $"s{stage}", Text = $"Action {stage}" }),
+            .. Enumerable.Range(1, 3).Select(stage => new Item { Id = $"a{stage}", Lane = "actions", Stage = $"s{stage}", Text = $"Action {stage}", Basis = Basis.Evidenced }),
             .. Enumerable.Range(1, 3).Select(stage => new Item { Id = $"e{stage}", Lane = "feelings", Stage = $"s{stage}", Text = $"Feeling {stage}", Score = (stage * 30) - 50 }),
         ],
     };
@@ -105,6 +105,29 @@ public sealed class LanesAndColumnsTests
     }
 
     [Test]
+    public void Words_in_conflict_go_along_to_a_further_page([Values("Pay", "Pay\nand more\nand yet more")] string words)
+    {
+        var person = new DeckPerson(Deck);
+        DeckPerson.Replace(person.Find("card", "a3")!, 0, words.Split('\n')[0]);
+        foreach (var line in words.Split('\n').Skip(1))
+            DeckPerson.AddParagraph(person.Find("card", "a3")!, line);
+        var more = Enumerable.Range(1, 12).Select(number => new Item { Id = $"b{number}", Lane = "actions", Stage = "s1", Text = $"New action {number}" });
+        var next = Files.Later(Map, Map with
+        {
+            Lanes = [.. Map.Lanes, new Lane { Id = "notes", Kind = LaneKind.Note, Name = "Notes" }],
+            Items = [.. Map.Items.Select(item => item.Id == "a3" ? item with { Lane = "notes", Text = "What the map says" } : item), .. more],
+        });
+        var once = Files.Update(person.Save(), next);
+        var twice = Files.Update(once.Bytes, next);
+        Assert.Multiple(() =>
+        {
+            Assert.That(once.Conflicts.Select(conflict => conflict.Theirs?.ToString()), Is.EqualTo(new[] { words }));
+            Assert.That(twice.Conflicts.Select(conflict => conflict.Theirs?.ToString()), Is.EqualTo(new[] { words }), "the same conflict twice");
+            Assert.That(new DeckPerson(once.Bytes).Find("card", "a3")!.Text, Does.StartWith("Pay"));
+        });
+    }
+
+    [Test]
     public void Rows_of_chevrons_on_an_index_page_are_filled_one_after_the_other()
     {
         var map = Long(24);
@@ -125,6 +148,23 @@ public sealed class LanesAndColumnsTests
         });
         static (long, long) OffsetOfFace(DeckPerson person) =>
             person.Shapes(person.Slides[0], "marker", "e15")[0] is var face && person.Shapes(person.Slides[0], "stage", "s15")[0] is var stage ? (face.X - stage.X, face.Y - stage.Y) : default;
+    }
+
+    [Test]
+    public void A_map_that_comes_to_need_an_index_page_gives_no_two_slides_the_same_title()
+    {
+        var lanes = Enumerable.Range(1, 24).Select(number => new Lane { Id = $"n{number}", Kind = LaneKind.Note, Name = $"Notes {number}" }).ToList();
+        var map = Long(24) with { Version = 2, Lanes = lanes };
+        map = map with { Items = [.. map.Stages.SelectMany(stage => lanes.Select(lane => new Item { Id = stage.Id + lane.Id, Lane = lane.Id, Stage = stage.Id, Text = "A note of some length" }))] };
+        var few = map with { Stages = [.. map.Stages.Take(8)], Items = [.. map.Items.Take(8 * 24)] };
+        var updated = Files.Update(Files.Deck(few with { Version = 1 }), map).Bytes;
+        var person = new DeckPerson(updated);
+        Assert.Multiple(() =>
+        {
+            Assert.That(person.Slides.Select(slide => person.Shapes(slide, "title")[0].Text), Is.Unique);
+            Assert.That(Files.Read(updated).Findings, Is.Empty);
+            Assert.That(Scenario.Differences(Files.Read(updated).Map, map), Is.Empty);
+        });
     }
 
     private static JourneyMap Long(int stages) => Map with

@@ -23,8 +23,7 @@ internal sealed class ContinuationPlan(PlanContext context)
             var made = Reduce(page, missing, ++number);
             var brought = made.Elements.Select(element => (element.Key.Element, element.Key.Role)).Where(missing.Contains).ToList();
             missing.ExceptWith(brought);
-            context.AddedPages.Add(made);
-            context.Operations.Add(new AddPage(made, last));
+            context.Add(made, last);
             context.Findings.Add(new Finding(SurfacesErrors.Continued, Place.None, CountOf(brought), number - PageKind.FirstNumber(page.Kind) + 1));
         }
     }

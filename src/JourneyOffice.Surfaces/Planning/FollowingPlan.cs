@@ -82,17 +82,11 @@ internal sealed class FollowingPlan(PlanContext context)
             else if (!known.Contains(page.Number) && !boards.Contains(PageKind.FamilyOf(page.Kind)) && !tables.Shows(page.Kind))
             {
                 // Boards and tables that grow go on in their own ways (ContinuationPlan, TableRowsPlan).
-                Add(page, last ?? slides.Values.LastOrDefault());
+                context.Add(page, last ?? slides.Values.LastOrDefault());
             }
         }
 
         foreach (var page in tables.FurtherPages())
-            Add(page, slides.Where(slide => PageKind.FamilyOf(slide.Key) == PageKind.FamilyOf(page.Kind)).OrderBy(slide => slide.Key).Select(slide => slide.Value).LastOrDefault());
-    }
-
-    private void Add(Page page, string? after)
-    {
-        context.AddedPages.Add(page);
-        context.Operations.Add(new AddPage(page, after));
+            context.Add(page, slides.Where(slide => PageKind.FamilyOf(slide.Key) == PageKind.FamilyOf(page.Kind)).OrderBy(slide => slide.Key).Select(slide => slide.Value).LastOrDefault());
     }
 }

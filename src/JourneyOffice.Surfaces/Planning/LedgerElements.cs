@@ -13,7 +13,8 @@ internal sealed class LedgerElements(PlanContext context, MapDocument shown)
 
     /// <summary>An element of a new page.</summary>
     internal LedgerElement New(PageElement element) => WithShown(
-        new LedgerElement { Key = element.Key, Box = BoxOf(element), Segments = Segments(element) }, TextOf(element), BoxOf(element));
+        new LedgerElement { Key = element.Key, Box = BoxOf(element), Segments = Segments(element) },
+        context.NewTexts.GetValueOrDefault(element.Key, TextOf(element)), BoxOf(element));
 
     /// <summary>An element added to a slide that is there.</summary>
     internal LedgerElement Added(PageElement element, SlideState slide) => WithShown(
@@ -38,7 +39,7 @@ internal sealed class LedgerElements(PlanContext context, MapDocument shown)
     {
         var key = element.Key;
         var drawn = context.After.FindShown(key);
-        var segments = drawn is null ? element.Segments : Union(element, Following(element, drawn.Value.Element));
+        var segments = drawn is null ? element.Segments : Union(element, Following(element, drawn.Value));
         if (!context.State.Originals.TryGetValue(key, out var shape))
             return element with { Segments = segments };
         var text = context.NewTexts.GetValueOrDefault(key, shape.Element.Text);
@@ -124,9 +125,9 @@ internal sealed class LedgerElements(PlanContext context, MapDocument shown)
 
     // The text goes on from what was written, and so does what it is made of: a further page has a number behind its title and an
     // empty lane says so, whatever a fresh drawing would put there.
-    private List<LedgerSegment> Following(LedgerElement element, PageElement drawn)
+    private List<LedgerSegment> Following(LedgerElement element, (Page Page, PageElement Element) drawn)
     {
-        var text = DrawnText.Of(context, element, context.Before.FindShown(element.Key)?.Element, drawn);
+        var text = DrawnText.Of(context, element, context.Before.FindShown(element.Key), drawn);
         return PieceSteps.Segments(text.Written, text.Steps());
     }
 

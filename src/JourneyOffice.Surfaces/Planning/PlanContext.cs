@@ -144,7 +144,14 @@ internal sealed class PlanContext
         var cells = element.Table is null && element.Chart is null ? null : After.CellsOf(element.Key);
         foreach (var cell in cells ?? [])
             AddCell(slide, cell);
-        Operations.Add(new AddShape(slide.Page.Id, element, Predecessor(slide, element), cells));
+        Operations.Add(new AddShape(slide.Page.Id, PeoplesWords.In(this, element), Predecessor(slide, element), cells));
+    }
+
+    /// <summary>Adds a page behind a slide.</summary>
+    internal void Add(Page page, string? after)
+    {
+        AddedPages.Add(page);
+        Operations.Add(new AddPage(page with { Elements = [.. page.Elements.Select(element => PeoplesWords.In(this, element))] }, after));
     }
 
     /// <summary>Notes a cell that comes with its row, table or chart.</summary>

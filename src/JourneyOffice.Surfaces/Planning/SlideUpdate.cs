@@ -81,7 +81,7 @@ internal sealed class SlideUpdate(PlanContext context)
         if (context.After.FindShown(key) is not { } after)
             return;
         var before = context.Before.FindShown(key);
-        Rewrite(ledger, shape, before?.Element, after.Element);
+        Rewrite(ledger, shape, before, after);
         // How a chart's points look is brought with its data; what it shows is told in its alt text alone.
         if (before is { } old && !ElementRole.IsPoint(key.Role)
             && (!Looks.AreAlike(old.Element, after.Element) || (after.Element.Chart is not null && old.Element.AltText != after.Element.AltText)))
@@ -98,12 +98,12 @@ internal sealed class SlideUpdate(PlanContext context)
         }
     }
 
-    private void Rewrite(LedgerElement ledger, FoundShape shape, PageElement? before, PageElement after)
+    private void Rewrite(LedgerElement ledger, FoundShape shape, (Page Page, PageElement Element)? before, (Page Page, PageElement Element) after)
     {
         // Office writes the slide's number itself.
         if (ledger.Key.Role == ElementRole.PageNumber)
             return;
-        if (before is not null && !context.State.Carried.IsAdopted && before.Text?.Plain == after.Text?.Plain)
+        if (before is { } known && !context.State.Carried.IsAdopted && known.Element.Text?.Plain == after.Element.Text?.Plain)
             return;
         var drawn = DrawnText.Of(context, ledger, before, after);
         if (TextPieces.Join(drawn.Before) == TextPieces.Join(drawn.After))

@@ -21,7 +21,7 @@ internal sealed class SlideRecognizer(SurfaceState state)
             foreach (var element in page.Elements)
             {
                 // Nobody wrote on a slide that stands as it was written.
-                if (!state.Originals.TryGetValue(element.Key, out var shape) || shape.Slide.Page.AsWritten)
+                if (!state.Originals.TryGetValue(element.Key, out var shape) || (shape.Slide.Page.AsWritten && Recognizer.IsAsBase(element)))
                     continue;
                 ReadText(element, shape);
                 position.Read(element, shape);

@@ -71,11 +71,14 @@ public static class CarriersErrors
     /// <summary>The file carries the map already.</summary>
     public static readonly ErrorCode MapIsThere = new("JO6021", Severity.Error, Texts);
 
+    /// <summary>The file is no deck, so it can't be frozen.</summary>
+    public static readonly ErrorCode NotFreezable = new("JO6022", Severity.Error, Texts);
+
     /// <summary>The codes, in order.</summary>
     public static IReadOnlyList<ErrorCode> All { get; } =
     [
         UnknownKind, NotWritable, NoMap, SeveralMaps, MapNotInFile, AnotherMap, OlderMap, Conflict, PlacesDiffer, ProposedRemoval,
         ReadByNames, PageHidden, TextPinned, NoSuchConflict, NewerSchema, MapHasErrors, NewMapId,
-        NothingToShow, UnknownDepartment, NotInsertable, MapIsThere,
+        NothingToShow, UnknownDepartment, NotInsertable, MapIsThere, NotFreezable,
     ];
 }

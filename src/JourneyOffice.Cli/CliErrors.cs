@@ -47,7 +47,16 @@ public static class CliErrors
     /// <summary>A size was asked for beside a template, which has its own: {0} the template, {1} the size.</summary>
     public static readonly ErrorCode SizeOfTemplate = new("JO7013", Severity.Error, Texts);
 
+    /// <summary>A frozen copy would replace the deck that it is made of.</summary>
+    public static readonly ErrorCode FreezesItself = new("JO7014", Severity.Error, Texts);
+
+    /// <summary>A bound on files is no number: {0} the variable, {1} its value, {2} the most.</summary>
+    public static readonly ErrorCode WrongBound = new("JO7015", Severity.Error, Texts);
+
     /// <summary>The codes, in order.</summary>
     public static IReadOnlyList<ErrorCode> All { get; } =
-        [WrongUse, NoFile, NotReadable, NotWritten, NoFolder, WouldOverwrite, NoTemplate, Cancelled, Unexpected, NoSegment, MergeConflict, TemplateIsNoDeck, SizeOfTemplate];
+    [
+        WrongUse, NoFile, NotReadable, NotWritten, NoFolder, WouldOverwrite, NoTemplate, Cancelled, Unexpected, NoSegment, MergeConflict, TemplateIsNoDeck, SizeOfTemplate,
+        FreezesItself, WrongBound,
+    ];
 }

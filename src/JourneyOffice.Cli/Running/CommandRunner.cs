@@ -40,7 +40,7 @@ internal static class CommandRunner
             return ExitCode.Store;
         if (code == CarriersErrors.OlderMap || code == CarriersErrors.MapHasErrors || code == CliErrors.WouldOverwrite)
             return ExitCode.Findings;
-        return code == CliErrors.WrongUse || code == CliErrors.NoTemplate || code == CliErrors.NoSegment
+        return code == CliErrors.WrongUse || code == CliErrors.NoTemplate || code == CliErrors.NoSegment || code == CliErrors.FreezesItself || code == CliErrors.WrongBound
             || code == CarriersErrors.AnotherMap || code == CarriersErrors.SeveralMaps
             || code == CarriersErrors.MapNotInFile || code == CarriersErrors.NoSuchConflict || code == CarriersErrors.UnknownDepartment
             ? ExitCode.WrongUse

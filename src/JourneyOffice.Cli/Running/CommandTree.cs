@@ -19,6 +19,7 @@ internal static class CommandTree
         ("diff", DiffCommand.Create),
         ("merge", MergeCommand.Create),
         ("lint", LintCommand.Create),
+        ("freeze", FreezeCommand.Create),
         ("completion", CompletionCommand.Create),
     ];
 

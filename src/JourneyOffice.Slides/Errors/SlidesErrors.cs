@@ -44,10 +44,17 @@ public static class SlidesErrors
     /// <summary>A colour of the theme is too faint for small type: {0} file, {1} slot, {2} colour, {3} contrast.</summary>
     public static readonly ErrorCode FaintColor = new("JO4012", Severity.Information, Texts);
 
+    /// <summary>A deck of which no slide is visible is to be frozen: {0} file.</summary>
+    public static readonly ErrorCode NothingVisible = Code("JO4013");
+
+    /// <summary>A slide holds what can neither stay in a frozen deck nor go: {0} file, {1} part, {2} element.</summary>
+    public static readonly ErrorCode CantFreeze = Code("JO4014");
+
     /// <summary>All codes, by id.</summary>
     public static IReadOnlyList<ErrorCode> All { get; } =
     [
         BrokenXml, NotAPresentation, UnknownAddress, TextHasChanged, NoLayout, NotForDecks, NestedTooDeep, MissingPart, NoTitleLayout, GroundNotPlain, NoChineseFont, FaintColor,
+        NothingVisible, CantFreeze,
     ];
 
     private static ErrorCode Code(string id) => new(id, Severity.Error, Texts);

@@ -38,7 +38,7 @@ public static class ShapeName
     }
 
     /// <summary>The words before the key in a name.</summary>
-    internal static string WordsOf(string? name) => name is null ? "" : name[..Math.Max(0, name.LastIndexOf('#'))].TrimEnd();
+    public static string WordsOf(string? name) => name is null ? "" : name[..Math.Max(0, name.LastIndexOf('#'))].TrimEnd();
 
     /// <summary>What stands behind the key of a drawn element: which fields its text shows, what else it is.</summary>
     internal static string MarkOf(PageElement element)

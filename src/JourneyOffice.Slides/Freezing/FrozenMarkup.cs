@@ -1,0 +1,131 @@
+using System.Xml;
+using System.Xml.Linq;
+using JourneyOffice.Maps;
+using JourneyOffice.Packages;
+
+namespace JourneyOffice.Slides;
+
+/// <summary>What is done to every part of a frozen deck: no comments of programs, no ids, no data of other programs, no links that lead nowhere.</summary>
+internal static class FrozenMarkup
+{
+    private const int Deepest = 1000;
+
+    private static readonly XmlWriterSettings Settings = new() { Encoding = new System.Text.UTF8Encoding(false), NewLineHandling = NewLineHandling.Entitize };
+
+    // By these ids a copy can be told from its original, and so which map it was made from.
+    private static readonly HashSet<string> Identities = new(StringComparer.Ordinal) { "creationId", "rowId", "colId", "modId" };
+
+    private static readonly HashSet<string> Links = new(StringComparer.Ordinal) { "hlinkClick", "hlinkHover", "hlinkMouseOver" };
+
+    private static readonly HashSet<string> Removable = new(StringComparer.Ordinal)
+    {
+        "externalData", "audioFile", "videoFile", "wavAudioFile", "quickTimeFile", "snd", "custDataLst", "legacyDrawing", "tags", "custData", "embeddedFont",
+    };
+
+    /// <summary>Reads a part as a tree.</summary>
+    /// <exception cref="JourneyException">The part is broken, or nested too deep.</exception>
+    public static XDocument Load(OfficePackage package, string part) => package.ParsePart(part, reader =>
+    {
+        var tree = XDocument.Load(reader, LoadOptions.PreserveWhitespace);
+        var depth = 0;
+        for (XNode? node = tree.Root; node is not null; node = Next(node, ref depth))
+        {
+            if (depth > Deepest)
+                throw new JourneyException(SlidesErrors.NestedTooDeep, new Place(package.FileName, part), package.FileName, part, Deepest);
+        }
+
+        return tree;
+    });
+
+    /// <summary>A tree as a part's bytes.</summary>
+    public static byte[] Write(XDocument tree)
+    {
+        tree.Declaration = new XDeclaration("1.0", "UTF-8", "yes");
+        using var output = new MemoryStream();
+        using (var writer = XmlWriter.Create(output, Settings))
+            tree.Save(writer);
+        return output.ToArray();
+    }
+
+    /// <summary>Takes out what no program draws.</summary>
+    public static void Clean(XDocument tree)
+    {
+        tree.DescendantNodes().Where(node => node is XComment or XProcessingInstruction).ToList().ForEach(node => node.Remove());
+        tree.Descendants().Where(element => element.Name.LocalName == "custDataLst" || IsIdentity(element)).ToList().ForEach(element => element.Remove());
+        tree.Descendants().Where(element => element.Name.LocalName == "extLst" && !element.HasElements).ToList().ForEach(element => element.Remove());
+        foreach (var link in tree.Descendants().Where(element => Links.Contains(element.Name.LocalName)).ToList())
+        {
+            link.Attributes().Where(attribute => attribute.Name.LocalName is "tooltip" or "invalidUrl" or "tgtFrame").Remove();
+            if (LeadsOut((string?)link.Attribute("action") ?? ""))
+                link.Remove();
+        }
+    }
+
+    /// <summary>The relationships that a tree names.</summary>
+    public static HashSet<string> References(XDocument tree, FrozenNames names) =>
+        tree.Descendants().Attributes().Where(attribute => attribute.Name.Namespace == names.Relationships).Select(attribute => attribute.Value).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Takes out what names a relationship that does not stay; gives an element that can't do without, or none.</summary>
+    public static XElement? Unlink(XDocument tree, FrozenNames names, IReadOnlySet<string> staying)
+    {
+        foreach (var attribute in tree.Descendants().Attributes().Where(attribute => attribute.Name.Namespace == names.Relationships).ToList())
+        {
+            if (staying.Contains(attribute.Value) || attribute.Value.Length == 0 || attribute.Parent is not { Document: not null } element)
+                continue;
+            if (Links.Contains(element.Name.LocalName) || Removable.Contains(element.Name.LocalName))
+                element.Remove();
+            else if (attribute.Name.LocalName == "link")
+                attribute.Remove();
+            else if (element.Ancestors(FrozenNames.Compatibility + "Choice").LastOrDefault() is { } choice)
+                LeaveFallback(choice);
+            else
+                return element;
+        }
+
+        return null;
+    }
+
+    // Ink and the like: older programs draw the picture that stands beside it, and so does everybody now.
+    private static void LeaveFallback(XElement choice)
+    {
+        var forms = choice.Parent!;
+        choice.Remove();
+        if (forms.Elements(FrozenNames.Compatibility + "Choice").Any())
+            return;
+        var plain = forms.Elements().SelectMany(fallback => fallback.Elements()).ToList();
+        plain.ForEach(element => element.Remove());
+        forms.ReplaceWith(plain);
+    }
+
+    private static bool IsIdentity(XElement element) =>
+        element.Name.LocalName == "ext" && element.Parent?.Name.LocalName == "extLst"
+        && (element.Elements().Any(child => Identities.Contains(child.Name.LocalName)) || !element.Elements().All(IsOfOffice));
+
+    private static bool IsOfOffice(XElement element) =>
+        element.Name.NamespaceName.StartsWith("http://schemas.microsoft.com/", StringComparison.Ordinal)
+        || element.Name.NamespaceName.StartsWith("http://schemas.openxmlformats.org/", StringComparison.Ordinal)
+        || element.Name.NamespaceName.StartsWith("http://purl.oclc.org/ooxml/", StringComparison.Ordinal);
+
+    private static bool LeadsOut(string action) =>
+        action.StartsWith("ppaction://macro", StringComparison.OrdinalIgnoreCase) || action.StartsWith("ppaction://program", StringComparison.OrdinalIgnoreCase)
+        || action.StartsWith("ppaction://customshow", StringComparison.OrdinalIgnoreCase) || action.StartsWith("ppaction://ole", StringComparison.OrdinalIgnoreCase)
+        || action.StartsWith("ppaction://hlinkfile", StringComparison.OrdinalIgnoreCase) || action.StartsWith("ppaction://hlinkpres", StringComparison.OrdinalIgnoreCase);
+
+    // In document order, with the depth kept: no recursion, however deep the tree is.
+    private static XNode? Next(XNode node, ref int depth)
+    {
+        if (node is XElement { FirstNode: { } child })
+        {
+            depth++;
+            return child;
+        }
+
+        for (XNode? at = node; at is not null; at = at.Parent, depth--)
+        {
+            if (at.NextNode is { } next)
+                return next;
+        }
+
+        return null;
+    }
+}

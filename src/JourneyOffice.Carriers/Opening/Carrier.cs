@@ -40,15 +40,16 @@ public sealed class Carrier
     /// <summary>Opens a file.</summary>
     /// <param name="bytes">Its content.</param>
     /// <param name="fileName">The name by which messages call it.</param>
+    /// <param name="limits">The bounds on decks and workbooks; <see cref="PackageLimits.Default"/> where none are given.</param>
     /// <exception cref="JourneyException">The file is of no known kind, damaged, protected or unsafe.</exception>
-    public static Carrier Open(ReadOnlyMemory<byte> bytes, string fileName)
+    public static Carrier Open(ReadOnlyMemory<byte> bytes, string fileName, PackageLimits? limits = null)
     {
         if (LooksLikeMap(bytes.Span, fileName))
             return new Carrier(fileName, bytes, CarrierKind.Map) { MapFile = Maps.MapFile.Read(bytes, fileName) };
         if (!LooksLikeOffice(bytes.Span, fileName))
             throw UnknownKind(fileName);
 
-        var package = OfficePackage.Open(bytes, fileName);
+        var package = OfficePackage.Open(bytes, fileName, limits);
         var kind = package.Kind.IsPresentation() ? CarrierKind.Deck
             : package.Kind.IsWorkbook() ? CarrierKind.Workbook
             : throw UnknownKind(fileName);

@@ -53,10 +53,13 @@ public static class CliErrors
     /// <summary>A bound on files is no number: {0} the variable, {1} its value, {2} the most.</summary>
     public static readonly ErrorCode WrongBound = new("JO7015", Severity.Error, Texts);
 
+    /// <summary>The memory that the system grants is used up.</summary>
+    public static readonly ErrorCode OutOfMemory = new("JO7016", Severity.Error, Texts);
+
     /// <summary>The codes, in order.</summary>
     public static IReadOnlyList<ErrorCode> All { get; } =
     [
         WrongUse, NoFile, NotReadable, NotWritten, NoFolder, WouldOverwrite, NoTemplate, Cancelled, Unexpected, NoSegment, MergeConflict, TemplateIsNoDeck, SizeOfTemplate,
-        FreezesItself, WrongBound,
+        FreezesItself, WrongBound, OutOfMemory,
     ];
 }

@@ -14,11 +14,12 @@ public static class DeepLint
     /// <summary>Checks a file against the schemas of current Office.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="fileName">The name that messages use.</param>
+    /// <param name="limits">The bounds; <see cref="PackageLimits.Default"/> where none are given.</param>
     /// <returns>What the validator reports but for <see cref="AllowList"/>.</returns>
     /// <exception cref="JourneyException">The file is no package.</exception>
-    public static IReadOnlyList<Finding> Check(ReadOnlyMemory<byte> bytes, string fileName)
+    public static IReadOnlyList<Finding> Check(ReadOnlyMemory<byte> bytes, string fileName, PackageLimits? limits = null)
     {
-        var kind = OfficePackage.Open(bytes, fileName).Kind;
+        var kind = OfficePackage.Open(bytes, fileName, limits).Kind;
         using var stream = new MemoryStream(bytes.ToArray());
         try
         {

@@ -1,5 +1,3 @@
-using JourneyOffice.Testing;
-
 namespace JourneyOffice.Cli.Tests;
 
 /// <summary>A copy to hand out, from the command line.</summary>

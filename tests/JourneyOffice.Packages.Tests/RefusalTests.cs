@@ -54,6 +54,34 @@ public sealed class RefusalTests
         }
     }
 
+    [Test, Triggers("JO2005")]
+    [TestCase("bytes")]
+    [TestCase("tags")]
+    [TestCase("levels")]
+    [TestCase("levels in two bytes")]
+    public void What_would_take_too_much_memory_is_refused_before_it_is_parsed(string what)
+    {
+        var nested = Fixtures.Xml + string.Concat(Enumerable.Repeat("<a b='/>'>", 40)) + string.Concat(Enumerable.Repeat("</a>", 40));
+        var content = what == "levels in two bytes" ? Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes(nested.Replace("UTF-8", "UTF-16", StringComparison.Ordinal))).ToArray() : Fixtures.Bytes(nested);
+        var limits = what switch
+        {
+            "bytes" => new PackageLimits { ReadLength = content.Length - 1 },
+            "tags" => new PackageLimits { Tags = 80 },
+            _ => new PackageLimits { Depth = 38 },
+        };
+        var bytes = Fixtures.SmallDeck(editor => editor.SetPart("part.xml", content));
+        Refused("JO2005", () => OfficePackage.Open(bytes, "deck.pptx", limits).ReadPart("part.xml"));
+        Assert.That(OfficePackage.Open(bytes, "deck.pptx", new PackageLimits { ReadLength = content.Length, Tags = 81, Depth = 40 }).ReadPart("part.xml"), Is.EqualTo(content));
+    }
+
+    [Test]
+    public void Only_elements_that_stay_open_count_as_levels()
+    {
+        var flat = Fixtures.Bytes("<a>" + string.Concat(Enumerable.Repeat("<!-- <b> --><?c <d>?><![CDATA[<e>]]><f g=\"h>\" i='>'/><j k='<l>'></j>", 20)) + "</a>");
+        var bytes = Fixtures.SmallDeck(editor => editor.SetPart("part.xml", flat));
+        Assert.That(OfficePackage.Open(bytes, "deck.pptx", new PackageLimits { Depth = 2 }).ReadPart("part.xml"), Is.EqualTo(flat));
+    }
+
     [Test, Triggers("JO2006")]
     [TestCase("../evil.xml")]
     [TestCase("ppt/..\\../evil.xml")]

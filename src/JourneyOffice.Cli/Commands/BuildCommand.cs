@@ -45,11 +45,11 @@ internal static class BuildCommand
             {
                 Language = result.GetValue(context.Options.Lang),
                 Theme = Theme.Find(result.GetValue(theme)) ?? Theme.Calm,
-                Brand = BrandOf(result.GetValue(theme), result.GetValue(size)),
+                Brand = BrandOf(result.GetValue(theme), result.GetValue(size), invocation),
                 Format = PageFormat.Find(result.GetValue(size)) ?? PageFormat.Wide,
                 Slides = (SlideChoice.Parse(result.GetRequiredValue(slides)) ?? (result.GetValue(department) is null ? SlideChoice.Default : SlideChoice.Overview)) with
                 {
-                    Compared = result.GetValue(compare) is { } other ? CarrierOperations.Read(InputFile.Open(other)).Map : null,
+                    Compared = result.GetValue(compare) is { } other ? CarrierOperations.Read(invocation.Open(other)).Map : null,
                 },
                 Department = result.GetValue(department),
                 Charts = !result.GetValue(withoutCharts),
@@ -58,7 +58,7 @@ internal static class BuildCommand
             var formats = Array.ConvertAll(result.GetRequiredValue(to), FormatOf);
             var written = new List<string>();
             var files = result.GetRequiredValue(carriers);
-            BuildResult Build(string file) => CarrierOperations.Build(InputFile.Open(file), options with { Formats = formats, Name = Templates.StemOf(file) });
+            BuildResult Build(string file) => CarrierOperations.Build(invocation.Open(file), options with { Formats = formats, Name = Templates.StemOf(file) });
             using var builds = (files.Length == 1 ? files.Select(Build) : SideBySide.Ahead(files, Build)).GetEnumerator();
             ProgressSteps.Run(invocation, invocation.Words("Progress.Build"), files, _ =>
             {
@@ -84,7 +84,7 @@ internal static class BuildCommand
         foreach (var file in build.Files)
         {
             var path = Path.Combine(folder, file.Name);
-            OutputFile.RequireReplaceable(path, FormatOfFile(path), build.Map, force);
+            OutputFile.RequireReplaceable(path, FormatOfFile(path), build.Map, force, invocation.Limits);
         }
 
         foreach (var file in build.Files)
@@ -109,13 +109,13 @@ internal static class BuildCommand
         return option;
     }
 
-    private static Carrier? BrandOf(string? theme, string? size)
+    private static Carrier? BrandOf(string? theme, string? size, Invocation invocation)
     {
         if (theme is null || Theme.Find(theme) is not null)
             return null;
         if (size is not null)
             throw new JourneyException(CliErrors.SizeOfTemplate, new Place(theme), theme, size);
-        var brand = InputFile.Open(theme);
+        var brand = invocation.Open(theme);
         return brand.Kind == CarrierKind.Deck ? brand : throw new JourneyException(CliErrors.TemplateIsNoDeck, new Place(theme), theme);
     }
 

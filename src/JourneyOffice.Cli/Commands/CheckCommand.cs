@@ -17,7 +17,7 @@ internal static class CheckCommand
             (result, invocation, outcome) =>
             {
                 var files = result.GetRequiredValue(carriers);
-                ProgressSteps.Run(invocation, invocation.Words("Progress.Check"), files, file => outcome.Findings.AddRange(Check(file)));
+                ProgressSteps.Run(invocation, invocation.Words("Progress.Check"), files, file => outcome.Findings.AddRange(Check(file, invocation)));
                 var errors = outcome.Findings.Count(finding => finding.Severity == Severity.Error);
                 var warnings = outcome.Findings.Count(finding => finding.Severity == Severity.Warning);
                 outcome.AtLeast(errors > 0 ? ExitCode.Findings : ExitCode.Done);
@@ -30,9 +30,9 @@ internal static class CheckCommand
         return command;
     }
 
-    private static IEnumerable<Finding> Check(string file)
+    private static IEnumerable<Finding> Check(string file, Invocation invocation)
     {
-        var read = CarrierOperations.Read(InputFile.Open(file));
+        var read = CarrierOperations.Read(invocation.Open(file));
         return [.. read.Findings, .. MapChecks.Check(read.Map, file, Clock.Today)];
     }
 }

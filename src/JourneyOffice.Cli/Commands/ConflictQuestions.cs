@@ -17,7 +17,7 @@ internal static class ConflictQuestions
             if (Answer(conflict, invocation) is not { } choice)
                 continue;
             var resolve = CarrierOperations.Resolve(current, choice with { Field = conflict.Path, MapId = mapId });
-            current = Carrier.Open(resolve.Bytes, carrier.FileName);
+            current = Carrier.Open(resolve.Bytes, carrier.FileName, invocation.Limits);
             settled.AddRange(resolve.Settled);
             remaining = resolve.Remaining;
         }

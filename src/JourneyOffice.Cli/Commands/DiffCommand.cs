@@ -16,8 +16,8 @@ internal static class DiffCommand
         command.Add(after);
         context.Runs(command, (result, invocation, outcome) =>
         {
-            var old = CarrierOperations.Read(InputFile.Open(result.GetRequiredValue(before)));
-            var current = CarrierOperations.Read(InputFile.Open(result.GetRequiredValue(after)));
+            var old = CarrierOperations.Read(invocation.Open(result.GetRequiredValue(before)));
+            var current = CarrierOperations.Read(invocation.Open(result.GetRequiredValue(after)));
             var changes = MapDiff.Compare(old.Map, current.Map);
             outcome.Findings.AddRange(old.Findings);
             outcome.Findings.AddRange(current.Findings);

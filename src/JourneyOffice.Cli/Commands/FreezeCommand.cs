@@ -24,7 +24,7 @@ internal static class FreezeCommand
             if (string.Equals(Path.GetFullPath(target), Path.GetFullPath(path), StringComparison.OrdinalIgnoreCase))
                 throw new JourneyException(CliErrors.FreezesItself, new Place(path), path);
             OutputFile.RequireNew(target, result.GetValue(force));
-            OutputFile.Write(target, CarrierOperations.Freeze(InputFile.Open(path)), invocation.Cancellation);
+            OutputFile.Write(target, CarrierOperations.Freeze(invocation.Open(path)), invocation.Cancellation);
             outcome.Lines.Add(invocation.Words("Freeze.Done", target));
             outcome.Data["file"] = target;
         });

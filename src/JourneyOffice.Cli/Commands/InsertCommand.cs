@@ -28,8 +28,8 @@ internal static class InsertCommand
         context.Runs(command, (result, invocation, outcome) =>
         {
             var file = result.GetRequiredValue(target);
-            var into = InputFile.Open(file);
-            var inserted = CarrierOperations.Insert(InputFile.Open(result.GetRequiredValue(carrier)), into, new InsertOptions
+            var into = invocation.Open(file);
+            var inserted = CarrierOperations.Insert(invocation.Open(result.GetRequiredValue(carrier)), into, new InsertOptions
             {
                 Language = result.GetValue(context.Options.Lang),
                 Slides = SlideChoice.Parse(result.GetRequiredValue(slides)) ?? SlideChoice.Overview,

@@ -20,7 +20,7 @@ internal static class LintCommand
             {
                 var paths = result.GetRequiredValue(files);
                 ProgressSteps.Run(invocation, invocation.Words("Progress.Lint"), paths, path =>
-                    outcome.Findings.AddRange(Lint(path, result.GetValue(deep))));
+                    outcome.Findings.AddRange(Lint(path, result.GetValue(deep), invocation.Limits)));
                 outcome.AtLeast(outcome.Findings.Exists(finding => finding.Severity > Severity.Information) ? ExitCode.Findings : ExitCode.Done);
                 outcome.Lines.Add(invocation.Words("Lint.Summary", paths.Length, outcome.Findings.Count));
                 outcome.Data["files"] = ResultJson.Of(paths);
@@ -29,13 +29,14 @@ internal static class LintCommand
         return command;
     }
 
-    private static IEnumerable<Finding> Lint(string path, bool deep)
+    private static IEnumerable<Finding> Lint(string path, bool deep, PackageLimits limits)
     {
-        var bytes = InputFile.Read(path);
-        var findings = PackageLint.Check(OfficePackage.Open(bytes, path));
-        return deep ? findings.Concat(Validate(bytes, path)) : findings;
+        var bytes = InputFile.Read(path, limits);
+        var findings = PackageLint.Check(OfficePackage.Open(bytes, path, limits));
+        // The validator knows no bounds of its own.
+        return deep && findings.All(finding => finding.Code != PackagesErrors.BeyondLimits) ? findings.Concat(Validate(bytes, path, limits)) : findings;
     }
 
     // A method of its own, because the validator's assembly is large and loaded with the method that names it.
-    private static IReadOnlyList<Finding> Validate(byte[] bytes, string path) => DeepLint.Check(bytes, path);
+    private static IReadOnlyList<Finding> Validate(byte[] bytes, string path, PackageLimits limits) => DeepLint.Check(bytes, path, limits);
 }

@@ -26,7 +26,7 @@ internal static class MergeCommand
         {
             var target = result.GetRequiredValue(output);
             OutputFile.RequireNew(target, result.GetValue(force));
-            var reads = new[] { start, ours, theirs }.Select(argument => CarrierOperations.Read(InputFile.Open(result.GetRequiredValue(argument)))).ToList();
+            var reads = new[] { start, ours, theirs }.Select(argument => CarrierOperations.Read(invocation.Open(result.GetRequiredValue(argument)))).ToList();
             var merge = MapMerge.Merge(reads[0].Map, reads[1].Map, reads[2].Map, PreferenceOf(result.GetValue(prefer)));
             OutputFile.Write(target, MapJson.Write(merge.Merged), invocation.Cancellation);
             outcome.Findings.AddRange(reads.SelectMany(read => read.Findings));

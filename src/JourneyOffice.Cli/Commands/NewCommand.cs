@@ -33,7 +33,7 @@ internal static class NewCommand
             var source = Templates.Find(named);
             var path = result.GetValue(output) ?? Templates.StemOf(source) + Templates.Extension;
             OutputFile.RequireNew(path, result.GetValue(force));
-            var map = OfOnesOwn(InputFile.Open(source), source, result.GetValue(segment), result.GetValue(context.Options.Lang));
+            var map = OfOnesOwn(invocation.Open(source), source, result.GetValue(segment), result.GetValue(context.Options.Lang));
             OutputFile.Write(path, MapJson.Write(map), invocation.Cancellation);
             outcome.Lines.Add(invocation.Words("New.Done", path, map.Id));
             outcome.Data["file"] = path;

@@ -29,7 +29,7 @@ internal static class ReadCommand
             var path = result.GetValue(output);
             if (path is not null)
                 OutputFile.RequireNew(path, result.GetValue(force));
-            var read = CarrierOperations.Read(InputFile.Open(result.GetRequiredValue(carrier)), new ReadOptions
+            var read = CarrierOperations.Read(invocation.Open(result.GetRequiredValue(carrier)), new ReadOptions
             {
                 Prefer = CommandContext.PreferenceOf(result.GetValue(prefer)),
                 AcceptRemovals = result.GetValue(accept),

@@ -24,7 +24,7 @@ internal static class ResolveCommand
         context.Runs(command, (result, invocation, outcome) =>
         {
             var path = result.GetRequiredValue(carrier);
-            var opened = InputFile.Open(path);
+            var opened = invocation.Open(path);
             var target = result.GetValue(output) ?? path;
             FieldPath? named = result.GetValue(field) is { } address ? new FieldPath(address) : null;
             var options = new ResolveOptions

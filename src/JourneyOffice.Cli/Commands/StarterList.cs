@@ -25,7 +25,7 @@ internal static class StarterList
     private static Starter Of(string name, Invocation invocation)
     {
         var file = Templates.FileOf(name);
-        var map = CarrierOperations.Read(InputFile.Open(file)).Map;
+        var map = CarrierOperations.Read(invocation.Open(file)).Map;
         var title = map.Title?.For(invocation.Language, map.Language) ?? map.Id;
         return new Starter(name, invocation.Words("Starter." + name), title, file, Templates.PictureOf(name));
     }

@@ -18,11 +18,11 @@ internal static class StatusCommand
         command.Add(map);
         context.Runs(command, (result, invocation, outcome) =>
         {
-            var other = result.GetValue(against) is { } file ? InputFile.Open(file) : null;
+            var other = result.GetValue(against) is { } file ? invocation.Open(file) : null;
             var states = new JsonArray();
             ProgressSteps.Run(invocation, invocation.Words("Progress.Status"), result.GetRequiredValue(carriers), path =>
             {
-                var status = CarrierOperations.Status(InputFile.Open(path), other, result.GetValue(map));
+                var status = CarrierOperations.Status(invocation.Open(path), other, result.GetValue(map));
                 outcome.Findings.AddRange(status.Findings);
                 outcome.AtLeast(Waiting.In(status.Conflicts, status.ProposedRemovals, status.Findings));
                 outcome.Lines.AddRange(Lines(path, status, invocation));

@@ -27,7 +27,7 @@ internal static class ThemeCommand
             (result, invocation, outcome) =>
             {
                 var path = result.GetRequiredValue(template);
-                var look = BrandLook.Read(OfficePackage.Open(InputFile.Read(path), path));
+                var look = BrandLook.Read(OfficePackage.Open(InputFile.Read(path, invocation.Limits), path, invocation.Limits));
                 outcome.Findings.AddRange(BrandCheck.Of(look, path));
                 outcome.Lines.AddRange(Lines(path, look, invocation));
                 outcome.Data["theme"] = Json(path, look);

@@ -25,13 +25,13 @@ internal static class UpdateCommand
         context.Runs(command, (result, invocation, outcome) =>
         {
             var path = result.GetRequiredValue(carrier);
-            var update = CarrierOperations.Update(InputFile.Open(path), InputFile.Open(result.GetRequiredValue(with)), new UpdateOptions
+            var update = CarrierOperations.Update(invocation.Open(path), invocation.Open(result.GetRequiredValue(with)), new UpdateOptions
             {
                 Prefer = CommandContext.PreferenceOf(result.GetValue(prefer)),
                 AcceptRemovals = result.GetValue(accept),
                 AllowOlder = result.GetValue(older),
                 Relayout = result.GetValue(relayout),
-                Compared = result.GetValue(compare) is { } other ? CarrierOperations.Read(InputFile.Open(other)).Map : null,
+                Compared = result.GetValue(compare) is { } other ? CarrierOperations.Read(invocation.Open(other)).Map : null,
                 MapId = result.GetValue(map),
             });
             var target = result.GetValue(output) ?? path;

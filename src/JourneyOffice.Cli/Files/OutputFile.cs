@@ -38,17 +38,17 @@ internal static class OutputFile
     /// Refuses to build over a file that may hold somebody's work: only what the program made of the same map, or of the same
     /// template, and nobody has touched since is replaced.
     /// </summary>
-    public static void RequireReplaceable(string path, BuildFormat format, JourneyMap map, bool force)
+    public static void RequireReplaceable(string path, BuildFormat format, JourneyMap map, bool force, PackageLimits limits)
     {
-        if (!force && Path.Exists(path) && format != BuildFormat.Svg && !IsOwnAndUntouched(path, map))
+        if (!force && Path.Exists(path) && format != BuildFormat.Svg && !IsOwnAndUntouched(path, map, limits))
             throw new JourneyException(CliErrors.WouldOverwrite, new Place(path), path);
     }
 
-    private static bool IsOwnAndUntouched(string path, JourneyMap map)
+    private static bool IsOwnAndUntouched(string path, JourneyMap map, PackageLimits limits)
     {
         try
         {
-            var carrier = InputFile.Open(path);
+            var carrier = InputFile.Open(path, limits);
             var there = CarrierOperations.Read(carrier).Map;
             return carrier.Kind == CarrierKind.Map
                 ? MapJson.AreEqual(there, map)

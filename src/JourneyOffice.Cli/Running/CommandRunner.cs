@@ -23,7 +23,13 @@ internal static class CommandRunner
             outcome.Findings.Add(new Finding(CliErrors.Cancelled, Place.None));
             outcome.ExitCode = ExitCode.Cancelled;
         }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
+        catch (OutOfMemoryException)
+        {
+            // What was being read is garbage by now, so there is room for a message.
+            outcome.Findings.Add(new Finding(CliErrors.OutOfMemory, Place.None));
+            outcome.AtLeast(ExitCode.Unreadable);
+        }
+        catch (Exception exception)
         {
             outcome.Findings.Add(new Finding(CliErrors.Unexpected, Place.None, exception.GetType().Name, exception.Message));
             outcome.AtLeast(ExitCode.Unreadable);

@@ -1,4 +1,6 @@
 using System.Resources;
+using JourneyOffice.Carriers;
+using JourneyOffice.Packages;
 
 namespace JourneyOffice.Cli;
 
@@ -6,6 +8,12 @@ namespace JourneyOffice.Cli;
 internal sealed record Invocation(Terminal Terminal, string Language, bool Json, CancellationToken Cancellation)
 {
     private static readonly ResourceManager Texts = new("JourneyOffice.Cli.Resources.Texts", typeof(Invocation).Assembly);
+
+    /// <summary>The bounds within which files are read.</summary>
+    public PackageLimits Limits => FileBounds.Of(Terminal.Environment);
+
+    /// <summary>Opens a carrier.</summary>
+    public Carrier Open(string path) => InputFile.Open(path, Limits);
 
     /// <summary>Words for people, by key.</summary>
     public string Words(string key, params object?[] arguments) => Words(Language, key, arguments);

@@ -59,7 +59,8 @@ public sealed class OfficePackage
 
     internal ReadOnlySpan<byte> Bytes => bytes.Span;
 
-    internal PackageLimits Limits => limits;
+    /// <summary>The bounds within which it is read.</summary>
+    public PackageLimits Limits => limits;
 
     internal ContentTypeTable Types => types;
 
@@ -73,6 +74,7 @@ public sealed class OfficePackage
     public byte[] ReadPart(string name)
     {
         var entry = Entry(name);
+        Within(entry.Length, IsDirectory(entry.Name) ? Math.Min(limits.DirectoryLength, limits.ReadLength) : limits.ReadLength, "bytes", entry.Name);
         // What is not filled is never seen: it would be a damaged part.
         var content = GC.AllocateUninitializedArray<byte>((int)entry.Length);
         var data = Data(entry);
@@ -83,6 +85,9 @@ public sealed class OfficePackage
         };
         if (!whole || Crc32.Of(content) != entry.Crc)
             throw Fail(PackagesErrors.DamagedPart, entry.Name);
+        var measure = MarkupMeasure.Of(content, limits);
+        Within(measure.Tags, limits.Tags, "tags", entry.Name);
+        Within(measure.Depth, limits.Depth, "levels", entry.Name);
         return content;
     }
 
@@ -160,6 +165,15 @@ public sealed class OfficePackage
         if (entry.Method is not (0 or 8) || (entry.Flags & 1) != 0)
             throw Fail(PackagesErrors.UnknownCompression, entry.Name);
         return bytes.Slice(entry.DataOffset, (int)entry.CompressedLength);
+    }
+
+    private static bool IsDirectory(string part) =>
+        part.Equals(PartName.ContentTypes, StringComparison.OrdinalIgnoreCase) || PartName.SourceOf(part) is not null;
+
+    private void Within(long value, long limit, string what, string part)
+    {
+        if (value > limit)
+            throw new JourneyException(PackagesErrors.BeyondLimits, new Place(FileName, part), FileName, part, value, limit, what);
     }
 
     private JourneyException NoMainPart() => new(PackagesErrors.NoMainPart, new Place(FileName), FileName);

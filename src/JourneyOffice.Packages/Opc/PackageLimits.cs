@@ -15,6 +15,18 @@ public sealed record PackageLimits
     /// <summary>The longest single part, inflated, in bytes.</summary>
     public long PartLength { get; init; } = 512L << 20;
 
+    /// <summary>The longest part that is inflated to be read, in bytes. Pictures and films are only copied.</summary>
+    public long ReadLength { get; init; } = 64L << 20;
+
+    /// <summary>The longest part that says how others belong together (relationships, content types), in bytes.</summary>
+    public long DirectoryLength { get; init; } = 8L << 20;
+
+    /// <summary>The most tags of one part that is read: each takes many times its bytes in memory.</summary>
+    public int Tags { get; init; } = 2_000_000;
+
+    /// <summary>The deepest nesting of tags in a part that is read.</summary>
+    public int Depth { get; init; } = 500;
+
     /// <summary>The most that all parts may come to, inflated, in bytes.</summary>
     public long TotalLength { get; init; } = 2L << 30;
 

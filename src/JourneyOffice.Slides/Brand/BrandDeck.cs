@@ -52,7 +52,7 @@ public static class BrandDeck
         if (editor.Relationships("").FirstOrDefault(relationship => relationship.Type == RelationshipTypes.CoreProperties) is { } properties)
             editor.SetPart(properties.Target, PresentationXml.CoreProperties(title, language));
         Sweep(package, editor);
-        return OfficePackage.Open(editor.Save(), package.FileName);
+        return OfficePackage.Open(editor.Save(), package.FileName, package.Limits);
     }
 
     private static byte[] WithoutSlides(XmlIndex presentation)

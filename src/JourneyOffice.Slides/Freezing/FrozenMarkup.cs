@@ -8,8 +8,6 @@ namespace JourneyOffice.Slides;
 /// <summary>What is done to every part of a frozen deck: no comments of programs, no ids, no data of other programs, no links that lead nowhere.</summary>
 internal static class FrozenMarkup
 {
-    private const int Deepest = 1000;
-
     private static readonly XmlWriterSettings Settings = new() { Encoding = new System.Text.UTF8Encoding(false), NewLineHandling = NewLineHandling.Entitize };
 
     // By these ids a copy can be told from its original, and so which map it was made from.
@@ -23,19 +21,9 @@ internal static class FrozenMarkup
     };
 
     /// <summary>Reads a part as a tree.</summary>
-    /// <exception cref="JourneyException">The part is broken, or nested too deep.</exception>
-    public static XDocument Load(OfficePackage package, string part) => package.ParsePart(part, reader =>
-    {
-        var tree = XDocument.Load(reader, LoadOptions.PreserveWhitespace);
-        var depth = 0;
-        for (XNode? node = tree.Root; node is not null; node = Next(node, ref depth))
-        {
-            if (depth > Deepest)
-                throw new JourneyException(SlidesErrors.NestedTooDeep, new Place(package.FileName, part), package.FileName, part, Deepest);
-        }
-
-        return tree;
-    });
+    /// <exception cref="JourneyException">The part is broken.</exception>
+    public static XDocument Load(OfficePackage package, string part) =>
+        package.ParsePart(part, reader => XDocument.Load(reader, LoadOptions.PreserveWhitespace));
 
     /// <summary>A tree as a part's bytes.</summary>
     public static byte[] Write(XDocument tree)
@@ -110,22 +98,4 @@ internal static class FrozenMarkup
         action.StartsWith("ppaction://macro", StringComparison.OrdinalIgnoreCase) || action.StartsWith("ppaction://program", StringComparison.OrdinalIgnoreCase)
         || action.StartsWith("ppaction://customshow", StringComparison.OrdinalIgnoreCase) || action.StartsWith("ppaction://ole", StringComparison.OrdinalIgnoreCase)
         || action.StartsWith("ppaction://hlinkfile", StringComparison.OrdinalIgnoreCase) || action.StartsWith("ppaction://hlinkpres", StringComparison.OrdinalIgnoreCase);
-
-    // In document order, with the depth kept: no recursion, however deep the tree is.
-    private static XNode? Next(XNode node, ref int depth)
-    {
-        if (node is XElement { FirstNode: { } child })
-        {
-            depth++;
-            return child;
-        }
-
-        for (XNode? at = node; at is not null; at = at.Parent, depth--)
-        {
-            if (at.NextNode is { } next)
-                return next;
-        }
-
-        return null;
-    }
 }

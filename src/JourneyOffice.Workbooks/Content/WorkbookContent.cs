@@ -17,8 +17,12 @@ public static class WorkbookContent
     /// <param name="ledger">What was written into the workbook.</param>
     public static IReadOnlyList<TableSheet> Tables(JourneyMap map, string language, Ledger ledger) => Tables(map, language, Kinds(ledger));
 
-    /// <summary>The kinds of table that a workbook was written with.</summary>
-    internal static IReadOnlyList<string> Kinds(Ledger ledger) => [.. ledger.Tables.Select(table => table.Kind)];
+    /// <summary>The kinds of table that a workbook was written with, each once; a kind that we don't know was never written by us.</summary>
+    internal static IReadOnlyList<string> Kinds(Ledger ledger)
+    {
+        var written = ledger.Tables.Select(table => table.Kind).ToHashSet(StringComparer.Ordinal);
+        return [.. TableDefinition.All.Select(definition => definition.Kind).Where(written.Contains)];
+    }
 
     /// <summary>The tables of these kinds.</summary>
     internal static IReadOnlyList<TableSheet> Tables(JourneyMap map, string language, IReadOnlyCollection<string> kinds)

@@ -29,7 +29,7 @@ public static class WorkbookPatcher
         if (patch.Operations.Count > 0 && HasOtherFormulas(workbook, tables))
             workbook.Recalculate();
         workbook.WriteParts();
-        var written = OfficePackage.Open(workbook.Editor.Save(), package.FileName);
+        var written = OfficePackage.Open(workbook.Editor.Save(), package.FileName, package.Limits);
         var ledger = patch.Ledger with { Parts = Checksums(written, tables, carried?.Ledger.Parts.Keys ?? []) };
         var editor = new PackageEditor(written);
         MapPart.Write(editor, written, newBase.Id, CarriedMapJson.Write(new CarriedMap(newBase, ledger)));

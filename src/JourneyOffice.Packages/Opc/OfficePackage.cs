@@ -71,7 +71,12 @@ public sealed class OfficePackage
     public uint Checksum(string name) => Entry(name).Crc;
 
     /// <summary>A part's inflated bytes, checked against their CRC.</summary>
-    public byte[] ReadPart(string name)
+    public byte[] ReadPart(string name) => ReadPart(name, limits.Tags);
+
+    /// <summary>A part's inflated bytes for those who make no tree of them, so that any number of tags will do.</summary>
+    public byte[] ReadPartToScan(string name) => ReadPart(name, int.MaxValue);
+
+    private byte[] ReadPart(string name, int mostTags)
     {
         var entry = Entry(name);
         Within(entry.Length, IsDirectory(entry.Name) ? Math.Min(limits.DirectoryLength, limits.ReadLength) : limits.ReadLength, "bytes", entry.Name);
@@ -86,7 +91,7 @@ public sealed class OfficePackage
         if (!whole || Crc32.Of(content) != entry.Crc)
             throw Fail(PackagesErrors.DamagedPart, entry.Name);
         var measure = MarkupMeasure.Of(content, limits);
-        Within(measure.Tags, limits.Tags, "tags", entry.Name);
+        Within(measure.Tags, mostTags, "tags", entry.Name);
         Within(measure.Depth, limits.Depth, "levels", entry.Name);
         return content;
     }

@@ -21,8 +21,8 @@ public sealed record PackageLimits
     /// <summary>The longest part that says how others belong together (relationships, content types), in bytes.</summary>
     public long DirectoryLength { get; init; } = 8L << 20;
 
-    /// <summary>The most tags of one part that is read: each takes many times its bytes in memory.</summary>
-    public int Tags { get; init; } = 2_000_000;
+    /// <summary>The most tags of a part that a tree is made of: each takes many times its bytes in memory.</summary>
+    public int Tags { get; init; } = 400_000;
 
     /// <summary>The deepest nesting of tags in a part that is read.</summary>
     public int Depth { get; init; } = 500;

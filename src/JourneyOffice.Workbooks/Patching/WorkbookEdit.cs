@@ -72,7 +72,7 @@ internal sealed class WorkbookEdit
     public void Replace(string part, byte[] content)
     {
         documents.Remove(part);
-        if (!package.ReadPart(part).AsSpan().SequenceEqual(content))
+        if (!package.ReadPartToScan(part).AsSpan().SequenceEqual(content))
             Editor.SetPart(part, content);
     }
 
@@ -97,7 +97,7 @@ internal sealed class WorkbookEdit
     /// <summary>Whether a part holds a text at all: a cheap look before parsing it.</summary>
     public bool Mentions(string part, string text) =>
         opened.ContainsKey(part) || documents.ContainsKey(part)
-        || package.ReadPart(part).AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(text)) >= 0;
+        || package.ReadPartToScan(part).AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(text)) >= 0;
 
     /// <summary>
     /// Whether a sheet may have formulas. Of a long one only the beginning is looked at: that it has some is assumed, since a recalculation too

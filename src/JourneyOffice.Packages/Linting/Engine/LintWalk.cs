@@ -15,7 +15,7 @@ internal static class LintWalk
         byte[] content;
         try
         {
-            content = run.Package.ReadPart(name);
+            content = run.Package.ReadPartToScan(name);
         }
         catch (JourneyException problem)
         {

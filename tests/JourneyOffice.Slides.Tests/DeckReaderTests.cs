@@ -98,8 +98,8 @@ internal sealed class DeckReaderTests
     {
         foreach (var code in SlidesErrors.All)
         {
-            Assert.That(LanguageFallback.Supported.Select(language => code.Message(language, "a", "b", "c")), Is.Unique);
-            Assert.That(LanguageFallback.Supported.Select(language => code.WayOut(language, "a", "b", "c")), Is.Unique);
+            Assert.That(LanguageFallback.Supported.Select(language => code.Message(language, "a", "b", "c", "d")), Is.Unique);
+            Assert.That(LanguageFallback.Supported.Select(language => code.WayOut(language, "a", "b", "c", "d")), Is.Unique);
         }
     }
 }

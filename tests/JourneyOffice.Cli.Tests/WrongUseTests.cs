@@ -200,7 +200,7 @@ public sealed class WrongUseTests
         using var cancelled = new CancellationTokenSource();
         cancelled.Cancel();
         using var error = new StringWriter();
-        var terminal = new Terminal { Input = TextReader.Null, Output = TextWriter.Null, Error = error, Environment = _ => "en" };
+        var terminal = new Terminal { Input = TextReader.Null, Output = TextWriter.Null, Error = error, Environment = name => name == "LANG" ? "en" : null };
         var exitCode = JourneyProgram.Run(["new", "retailer-checkout", "-o", journey.At("m.journey.json")], terminal, cancelled.Token);
         Assert.Multiple(() =>
         {

@@ -74,11 +74,36 @@ public static class CarriersErrors
     /// <summary>The file is no deck, so it can't be frozen.</summary>
     public static readonly ErrorCode NotFreezable = new("JO6022", Severity.Error, Texts);
 
+    /// <summary>A map that somebody drew was recognised: {0} file, {1} slide or sheet, {2} its name, {3} stages, {4} lanes, {5} cards.</summary>
+    public static readonly ErrorCode OldMapRead = new("JO6040", Severity.Information, Texts);
+
+    /// <summary>A lane's kind was guessed by its name: {0} the name, {1} the kind.</summary>
+    public static readonly ErrorCode LaneKindGuessed = new("JO6041", Severity.Information, Texts);
+
+    /// <summary>No known word says what a lane holds: {0} the name.</summary>
+    public static readonly ErrorCode LaneKindUnknown = new("JO6042", Severity.Information, Texts);
+
+    /// <summary>A text beside the grid was understood: {0} the text.</summary>
+    public static readonly ErrorCode HeadRead = new("JO6043", Severity.Information, Texts);
+
+    /// <summary>A text has no place on the map: {0} the text.</summary>
+    public static readonly ErrorCode TextLeftOver = new("JO6044", Severity.Warning, Texts);
+
+    /// <summary>Another slide or sheet could be a map too: {0} its number, {1} its name.</summary>
+    public static readonly ErrorCode OtherPage = new("JO6045", Severity.Information, Texts);
+
+    /// <summary>Feelings were given in figures: {0} and {1} the ends of their scale.</summary>
+    public static readonly ErrorCode ScaleGuessed = new("JO6046", Severity.Information, Texts);
+
+    /// <summary>The slide or sheet that was asked for is no map: {0} file, {1} number.</summary>
+    public static readonly ErrorCode NoMapOnPage = new("JO6047", Severity.Error, Texts);
+
     /// <summary>The codes, in order.</summary>
     public static IReadOnlyList<ErrorCode> All { get; } =
     [
         UnknownKind, NotWritable, NoMap, SeveralMaps, MapNotInFile, AnotherMap, OlderMap, Conflict, PlacesDiffer, ProposedRemoval,
         ReadByNames, PageHidden, TextPinned, NoSuchConflict, NewerSchema, MapHasErrors, NewMapId,
         NothingToShow, UnknownDepartment, NotInsertable, MapIsThere, NotFreezable,
+        OldMapRead, LaneKindGuessed, LaneKindUnknown, HeadRead, TextLeftOver, OtherPage, ScaleGuessed, NoMapOnPage,
     ];
 }

@@ -28,6 +28,12 @@ public sealed record ReadOptions
 
     /// <summary>Id of the map to read where a file carries several.</summary>
     public string? MapId { get; init; }
+
+    /// <summary>Whether a map that somebody drew is recognised in a file that carries none of ours. What was recognised has to be checked by people first.</summary>
+    public bool AlsoOldMaps { get; init; }
+
+    /// <summary>The number of the slide or sheet that such a map stands on; <see langword="null"/>: the most map-like.</summary>
+    public int? Page { get; init; }
 }
 
 /// <summary>The formats that a map can be built into.</summary>

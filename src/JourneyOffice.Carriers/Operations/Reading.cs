@@ -10,6 +10,8 @@ internal static class Reading
         if (carrier.MapFile is { } file)
             return new ReadResult(file.Map, [], [], [], file.Findings);
 
+        if (options.AlsoOldMaps && !OpenedSurface.HoldsOurs(carrier) && OldMapReading.Read(carrier, options.Page) is { } old)
+            return old;
         var surface = OpenedSurface.Open(carrier, options.MapId, forPlanning: false, reference);
         var stored = surface.Carried.Ledger.Conflicts.Select(conflict => conflict.Conflict).ToList();
         var removals = surface.Recognition.ProposedRemovals;

@@ -6,7 +6,7 @@ using JourneyOffice.Maps;
 
 namespace JourneyOffice.Cli;
 
-/// <summary><c>journey read</c>: the map out of a carrier, with people's edits in it.</summary>
+/// <summary><c>journey read</c>: the map out of a carrier, with people's edits in it, or out of one that somebody drew.</summary>
 internal static class ReadCommand
 {
     public static Command Create(CommandContext context)
@@ -16,6 +16,12 @@ internal static class ReadCommand
         var prefer = context.Prefer();
         var accept = context.Flag("--accept-removals", "Option.AcceptRemovals");
         var map = context.Text("--map", "Option.Map");
+        var page = new Option<int?>("--page") { Description = context.Words("Option.Page") };
+        page.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int?>() < 1)
+                result.AddError("--page: 1, 2, 3 …");
+        });
         var force = context.Flag("--force", "Option.Force");
         var command = context.Command("read");
         command.Add(carrier);
@@ -23,6 +29,7 @@ internal static class ReadCommand
         command.Add(prefer);
         command.Add(accept);
         command.Add(map);
+        command.Add(page);
         command.Add(force);
         context.Runs(command, (result, invocation, outcome) =>
         {
@@ -34,6 +41,8 @@ internal static class ReadCommand
                 Prefer = CommandContext.PreferenceOf(result.GetValue(prefer)),
                 AcceptRemovals = result.GetValue(accept),
                 MapId = result.GetValue(map),
+                AlsoOldMaps = true,
+                Page = result.GetValue(page),
             });
             outcome.Findings.AddRange(read.Findings);
             outcome.AtLeast(Waiting.In(read.Conflicts, read.ProposedRemovals, read.Findings));

@@ -32,13 +32,17 @@ internal sealed class ShapeGrid
             return null;
         return Rows([.. worded.Where(shape => StageNames.CanBe(shape.Text))])
             .SelectMany(row => new[] { row, [.. row.Skip(1)] })
-            .Where(row => row.Count >= 2 && LaneWords.KindOf(row[0].Text) is null)
+            .Where(row => row.Count >= 2)
             .Select(row => (Stages: row, Labels: LabelsBeside(row, worded)))
             .Where(frame => frame.Labels.Count >= 2)
             .Select(frame => WithoutNotes(new ShapeGrid(shapes, worded, frame.Stages, frame.Labels, title)).Read())
             .Where(MapLikeness.IsMap)
-            .MaxBy(grid => grid.Likeness - (0.1 * grid.Rest.Count));
+            .MaxBy(Quality);
     }
+
+    // Where several rows could be the stages: the one that most lanes and texts belong to. A row of cards leaves what is above it over.
+    private static double Quality(OldGrid grid) =>
+        grid.Lanes.Count + (4.0 * grid.Entries.Count / (grid.Entries.Count + grid.Head.Count + grid.Rest.Count));
 
     // Shapes beside each other, from left to right.
     private static IEnumerable<List<OldShape>> Rows(List<OldShape> shapes)

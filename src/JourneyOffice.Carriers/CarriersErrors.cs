@@ -75,7 +75,7 @@ public static class CarriersErrors
     public static readonly ErrorCode NotFreezable = new("JO6022", Severity.Error, Texts);
 
     /// <summary>A map that somebody drew was recognised: {0} file, {1} slide or sheet, {2} its name, {3} stages, {4} lanes, {5} cards.</summary>
-    public static readonly ErrorCode OldMapRead = new("JO6040", Severity.Information, Texts);
+    public static readonly ErrorCode OldMapRead = new("JO6040", Severity.Warning, Texts);
 
     /// <summary>A lane's kind was guessed by its name: {0} the name, {1} the kind.</summary>
     public static readonly ErrorCode LaneKindGuessed = new("JO6041", Severity.Information, Texts);

@@ -29,16 +29,6 @@ internal sealed record OpenedSurface(Carrier Carrier, CarriedMap Carried, Snapsh
         return new OpenedSurface(carrier, carried, snapshot, Recognizer.Recognize(carried, snapshot));
     }
 
-    /// <summary>Whether anything in a deck or workbook is ours: a map inside it, or names that we gave to shapes and tables.</summary>
-    public static bool HoldsOurs(Carrier carrier)
-    {
-        var package = carrier.Package!;
-        if (MapPart.ReadAll(package).Count > 0)
-            return true;
-        var snapshot = carrier.Kind == CarrierKind.Deck ? DeckReader.Read(package, null) : WorkbookReader.Read(package, null);
-        return snapshot.Tables.Count > 0 || snapshot.Pages.Any(page => page.Elements.Count > 0);
-    }
-
     /// <summary>Ids of the maps that a file carries.</summary>
     public static IReadOnlyList<string> MapIds(Carrier carrier) =>
         [.. MapPart.ReadAll(carrier.Package!).Select(part => part.MapId).Distinct(StringComparer.Ordinal)];

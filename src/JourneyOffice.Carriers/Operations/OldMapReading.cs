@@ -33,7 +33,7 @@ internal static class OldMapReading
             var name = lane.Name?.For(map.Language) ?? kind;
             if (lane.Kind == LaneKind.Custom)
                 yield return new Finding(CarriersErrors.LaneKindUnknown, new Place(file, number), name);
-            else
+            else if (!string.Equals(name, kind, StringComparison.OrdinalIgnoreCase))
                 yield return new Finding(CarriersErrors.LaneKindGuessed, new Place(file, number), name, kind);
         }
 

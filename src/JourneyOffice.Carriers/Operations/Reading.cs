@@ -10,9 +10,18 @@ internal static class Reading
         if (carrier.MapFile is { } file)
             return new ReadResult(file.Map, [], [], [], file.Findings);
 
-        if (options.AlsoOldMaps && !OpenedSurface.HoldsOurs(carrier) && OldMapReading.Read(carrier, options.Page) is { } old)
-            return old;
-        var surface = OpenedSurface.Open(carrier, options.MapId, forPlanning: false, reference);
+        OpenedSurface surface;
+        try
+        {
+            surface = OpenedSurface.Open(carrier, options.MapId, forPlanning: false, reference);
+        }
+        catch (JourneyException refusal) when (options.AlsoOldMaps && refusal.Finding.Code == CarriersErrors.NoMap)
+        {
+            if (OldMapReading.Read(carrier, options.Page) is { } old)
+                return old;
+            throw;
+        }
+
         var stored = surface.Carried.Ledger.Conflicts.Select(conflict => conflict.Conflict).ToList();
         var removals = surface.Recognition.ProposedRemovals;
         var map = WithoutWinners(surface, stored, options.Prefer);

@@ -67,7 +67,7 @@ internal sealed partial record Feeling(decimal? Number, decimal? OutOf, int? Smi
     [GeneratedRegex(@"^((?<number>[+\-−–]?\d+([.,]\d+)?)\s*(/|of|out of)\s*(?<of>\d{1,3})\b[\s:,–—-]*(?<words>.*)|(?<number>[+\-−–]\d+([.,]\d+)?)\s+(?<words>.+)|(?<number>\d{1,2}([.,]\d)?)(\s*[:=]\s*|\s+[–—-]\s+|分[\s:,]*)(?<words>.*))$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Leading();
 
-    // "content (4)", "content (4/5)".
-    [GeneratedRegex(@"^(?<words>.*\S)\s*\((?<number>[+\-−–]?\d{1,2}([.,]\d)?)(\s*/\s*(?<of>\d{1,3}))?\)$", RegexOptions.ExplicitCapture, 1000)]
+    // "content (4)", "content (4/5)", "misled −2".
+    [GeneratedRegex(@"^(?<words>.*\S)(\s*\((?<number>[+\-−–]?\d{1,2}([.,]\d)?)(\s*/\s*(?<of>\d{1,3}))?\)|\s(?<number>[+\-−–]\d|0))$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Trailing();
 }

@@ -15,10 +15,11 @@ internal sealed class ShapeBands
     {
         this.stages = stages;
         columns = Parted([.. stages.Select(stage => (stage.Box.X, stage.Box.Right))], stages[^1].Box.Width / 2);
+        // What stands above or below a lane's name, such as the ends of a scale, is in no stage.
+        columns[0] = (Math.Min(stages[0].Box.X, labels.Max(label => label.Box.Right)), columns[0].Right);
         var grounds = Grounds(shapes, stages, labels);
         lanes = grounds ?? Parted([.. labels.Select(label => (label.Box.Y, label.Box.Bottom))], Pitch(labels));
-        // Nothing of a lane stands above the stages.
-        lanes[0] = (Math.Max(lanes[0].Top, stages.Max(stage => stage.Box.CenterY)), lanes[0].Bottom);
+        // The first lane begins where the stages end, wherever in it its name stands.
         if (grounds is null)
             lanes[0] = (stages.Max(stage => stage.Box.Bottom), lanes[0].Bottom);
     }
@@ -56,12 +57,8 @@ internal sealed class ShapeBands
 
     private static List<(long Top, long Bottom)>? Grounds(IReadOnlyList<OldShape> shapes, List<OldShape> stages, List<OldShape> labels)
     {
-        var width = stages[^1].Box.Right - stages[0].Box.X;
-        var wide = shapes.Where(shape => shape.Text.Trim().Length == 0 && shape.Box.Width >= width * 9 / 10).ToList();
-        var grounds = labels.Select(label => wide.Where(ground => Holds(ground, label) && labels.Count(other => Holds(ground, other)) == 1)
-            .OrderByDescending(ground => ground.Box.Height).FirstOrDefault()).OfType<OldShape>().Select(ground => (ground.Box.Y, ground.Box.Bottom)).ToList();
-        return grounds.Count == labels.Count && grounds.Zip(grounds.Skip(1)).All(pair => pair.Second.Y >= pair.First.Bottom) ? grounds : null;
+        var grounds = LaneGrounds.Below(stages, shapes);
+        var found = labels.Select(label => grounds.FindIndex(ground => LaneGrounds.Holds(ground, label.Box))).ToList();
+        return found.Contains(-1) || found.Distinct().Count() < found.Count ? null : [.. found.Select(index => (grounds[index].Y, grounds[index].Bottom))];
     }
-
-    private static bool Holds(OldShape ground, OldShape label) => label.Box.CenterY >= ground.Box.Y && label.Box.CenterY < ground.Box.Bottom;
 }

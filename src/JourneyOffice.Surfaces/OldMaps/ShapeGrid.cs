@@ -7,7 +7,6 @@ namespace JourneyOffice.Surfaces;
 internal sealed class ShapeGrid
 {
     private const int MostShapes = 3000;
-    private const int LongestLabel = 80;
 
     private readonly IReadOnlyList<OldShape> shapes;
     private readonly List<OldShape> texts;
@@ -33,10 +32,11 @@ internal sealed class ShapeGrid
         return Rows([.. worded.Where(shape => StageNames.CanBe(shape.Text))])
             .SelectMany(row => new[] { row, [.. row.Skip(1)] })
             .Where(row => row.Count >= 2)
-            .Select(row => (Stages: row, Labels: LabelsBeside(row, worded)))
+            .Select(row => (Stages: row, Labels: LaneLabels.Beside(row, worded, shapes)))
             .Where(frame => frame.Labels.Count >= 2)
             .Select(frame => WithoutNotes(new ShapeGrid(shapes, worded, frame.Stages, frame.Labels, title)).Read())
-            .Where(MapLikeness.IsMap)
+            // A slide of which most is left over shows something else.
+            .Where(grid => MapLikeness.IsMap(grid) && grid.Entries.Count >= grid.Rest.Count)
             .MaxBy(Quality);
     }
 
@@ -58,21 +58,6 @@ internal sealed class ShapeGrid
             if (row.Zip(row.Skip(1)).All(pair => pair.Second.Box.CenterX > pair.First.Box.Right))
                 yield return row;
         }
-    }
-
-    // Names of lanes stand below each other, in the column where the known ones stand.
-    private static List<OldShape> LabelsBeside(List<OldShape> row, List<OldShape> shapes)
-    {
-        var below = row.Max(stage => stage.Box.CenterY);
-        var left = shapes.Where(shape => !row.Contains(shape) && shape.Text.Length <= LongestLabel && shape.Box.CenterY > below && shape.Box.CenterX < row[0].Box.X && shape.Box.Right < row[0].Box.CenterX)
-            .OrderBy(shape => shape.Box.CenterY).ToList();
-        var known = left.Where(shape => LaneWords.KindOf(shape.Text) is not null).ToList();
-        if (known.Count == 0)
-            return [];
-        var column = left.Where(shape => shape.Box.CenterX >= known.Min(label => label.Box.X) && shape.Box.CenterX <= known.Max(label => label.Box.Right)
-            && known.Count(label => label.Box.CenterY >= shape.Box.Y && label.Box.CenterY <= shape.Box.Bottom) <= 1).ToList();
-        // Names that stand beside each other leave open which one is the lane's.
-        return column.Zip(column.Skip(1)).All(pair => pair.Second.Box.CenterY >= pair.First.Box.Bottom) ? column : [];
     }
 
     // A source or a legend at the lower left is no lane.

@@ -24,7 +24,7 @@ public sealed class OldMapTests
     [Test, Triggers("JO6040"), Triggers("JO6041"), Triggers("JO6042"), Triggers("JO6043"), Triggers("JO6044"), Triggers("JO6046")]
     public void The_spreadsheet_of_Nielsen_Norman_Group_is_understood()
     {
-        var read = CarrierOperations.Read(PlainFile.Workbook(("Journey", NielsenNorman, ["D1:F1", "B8:C8"])), AlsoOld);
+        var read = ReadOld(PlainFile.Workbook(("Journey", NielsenNorman, ["D1:F1", "B8:C8"])));
         var map = read.Map;
         Assert.Multiple(() =>
         {
@@ -58,7 +58,7 @@ public sealed class OldMapTests
             ["What do they do?", "• search\n• ask", "buy", "use"],
             ["Feelings", "🙂 hopeful", ":(\nlost", "delighted 😍"],
         ];
-        var map = CarrierOperations.Read(PlainFile.Deck(PlainFile.Title("Our buyers") + PlainFile.Table(rows)), AlsoOld).Map;
+        var map = ReadOld(PlainFile.Deck(PlainFile.Title("Our buyers") + PlainFile.Table(rows))).Map;
         Assert.Multiple(() =>
         {
             Assert.That(map.Title!.For("en"), Is.EqualTo("Our buyers"));
@@ -79,7 +79,7 @@ public sealed class OldMapTests
     public void The_scale_is_guessed_by_the_figures(string figures, int min, int max, string otherwise = "")
     {
         IReadOnlyList<string?>[] rows = [["Stage", "See", "Buy", "Use", "Leave"], ["Actions", "a", "b", "c", "d"], ["Emotion", .. figures.Split('|')]];
-        var map = CarrierOperations.Read(PlainFile.Deck(PlainFile.Table(rows)), AlsoOld).Map;
+        var map = ReadOld(PlainFile.Deck(PlainFile.Table(rows))).Map;
         var scale = map.Scale ?? Scale.Default;
         Assert.That($"{scale.Min}|{scale.Max}", Is.EqualTo(otherwise.Length > 0 ? otherwise : $"{min}|{max}"));
         Assert.That(map.Items.Count(item => item.Score is not null), Is.EqualTo(4));
@@ -91,13 +91,13 @@ public sealed class OldMapTests
         var rich = PlainFile.Title("Rich") + PlainFile.Table([["Stage", "See", "Buy"], ["Actions", "a", "b"], ["Touchpoints", "c", "d"], ["Pain points", "e", "f"]]);
         var poor = PlainFile.Title("Poor") + PlainFile.Table([["Stage", "See", "Buy"], ["Actions", "a", "b"], ["Emotions", "c", "d"]]);
         var deck = PlainFile.Deck(PlainFile.Title("Hello"), poor, rich);
-        var read = CarrierOperations.Read(deck, AlsoOld);
+        var read = ReadOld(deck);
         Assert.Multiple(() =>
         {
             Assert.That(read.Map.Title!.For("en"), Is.EqualTo("Rich"));
             Assert.That(read.Findings.Single(finding => finding.Code.Id == "JO6045").Arguments[0], Is.EqualTo(2));
-            Assert.That(CarrierOperations.Read(deck, AlsoOld with { Page = 2 }).Map.Title!.For("en"), Is.EqualTo("Poor"));
-            Assert.That(CodeOf(() => CarrierOperations.Read(deck, AlsoOld with { Page = 1 })), Is.EqualTo("JO6047"));
+            Assert.That(ReadOld(deck, 2).Map.Title!.For("en"), Is.EqualTo("Poor"));
+            Assert.That(CodeOf(() => ReadOld(deck, 1)), Is.EqualTo("JO6047"));
         });
     }
 
@@ -113,9 +113,28 @@ public sealed class OldMapTests
         Assert.Multiple(() =>
         {
             foreach (var slide in new[] { agenda, budget, plan, chart })
-                Assert.That(CodeOf(() => CarrierOperations.Read(PlainFile.Deck(slide), AlsoOld)), Is.EqualTo("JO6003"), slide[..80]);
+                Assert.That(CodeOf(() => ReadOld(PlainFile.Deck(slide))), Is.EqualTo("JO6003"), slide[..80]);
             var map = PlainFile.Table([["Stage", "See", "Buy"], ["Actions", "a", "b"], ["Touchpoints", "c", "d"]]);
-            Assert.That(CodeOf(() => CarrierOperations.Read(PlainFile.Deck(map))), Is.EqualTo("JO6003"), "Only who asks for it gets a guess.");
+            Assert.That(CodeOf(() => CarrierOperations.Read(Opened(PlainFile.Deck(map)))), Is.EqualTo("JO6003"), "Only who asks for it gets a guess.");
+        });
+    }
+
+    [Test]
+    public void An_overview_whose_shapes_have_strange_names_is_read_by_what_it_shows()
+    {
+        var read = ReadOld(Edited.Stripped(Edited.Unnamed(Deck)));
+        var (drawn, emotions) = (DrawnMap.From(read.Map), read.Map.Lanes.Single(lane => lane.Kind == LaneKind.Emotion));
+        Assert.Multiple(() =>
+        {
+            Assert.That(drawn.Stages, Is.EqualTo(Map.Stages.Select(stage => stage.Name!.For("en"))));
+            Assert.That(drawn.Lanes.Select(lane => lane.Kind), Is.EqualTo(new[]
+            {
+                LaneKind.Goal, LaneKind.Action, LaneKind.Touchpoint, LaneKind.Question, LaneKind.Emotion, LaneKind.Quote, LaneKind.Obstacle, LaneKind.Opportunity, LaneKind.MetricValue,
+            }));
+            Assert.That(drawn.Cells[(2, 0)], Is.EqualTo(new[] { "Social feed", "Newsletter" }));
+            Assert.That(read.Map.Items.Where(item => item.Lane == emotions.Id).Select(item => (item.Text!.For("en"), item.Score)), Does.Contain(("Anxious", (decimal?)-1)));
+            Assert.That(read.Findings.Where(finding => finding.Code == CarriersErrors.TextLeftOver).Select(finding => $"{finding.Arguments[0]}"), Does.Contain("Feels good +2"));
+            Assert.That(Errors(read.Map), Is.Empty);
         });
     }
 
@@ -145,17 +164,19 @@ public sealed class OldMapTests
         ["Source: interviews of spring"],
     ];
 
-    private static void Law(string name, Func<DrawnMap, int, Carrier> draw) =>
+    private static void Law(string name, Func<DrawnMap, int, byte[]> draw) =>
         Laws.Check(name, Arb.From(Gen.Choose(0, int.MaxValue - 1)), (int seed) =>
         {
             var drawn = DrawnMap.Of(seed);
             if (!drawn.IsFilled)
                 return;
-            var map = CarrierOperations.Read(draw(drawn, seed), AlsoOld).Map;
+            var map = ReadOld(draw(drawn, seed)).Map;
             Assert.That(DrawnMap.From(map).Said(), Is.EqualTo(drawn.Said()));
             Assert.That(map.Language, Is.EqualTo(drawn.Language));
             Assert.That(Errors(map), Is.Empty);
         }, cases: 200);
+
+    private static ReadResult ReadOld(byte[] file, int? page = null) => CarrierOperations.Read(Opened(file), AlsoOld with { Page = page });
 
     private static IEnumerable<string> Errors(JourneyMap map) =>
         MapChecks.Check(map).Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Message("en"));

@@ -2,10 +2,10 @@ using System.IO.Compression;
 using System.Security;
 using System.Text;
 
-namespace JourneyOffice.Carriers.Tests;
+namespace JourneyOffice.Testing;
 
 /// <summary>Decks and workbooks as other programs write them: the bare minimum, and nothing that names ours.</summary>
-internal static class PlainFile
+public static class PlainFile
 {
     private const string Presentation = "http://schemas.openxmlformats.org/presentationml/2006/main";
     private const string Drawing = "http://schemas.openxmlformats.org/drawingml/2006/main";
@@ -14,7 +14,7 @@ internal static class PlainFile
     private const string Content = "application/vnd.openxmlformats-officedocument.";
 
     /// <summary>A deck of slides, each given as what stands in its shape tree.</summary>
-    public static Carrier Deck(params IReadOnlyList<string> slides)
+    public static byte[] Deck(params IReadOnlyList<string> slides)
     {
         var numbers = Enumerable.Range(1, slides.Count).ToList();
         var parts = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -27,11 +27,11 @@ internal static class PlainFile
         };
         foreach (var number in numbers)
             parts[$"ppt/slides/slide{number}.xml"] = $"""<p:sld xmlns:p="{Presentation}" xmlns:a="{Drawing}" xmlns:r="{Relations}"><p:cSld><p:spTree><p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>{slides[number - 1]}</p:spTree></p:cSld></p:sld>""";
-        return Carrier.Open(Zip(parts), "old.pptx");
+        return Zip(parts);
     }
 
     /// <summary>A workbook of sheets, each given as its rows (a missing text is an empty cell) and merged ranges.</summary>
-    public static Carrier Workbook(params IReadOnlyList<(string Name, IReadOnlyList<IReadOnlyList<string?>> Rows, IReadOnlyList<string> Merged)> sheets)
+    public static byte[] Workbook(params IReadOnlyList<(string Name, IReadOnlyList<IReadOnlyList<string?>> Rows, IReadOnlyList<string> Merged)> sheets)
     {
         var numbers = Enumerable.Range(1, sheets.Count).ToList();
         var parts = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -44,7 +44,7 @@ internal static class PlainFile
         };
         foreach (var number in numbers)
             parts[$"xl/worksheets/sheet{number}.xml"] = SheetXml(sheets[number - 1].Rows, sheets[number - 1].Merged);
-        return Carrier.Open(Zip(parts), "old.xlsx");
+        return Zip(parts);
     }
 
     /// <summary>A title placeholder.</summary>

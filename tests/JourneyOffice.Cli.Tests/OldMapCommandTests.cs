@@ -1,5 +1,4 @@
 using JourneyOffice.Maps;
-using JourneyOffice.Testing;
 
 namespace JourneyOffice.Cli.Tests;
 

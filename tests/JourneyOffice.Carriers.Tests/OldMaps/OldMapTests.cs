@@ -50,6 +50,38 @@ public sealed class OldMapTests
     }
 
     [Test]
+    public void A_Chinese_sheet_with_grouped_lanes_and_gaps_is_understood()
+    {
+        IReadOnlyList<string?>[] rows =
+        [
+            ["客户旅程图：线上买礼物"],
+            [],
+            ["人物角色", "小李，34岁", null, "场景", "周五前买到礼物"],
+            [null, "阶段", "一、察觉需求", "第二阶段：比较方案", "3. 购买", "④使用"],
+            ["客户", "行为", "刷手机\n问朋友", "看评价", "下单", "拆包裹"],
+            [null, "想法", "送什么好？", "合适吗？", "运费多少？", null],
+            [null, "情绪", "😊", "😐", "😠 被误导", "🙂"],
+            [],
+            ["企业", "渠道", "社交媒体", "商品页", "结算页", "客服"],
+            [null, "痛点", null, "评价混乱", "运费最后才显示", null],
+            [null, "负责部门", "市场", "商品", "支付", "客服"],
+            [], [], [], [],
+            [null, "资料来源：访谈"],
+        ];
+        var map = ReadOld(PlainFile.Workbook(("旅程", rows, ["A5:A7", "A9:A11"]))).Map;
+        Assert.Multiple(() =>
+        {
+            Assert.That(map.Language, Is.EqualTo("zh-Hans"));
+            Assert.That(map.Title!.For("zh-Hans"), Is.EqualTo("客户旅程图：线上买礼物"));
+            Assert.That(map.Personas.Single().Name!.For("zh-Hans"), Is.EqualTo("小李，34岁"));
+            Assert.That(map.Scenario!.For("zh-Hans"), Is.EqualTo("周五前买到礼物"));
+            Assert.That(map.Stages.Select(stage => stage.Name!.For("zh-Hans")), Is.EqualTo(new[] { "察觉需求", "比较方案", "购买", "使用" }));
+            Assert.That(map.Lanes.Select(lane => lane.Kind), Is.EqualTo(new[] { LaneKind.Action, LaneKind.Thought, LaneKind.Emotion, LaneKind.Touchpoint, LaneKind.Obstacle, LaneKind.Custom }));
+            Assert.That(map.Items.Select(item => item.Score).OfType<decimal>(), Is.EqualTo(new decimal[] { 1, 0, -2, 1 }));
+        });
+    }
+
+    [Test]
     public void Smileys_and_figures_become_scores()
     {
         IReadOnlyList<string?>[] rows =

@@ -91,7 +91,8 @@ internal sealed class ShapeGrid
         {
             Stages = [.. stages.Select(stage => StageNames.Clean(stage.Text))],
             Lanes = [.. labels.Select(label => new OldLane(StageNames.Clean(label.Text).TrimEnd(':', '：'), LaneWords.KindOf(label.Text)))],
-            Entries = entries,
+            // Cell by cell: a face and the word below it belong together, whatever stands beside them.
+            Entries = [.. entries.OrderBy(entry => entry.Lane).ThenBy(entry => entry.Stage)],
             // Where they stand says which words belong to a label beside or above them, as in a sheet.
             Head = [.. head.Select((shape, order) => new OldCell(order, 0, shape.Text, shape.Where))],
             Rest = rest,

@@ -102,6 +102,19 @@ public sealed class OldMapTests
         });
     }
 
+    [Test]
+    public void A_face_and_the_word_below_it_are_one_feeling()
+    {
+        var shapes = string.Concat(
+            PlainFile.Shape("See", 200, 100, 200, 60), PlainFile.Shape("Buy", 500, 100, 200, 60),
+            PlainFile.Shape("Actions", 10, 200, 150, 150), PlainFile.Shape("Emotions", 10, 400, 150, 150),
+            PlainFile.Shape("look", 200, 220, 150, 60), PlainFile.Shape("pay", 500, 220, 150, 60),
+            PlainFile.Shape("😐", 220, 410, 50, 50), PlainFile.Shape("☹️", 520, 410, 50, 50), PlainFile.Shape("unsure", 200, 480, 150, 50), PlainFile.Shape("misled", 500, 480, 150, 50));
+        var map = ReadOld(PlainFile.Deck(shapes)).Map;
+        Assert.That(map.Items.Where(item => item.Lane == map.Lanes[1].Id).Select(item => (item.Score, item.Text?.For("en"))),
+            Is.EqualTo(new (decimal?, string?)[] { (0, "unsure"), (-1, "misled") }));
+    }
+
     [TestCase("+1|-2|0|+2", -2, 2)]
     [TestCase("+1|+2|+1|+2", -2, 2)]
     [TestCase("1|2|2|1", 1, 5)]

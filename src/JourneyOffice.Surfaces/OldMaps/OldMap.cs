@@ -22,12 +22,6 @@ public sealed record OldMap(JourneyMap Map, OldPage Page, IReadOnlyList<FoundTex
             : Of(chosen.Page, grid, [.. found.Select(candidate => candidate.Page).Where(page => page.Number != chosen.Page.Number)]);
     }
 
-    /// <summary>The lanes whose kind was guessed by their name; others became lanes of their own.</summary>
-    public IEnumerable<Lane> GuessedLanes => Map.Lanes.Where(lane => lane.Kind != LaneKind.Custom);
-
-    /// <summary>The lanes whose names hold no known word.</summary>
-    public IEnumerable<Lane> OwnLanes => Map.Lanes.Where(lane => lane.Kind == LaneKind.Custom);
-
     private static OldMap Of(OldPage page, OldGrid grid, IReadOnlyList<OldPage> others)
     {
         var (head, rest) = HeadBlock.Read(grid.Head, page.Title);

@@ -23,7 +23,8 @@ public sealed class FreezeCommandTests
             Assert.That(run.Json["file"]!.GetValue<string>(), Is.EqualTo(journey.At("map.frozen.pptx")));
             Assert.That(File.ReadAllBytes(deck), Is.EqualTo(before));
             Assert.That(journey.Run("lint", "--deep", journey.At("map.frozen.pptx")).ExitCode, Is.Zero);
-            Assert.That(journey.Run("read", journey.At("map.frozen.pptx")).Error, Does.Contain("JO6003"));
+            Assert.That(journey.Run("status", journey.At("map.frozen.pptx")).Error, Does.Contain("JO6003"), "nothing of ours is left in it");
+            Assert.That(journey.Run("read", journey.At("map.frozen.pptx")).Error, Does.Contain("JO6040"), "what its slides show is read as from anybody's drawing");
         });
     }
 

@@ -71,6 +71,21 @@ public sealed class InsertCommandTests
         Assert.That(journey.Run("build", map, "--theme", deck, "--size", "a4", "-o", journey.At("out")).Error, Does.Contain("JO7013"));
     }
 
+    [TestCase("--slides", "board")]
+    [TestCase("--for", "Checkout")]
+    public void A_choice_of_slides_says_nothing_to_a_workbook_and_is_refused(string option, string value)
+    {
+        var (map, _, workbook) = journey.Build();
+        var before = File.ReadAllBytes(workbook);
+        var run = journey.Run("insert", map, "--into", workbook, option, value);
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(2));
+            Assert.That(run.Error, Does.Contain("--slides, --for"));
+            Assert.That(File.ReadAllBytes(workbook), Is.EqualTo(before));
+        });
+    }
+
     [TestCase("build", "map.journey.json", "--theme", "nowhere.potx")]
     [TestCase("insert", "map.journey.json", "--into", "deck.pptx", "--at", "0")]
     [TestCase("insert", "map.journey.json")]

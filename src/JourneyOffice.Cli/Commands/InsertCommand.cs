@@ -1,6 +1,7 @@
 using System.CommandLine;
 using JourneyOffice.Carriers;
 using JourneyOffice.Drawing;
+using JourneyOffice.Maps;
 
 namespace JourneyOffice.Cli;
 
@@ -29,6 +30,9 @@ internal static class InsertCommand
         {
             var file = result.GetRequiredValue(target);
             var into = invocation.Open(file);
+            // A workbook takes the whole map: what chooses slides would do nothing there.
+            if (into.Kind == CarrierKind.Workbook && (result.GetRequiredValue(slides).Length > 0 || result.GetValue(department) is not null))
+                throw new JourneyException(CliErrors.WrongUse, new Place(file), "--slides, --for: *.pptx, *.potx", "journey insert --help");
             var inserted = CarrierOperations.Insert(invocation.Open(result.GetRequiredValue(carrier)), into, new InsertOptions
             {
                 Language = result.GetValue(context.Options.Lang),

@@ -31,7 +31,7 @@ public static class WorkbookInserter
         if (!package.Kind.IsWorkbook())
             throw Refusal(WorkbooksErrors.NotAWorkbook, package);
         // Drawings say colours and shares otherwise in Strict files; there the curve is left to the cells.
-        var ours = OfficePackage.Open(WorkbookWriter.Build(map, language, Theme.Calm, charts: !package.IsStrict), package.FileName);
+        var ours = OfficePackage.Open(WorkbookWriter.Build(map, language, Theme.Calm, charts: !package.IsStrict), package.FileName, package.Limits);
         var main = package.ParsePart(package.MainPart, Load);
         var list = new SheetList(main, XmlNamespaces.For(package).Relationships);
         RequireRoom(package, list, ours);

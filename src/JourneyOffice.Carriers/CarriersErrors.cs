@@ -74,6 +74,12 @@ public static class CarriersErrors
     /// <summary>The file is no deck, so it can't be frozen.</summary>
     public static readonly ErrorCode NotFreezable = new("JO6022", Severity.Error, Texts);
 
+    /// <summary>The file itself says several things where it shall be preferred: {0} file, {1} field, {2} what it says.</summary>
+    public static readonly ErrorCode FileSaysSeveral = new("JO6023", Severity.Error, Texts);
+
+    /// <summary>A value that was typed to settle a conflict is none that the field can hold: {0} the value, {1} the field.</summary>
+    public static readonly ErrorCode NoValueOfField = new("JO6024", Severity.Error, Texts);
+
     /// <summary>A map that somebody drew was recognised: {0} file, {1} slide or sheet, {2} its name, {3} stages, {4} lanes, {5} cards.</summary>
     public static readonly ErrorCode OldMapRead = new("JO6040", Severity.Warning, Texts);
 
@@ -103,7 +109,7 @@ public static class CarriersErrors
     [
         UnknownKind, NotWritable, NoMap, SeveralMaps, MapNotInFile, AnotherMap, OlderMap, Conflict, PlacesDiffer, ProposedRemoval,
         ReadByNames, PageHidden, TextPinned, NoSuchConflict, NewerSchema, MapHasErrors, NewMapId,
-        NothingToShow, UnknownDepartment, NotInsertable, MapIsThere, NotFreezable,
+        NothingToShow, UnknownDepartment, NotInsertable, MapIsThere, NotFreezable, FileSaysSeveral, NoValueOfField,
         OldMapRead, LaneKindGuessed, LaneKindUnknown, HeadRead, TextLeftOver, OtherPage, ScaleGuessed, NoMapOnPage,
     ];
 }

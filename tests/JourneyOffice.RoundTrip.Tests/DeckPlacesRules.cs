@@ -94,6 +94,26 @@ public sealed class DeckPlacesRules
         });
     }
 
+    [TestCase("Shop", Description = "what the map says")]
+    [TestCase("Front door")]
+    [TestCase("Counter")]
+    public void Two_places_in_conflict_say_the_same_once_a_person_named_a_value(string value)
+    {
+        var (map, shapes, person) = TwoPlaces();
+        DeckPerson.Replace(shapes[0], 0, "Shop window");
+        DeckPerson.Replace(shapes[1], 0, "Front door");
+        var field = new FieldPath(Files.Read(person.Save()).Findings.Select(finding => finding.Place.Path).First(path => path.Contains("t-shop", StringComparison.Ordinal)));
+        var settled = CarrierOperations.Resolve(Files.Open(person.Save()), new ResolveOptions { Field = field, Value = System.Text.Json.Nodes.JsonValue.Create(value) });
+        var after = new DeckPerson(settled.Bytes);
+        Assert.Multiple(() =>
+        {
+            Assert.That(after.Slides.SelectMany(slide => after.Shapes(slide, "card")).Where(shape => shape.Element is "i-one" or "i-two")
+                .Select(shape => shape.Text), Is.All.EqualTo(value));
+            Assert.That(Files.Read(settled.Bytes).Findings.Where(finding => finding.Place.Path.Contains("t-shop", StringComparison.Ordinal)), Is.Empty);
+            Assert.That(Files.Read(settled.Bytes).Map.Touchpoints.Single().Name!.For("en"), Is.EqualTo(value));
+        });
+    }
+
     private static bool IsPlacement(string element) => element.StartsWith("i-place-", StringComparison.Ordinal);
 
     private static JourneyMap WithOneTouchpointEverywhere(JourneyMap map) => map with

@@ -23,6 +23,15 @@ internal sealed record BuildableMap(JourneyMap Map, bool HasErrors, List<Finding
         return new BuildableMap(map, HasErrors: false, findings);
     }
 
+    /// <summary>Refuses a change after which the map has an error that it had not before, or a score that has no place on its curve.</summary>
+    /// <exception cref="JourneyException">It has one: its code and place.</exception>
+    public static void RequireNoNewErrors(JourneyMap before, JourneyMap after, string fileName)
+    {
+        var known = MapChecks.Check(before, fileName).Select(finding => (finding.Code.Id, finding.Place.Path)).ToHashSet();
+        if (MapChecks.Check(after, fileName).FirstOrDefault(finding => (finding.Severity == Severity.Error || finding.Code == MapErrors.ScoreOutsideScale) && !known.Contains((finding.Code.Id, finding.Place.Path))) is { } error)
+            throw new JourneyException(error);
+    }
+
     // A map of its own.
     private static JourneyMap OfTemplate(JourneyMap template, Func<string>? newMapId) => template with
     {

@@ -15,8 +15,7 @@ internal static class Resolving
         var surface = OpenedSurface.Open(carrier, options.MapId, forPlanning: true);
         Guards.RequireKnownSchema(carrier, surface.Carried.Base);
         var stored = surface.Carried.Ledger.Conflicts.Select(conflict => conflict.Conflict).ToList();
-        var settled = stored.Where(conflict => options.Field is null || conflict.Path == options.Field).ToList();
-        settled.AddRange(Places(surface, options, settled));
+        var settled = Wanted(surface, options, stored);
         if (settled.Count == 0)
             return Nothing(carrier, options);
 
@@ -29,12 +28,14 @@ internal static class Resolving
         {
             // Settled either way, the incoming value is what the file and the map agree to have started from.
             newBase.Apply(FieldValue.Setting(newBase, conflict.Path, conflict.Ours));
-            merged.Apply(FieldValue.Setting(merged, conflict.Path, Chosen(conflict, surface, options)));
+            merged.Apply(FieldValue.Setting(merged, conflict.Path, TypedValue.Of(merged, conflict.Path, Chosen(conflict, surface, options), carrier.FileName)));
         }
+
+        BuildableMap.RequireNoNewErrors(surface.Carried.Base, merged.ToMap(), carrier.FileName);
 
         var hand = SurfaceHand.For(surface);
         var @base = newBase.ToMap();
-        var patch = hand.Plan(merged.ToMap(), @base, remaining, acceptRemovals: false, relayout: false);
+        var patch = hand.Plan(merged.ToMap(), @base, remaining, request => request with { Settled = [.. settled.Select(conflict => conflict.Path)] });
         return new ResolveResult(
             hand.Apply(patch, @base),
             settled,
@@ -48,6 +49,22 @@ internal static class Resolving
         Preference.File => new MapDocument(surface.Shown).Get(conflict.Path) ?? conflict.Theirs,
         _ => options.Value,
     };
+
+    // What the file itself says in several ways is nothing that "the file" could mean.
+    private static List<MergeConflict> Wanted(OpenedSurface surface, ResolveOptions options, List<MergeConflict> stored)
+    {
+        var wanted = stored.Where(conflict => options.Field is null || conflict.Path == options.Field).ToList();
+        wanted.AddRange(Places(surface, options, wanted));
+        if (options.Prefer != Preference.File)
+            return wanted;
+        foreach (var places in surface.Recognition.PlaceConflicts.Where(places => wanted.RemoveAll(conflict => conflict.Path == places.Path) > 0 && options.Field is not null))
+        {
+            var file = surface.Carrier.FileName;
+            throw new JourneyException(CarriersErrors.FileSaysSeveral, new Place(file, places.Path.Value), file, places.Path.Value, SurfaceFindings.Quoted(places.Values));
+        }
+
+        return wanted;
+    }
 
     // Two places of the file that say different things: settled by naming the field and a value.
     private static IEnumerable<MergeConflict> Places(OpenedSurface surface, ResolveOptions options, List<MergeConflict> settled)

@@ -20,10 +20,12 @@ internal static class SurfaceFindings
             yield return new Finding(CarriersErrors.TextPinned, new Place(file, Words: pinned.Key.Role), pinned.Derived);
         foreach (var conflict in surface.Recognition.PlaceConflicts)
         {
-            var values = string.Join(" · ", conflict.Values.Select(value => $"'{value}'"));
-            yield return new Finding(CarriersErrors.PlacesDiffer, At(file, conflict.Path), conflict.Path.Value, values);
+            yield return new Finding(CarriersErrors.PlacesDiffer, At(file, conflict.Path), conflict.Path.Value, Quoted(conflict.Values));
         }
     }
+
+    /// <summary>Several texts in one line.</summary>
+    public static string Quoted(IEnumerable<string> texts) => string.Join(" · ", texts.Select(text => $"'{text}'"));
 
     public static IEnumerable<Finding> OfConflicts(IEnumerable<MergeConflict> conflicts, string file) =>
         conflicts.Select(conflict =>

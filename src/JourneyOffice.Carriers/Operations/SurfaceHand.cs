@@ -18,8 +18,13 @@ internal abstract class SurfaceHand(OpenedSurface surface)
         surface.Carrier.Kind == CarrierKind.Deck ? new DeckHand(surface) : new WorkbookHand(surface);
 
     /// <summary>What has to be done.</summary>
-    public Patch Plan(JourneyMap merged, JourneyMap newBase, IReadOnlyList<MergeConflict> conflicts, bool acceptRemovals, bool relayout, JourneyMap? compared = null) =>
-        Plan(new PlanRequest
+    /// <param name="merged">What the file shall show.</param>
+    /// <param name="newBase">The base to be written.</param>
+    /// <param name="conflicts">What nobody settled yet.</param>
+    /// <param name="terms">What else was asked for.</param>
+    public Patch Plan(JourneyMap merged, JourneyMap newBase, IReadOnlyList<MergeConflict> conflicts, Func<PlanRequest, PlanRequest> terms)
+    {
+        var request = new PlanRequest
         {
             Carried = Surface.Carried,
             Snapshot = Surface.Snapshot,
@@ -27,10 +32,9 @@ internal abstract class SurfaceHand(OpenedSurface surface)
             Merged = merged,
             NewBase = newBase,
             Conflicts = conflicts,
-            AcceptRemovals = acceptRemovals,
-            Relayout = relayout,
-            Compared = compared,
-        });
+        };
+        return Plan(terms(request));
+    }
 
     /// <summary>The file after it.</summary>
     public abstract byte[] Apply(Patch patch, JourneyMap newBase);

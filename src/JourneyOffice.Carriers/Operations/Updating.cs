@@ -81,7 +81,10 @@ internal static class Updating
         var merge = surface.Carried.IsAdopted ? Adopted(surface, incoming, shown, options) : Known(surface, incoming, shown, options);
         var newBase = Rebase.Onto(incoming, @base, merge);
         var hand = SurfaceHand.For(surface);
-        var patch = hand.Plan(merge.Merged, newBase, merge.Conflicts, options.AcceptRemovals, options.Relayout, options.Compared);
+        var patch = hand.Plan(merge.Merged, newBase, merge.Conflicts, request => request with
+        {
+            AcceptRemovals = options.AcceptRemovals, Relayout = options.Relayout, Compared = options.Compared,
+        });
         var nothing = patch.Operations.Count == 0 && !surface.Carried.IsAdopted && MapJson.AreEqual(newBase, @base)
             && SameConflicts(surface.Carried.Ledger.Conflicts, merge.Conflicts);
         var bytes = nothing ? carrier.Bytes.ToArray() : hand.Apply(patch, newBase);
@@ -107,10 +110,11 @@ internal static class Updating
     {
         var @base = surface.Carried.Base;
         var merge = MapMerge.Merge(@base, incoming, shown, Preferences.Of(options.Prefer));
-        return options.Prefer == Preference.None ? WithPlaces(merge, surface, incoming) : merge;
+        return options.Prefer == Preference.Map ? merge : WithPlaces(merge, surface, incoming);
     }
 
-    // A field that the file itself says in two ways can't be merged: where the map changed it too, it waits as a conflict.
+    // A field that the file itself says in two ways can't be merged, nor can the file be preferred: where the map changed it too, it
+    // waits as a conflict.
     private static MergeResult WithPlaces(MergeResult merge, OpenedSurface surface, JourneyMap incoming)
     {
         var before = new MapDocument(surface.Carried.Base);

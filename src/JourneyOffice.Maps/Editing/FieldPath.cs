@@ -46,6 +46,9 @@ public readonly record struct FieldPath(string Value) : IComparable<FieldPath>
         }
     }
 
+    /// <summary>Whether a field is this one or stands inside of it.</summary>
+    public bool Holds(FieldPath field) => field == this || field.Value.StartsWith(Value + "/", StringComparison.Ordinal);
+
     /// <summary>The address of what holds this field: of the entry, the list or the map.</summary>
     public FieldPath Parent => new(Value[..Math.Max(0, Value.LastIndexOf('/'))]);
 

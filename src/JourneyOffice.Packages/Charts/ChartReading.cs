@@ -40,6 +40,9 @@ public sealed record ChartSeriesData(string Name, IReadOnlyList<decimal?> Values
     /// <summary>What people typed where numbers belong, by the value's position; programs draw it as a gap. Only workbooks hold such words.</summary>
     public IReadOnlyDictionary<int, string> Words { get; init; } = new Dictionary<int, string>();
 
+    /// <summary>What the chart draws in place of what its workbook says; <see langword="null"/>: the same.</summary>
+    public ChartSeriesData? Drawn { get; init; }
+
     /// <summary>The data of a chart, for <see cref="ChartUpdater"/> and for comparing with what a file says.</summary>
     public static IReadOnlyList<ChartSeriesData> Of(Chart chart)
     {

@@ -33,7 +33,7 @@ public static class ChartUpdater
         var hasOwnWorkbook = HasOwnWorkbook(package, part, tree);
         var reading = ChartReader.Read(package, part);
         return reading.Series.Count == data.Count && reading.Series.Zip(data).All(pair =>
-            pair.First.Cached.SaysTheSame(pair.Second) && (!hasOwnWorkbook || pair.First.InWorkbook?.IsExactly(pair.Second) == true));
+            pair.First.Cached.SaysTheSame(pair.Second.Drawn ?? pair.Second) && (!hasOwnWorkbook || pair.First.InWorkbook?.IsExactly(pair.Second) == true));
     }
 
     /// <summary>Sets the data of a tree whose series are those of the data, and with it the part.</summary>
@@ -89,22 +89,21 @@ public static class ChartUpdater
         var isWhole = true;
         for (var index = 0; index < data.Count; index++)
         {
-            var (series, own) = (tree.Series[index], data[index]);
-            Set(tree.Part(series, "tx"), [own.Name], isNumber: false);
-            Set(tree.Part(series, "cat"), own.Categories, isNumber: false);
-            Set(tree.Values(series), Texts(own.Values), isNumber: true, own.Words);
-            Set(tree.Part(series, "xVal"), Texts(own.XValues), isNumber: true);
-            Set(tree.Part(series, "bubbleSize"), Texts(own.Sizes), isNumber: true);
+            var (series, own, drawn) = (tree.Series[index], data[index], data[index].Drawn ?? data[index]);
+            Set(tree.Part(series, "tx"), [drawn.Name], [own.Name], isNumber: false);
+            Set(tree.Part(series, "cat"), drawn.Categories, own.Categories, isNumber: false);
+            Set(tree.Values(series), Texts(drawn.Values), [.. Texts(own.Values).Select((text, at) => text ?? own.Words.GetValueOrDefault(at))], isNumber: true);
+            Set(tree.Part(series, "xVal"), Texts(drawn.XValues), Texts(own.XValues), isNumber: true);
+            Set(tree.Part(series, "bubbleSize"), Texts(drawn.Sizes), Texts(own.Sizes), isNumber: true);
         }
 
         return isWhole;
 
-        void Set(XElement? place, IReadOnlyList<string?> texts, bool isNumber, IReadOnlyDictionary<int, string>? words = null)
+        void Set(XElement? place, IReadOnlyList<string?> drawn, IReadOnlyList<string?> texts, bool isNumber)
         {
             if (place is null)
                 return;
-            tree.SetPoints(place, texts);
-            texts = words is { Count: > 0 } ? [.. texts.Select((text, index) => text ?? words.GetValueOrDefault(index))] : texts;
+            tree.SetPoints(place, drawn);
             if (sheets is null || tree.Formula(place) is not { Length: > 0 } formula)
                 return;
             if (sheets.Set(formula, texts, isNumber) is { } after)

@@ -31,11 +31,11 @@ internal sealed class ChartEdit(OfficePackage package, PackageEditor editor, Xml
             Points = [.. operation.Rows.Select(row => row.Former)],
             Language = dialect.Language,
             Drawings = (before, after),
-            Series = [.. operation.Columns.Select(column => Series(operation, column, before, after))],
+            Series = [.. operation.Columns.Select((column, index) => Series(operation, column, index, before, after))],
         };
     }
 
-    private static ArrangedSeries Series(SetChartData operation, ChartColumn column, Chart before, Chart after)
+    private static ArrangedSeries Series(SetChartData operation, ChartColumn column, int index, Chart before, Chart after)
     {
         var (was, now) = (Find(operation.Before, before, column.Id), Find(operation.Element, after, column.Id));
         var values = column.Values.Select(ChartContent.Number).ToList();
@@ -53,11 +53,29 @@ internal sealed class ChartEdit(OfficePackage package, PackageEditor editor, Xml
                 changes[row] = change;
         }
 
-        return new ArrangedSeries(column.Former, data)
+        return new ArrangedSeries(column.Former, data with { Drawn = Drawn(operation, data, index) })
         {
             Changes = changes,
             Look = now is null ? null : now with { Points = changes.Where(change => change.Value.After is not null).ToDictionary(change => change.Key, change => change.Value.After!) },
         };
+    }
+
+    private static ChartSeriesData? Drawn(SetChartData operation, ChartSeriesData data, int column)
+    {
+        var apart = operation.Apart.Where(datum => datum.Column == column || datum.Column < 0).ToList();
+        if (apart.Count == 0)
+            return null;
+        var (categories, values) = (data.Categories.ToArray(), data.Values.ToArray());
+        foreach (var datum in apart.Where(datum => datum.Row >= 0))
+        {
+            if (datum.Column < 0)
+                categories[datum.Row] = ChartContent.Name(datum.Text);
+            else
+                values[datum.Row] = ChartContent.Number(datum.Text);
+        }
+
+        var name = apart.Find(datum => datum.Row < 0 && datum.Column == column)?.Text;
+        return data with { Name = name is null ? data.Name : ChartContent.Name(name), Categories = categories, Values = values };
     }
 
     private static ChartSeries? Find(DrawnChart drawn, Chart chart, string? id)

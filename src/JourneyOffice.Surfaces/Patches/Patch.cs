@@ -114,8 +114,15 @@ public sealed record AddedTableRow(PageTableRow Row, IReadOnlyList<PageElement> 
 /// <param name="Columns">Its series in their order.</param>
 /// <param name="Before">How the chart would have been drawn from the base.</param>
 /// <param name="Element">How it is drawn now.</param>
+/// <param name="Apart">What the drawing keeps in place of what the sheet says, until somebody settles which of the two is meant.</param>
 public sealed record SetChartData(
-    ShapeAddress Chart, IReadOnlyList<ChartRow> Rows, IReadOnlyList<ChartColumn> Columns, DrawnChart Before, DrawnChart Element) : PatchOperation;
+    ShapeAddress Chart, IReadOnlyList<ChartRow> Rows, IReadOnlyList<ChartColumn> Columns, DrawnChart Before, DrawnChart Element, IReadOnlyList<DrawnDatum> Apart) : PatchOperation;
+
+/// <summary>What a chart draws for one cell of its data.</summary>
+/// <param name="Row">Which of the rows; −1: the names of the series.</param>
+/// <param name="Column">Which of the columns; −1: the names of the categories.</param>
+/// <param name="Text">What is drawn; empty: a gap.</param>
+public sealed record DrawnDatum(int Row, int Column, string Text);
 
 /// <summary>A category of a chart.</summary>
 /// <param name="Id">What it stands for; <see langword="null"/>: a person's own.</param>

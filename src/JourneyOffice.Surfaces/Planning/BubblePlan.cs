@@ -61,7 +61,7 @@ internal sealed class BubblePlan(PlanContext context, SlideState slide, Page dra
 
     private bool IsMoved(string element, out Item item) =>
         context.Items.TryGetValue(element, out item!) & context.OldItems.TryGetValue(element, out var old)
-        && (old!.Impact != item!.Impact || old.Effort != item.Effort);
+        && (old!.Impact != item!.Impact || old.Effort != item.Effort || context.IsSettled(element, "impact") || context.IsSettled(element, "effort"));
 
     private bool IsMovedByPerson(FoundShape shape) =>
         slide.Ledger!.Elements.FirstOrDefault(element => element.Key == shape.Element.Key) is { } written && (written.ShownBox ?? written.Box) != shape.Element.Box;

@@ -40,8 +40,21 @@ internal sealed class ChartOnSlide
             new ShapeAddress(slide.Page.Id, shape.ShapeId),
             [.. rows.Select(row => new ChartRow(row.Id, row.Number - 1, Text(row, Names)))],
             [.. columns.Select(column => new ChartColumn(column.Id, column.Number - 1, Text(Head, column), [.. rows.Select(row => Text(row, column))]))],
-            before, after);
+            before, after, [.. Apart(rows, columns)]);
         return IsNeeded(operation, rows, columns) ? operation : null;
+    }
+
+    private IEnumerable<DrawnDatum> Apart(List<Line> rows, List<Line> columns)
+    {
+        // Names stand at 0 in the sheet, and before the first in the operation.
+        foreach (var (row, down) in rows.Prepend(Head).Select((line, index) => (line, index - 1)).Where(entry => IsOld(entry.line, Names)))
+        {
+            foreach (var (column, across) in columns.Prepend(Names).Select((line, index) => (line, index - 1)).Where(entry => IsOld(Head, entry.line)))
+            {
+                if (cells.TryGetValue((row.Number, column.Number), out var cell) && context.DrawnApart(cell) is { } drawn)
+                    yield return new DrawnDatum(down, across, drawn);
+            }
+        }
     }
 
     private List<Line> Columns()
@@ -124,7 +137,9 @@ internal sealed class ChartOnSlide
                 return true;
         }
 
-        return columns.Where((_, column) => operation.Columns[column].Name != At(0, column + 1)).Any() || LooksOtherwise();
+        // Sheet and drawing that one person made differ come together.
+        return columns.Where((_, column) => operation.Columns[column].Name != At(0, column + 1)).Any() || LooksOtherwise()
+            || cells.Values.Any(cell => cell is { Key: not null, Cell.Drawn: not null } && context.DrawnApart(cell) is null);
     }
 
     private string At(int row, int column) => cells.TryGetValue((row, column), out var cell) ? cell.Text : "";

@@ -43,6 +43,9 @@ internal sealed class LedgerElements(PlanContext context, MapDocument shown)
         if (!context.State.Originals.TryGetValue(key, out var shape))
             return element with { Segments = segments };
         var text = context.NewTexts.GetValueOrDefault(key, shape.Element.Text);
+        // What was written last still tells that both were edited.
+        if (context.DrawnApart(shape.Element) is not null)
+            return element with { Segments = segments };
         if (shape.Element.Cell is not null)
             return WithShown(element with { Segments = segments }, text, element.Box);
         var box = context.BoxOf(key) ?? shape.Element.Box;

@@ -37,8 +37,8 @@ internal sealed class MovementPlan(PlanContext context)
             return;
         var old = context.OldItems.GetValueOrDefault(key.Element, item);
         var cell = CellOf(slide, shape, old);
-        var stage = old.Stage != item.Stage ? item.Stage : cell.Stage;
-        var lane = key.Role == ElementRole.Card && old.Lane != item.Lane ? item.Lane : cell.Lane;
+        var stage = old.Stage != item.Stage || context.IsSettled(item.Id, "stage") ? item.Stage : cell.Stage;
+        var lane = key.Role == ElementRole.Card && (old.Lane != item.Lane || context.IsSettled(item.Id, "lane")) ? item.Lane : cell.Lane;
         if ((stage is not null && !slots.HasColumn(stage)) || (lane is not null && !slots.HasBand(lane)))
         {
             Evict(slide, key);
@@ -92,7 +92,7 @@ internal sealed class MovementPlan(PlanContext context)
 
     private long? MarkerTop(SlideState slide, FoundShape shape, Item old, Item item)
     {
-        if (old.Score == item.Score || item.Score is not { } score)
+        if ((old.Score == item.Score && !context.IsSettled(item.Id, "score")) || item.Score is not { } score)
             return null;
         var box = shape.Element.Box;
         var shown = slide.Now.ScoreAt(item.Lane, box.CenterY, context.Scale);

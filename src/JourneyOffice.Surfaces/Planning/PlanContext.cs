@@ -99,7 +99,22 @@ internal sealed class PlanContext
 
     /// <summary>Whether a field, or what it is in, waits for a person to settle it.</summary>
     internal bool IsInConflict(FieldPath field) =>
-        Request.Conflicts.Any(conflict => (field.Value + "/").StartsWith(conflict.Path.Value + "/", StringComparison.Ordinal));
+        Request.Conflicts.Any(conflict => conflict.Path.Holds(field));
+
+    /// <summary>Whether a person decided now what an entry's field says.</summary>
+    internal bool IsSettled(string item, string field) => Request.Settled.Count > 0 && Request.IsSettled(FieldPath.Of("items", item, field));
+
+    /// <summary>
+    /// What a chart goes on drawing in place of what its sheet says: two people's words, of which the map knows neither or a conflict about
+    /// them waits. <see langword="null"/>: sheet and drawing say the same after the plan.
+    /// </summary>
+    internal string? DrawnApart(SnapshotElement cell)
+    {
+        if (cell.OtherText is not { } drawn || cell.Key is not { } key || NewTexts.ContainsKey(key) || After.FindShown(key)?.Element.Text is not { } text)
+            return null;
+        var isOpen = text.Plain != cell.Text || text.Paragraphs.SelectMany(paragraph => paragraph.Runs).Any(run => run.Field is { } field && IsInConflict(field.Path));
+        return isOpen ? drawn : null;
+    }
 
     /// <summary>Where a shape stands after the plan; <see langword="null"/> if it is not on any slide.</summary>
     internal Box? BoxOf(ElementKey key) =>

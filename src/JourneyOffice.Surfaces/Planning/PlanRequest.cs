@@ -43,4 +43,13 @@ public sealed record PlanRequest
 
     /// <summary>What map and file changed differently and nobody settled yet; empty after a preference decided.</summary>
     public IReadOnlyList<MergeConflict> Conflicts { get; init; } = [];
+
+    /// <summary>
+    /// Fields about which a person decided now: wherever they are shown they come to say what <see cref="Merged"/> says, also where base and
+    /// merged map agree and people's words stand.
+    /// </summary>
+    public IReadOnlyList<FieldPath> Settled { get; init; } = [];
+
+    /// <summary>Whether a person decided about a field now, or about what it is in.</summary>
+    internal bool IsSettled(FieldPath field) => Settled.Any(settled => settled.Holds(field));
 }

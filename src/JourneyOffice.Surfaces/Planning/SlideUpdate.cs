@@ -103,14 +103,15 @@ internal sealed class SlideUpdate(PlanContext context)
         // Office writes the slide's number itself.
         if (ledger.Key.Role == ElementRole.PageNumber)
             return;
-        if (before is { } known && !context.State.Carried.IsAdopted && known.Element.Text?.Plain == after.Element.Text?.Plain)
+        var isSettled = context.Request.Settled.Count > 0 && context.State.Pieces(ledger).Any(IsSettled);
+        if (before is { } known && !isSettled && !context.State.Carried.IsAdopted && known.Element.Text?.Plain == after.Element.Text?.Plain)
             return;
         var drawn = DrawnText.Of(context, ledger, before, after);
-        if (TextPieces.Join(drawn.Before) == TextPieces.Join(drawn.After))
+        if (!isSettled && TextPieces.Join(drawn.Before) == TextPieces.Join(drawn.After))
             return;
         var text = shape.Element.Text;
         var isPoint = ElementRole.IsPoint(ledger.Key.Role);
-        if (isPoint && text != TextPieces.Join(drawn.Written) && drawn.Written is [{ Field: { } field }] && !ChartScores.IsTaken(text, field, context.State))
+        if (isPoint && !isSettled && text != TextPieces.Join(drawn.Written) && drawn.Written is [{ Field: { } field }] && !ChartScores.IsTaken(text, field, context.State))
             return;
         var aligned = ElementText.Align(context.State, drawn.Written, text);
         if (aligned is null)
@@ -119,7 +120,7 @@ internal sealed class SlideUpdate(PlanContext context)
             return;
         }
 
-        var changes = TextPlan.Changes(drawn, aligned, context.Pinned.Contains(ledger.Key), Stays);
+        var changes = TextPlan.Changes(drawn, aligned, context.Pinned.Contains(ledger.Key), IsSettled, Stays);
         var result = TextPlan.Apply(text, changes);
         if (result == text)
             return;
@@ -127,6 +128,8 @@ internal sealed class SlideUpdate(PlanContext context)
         if (!isPoint)
             context.Operations.AddRange(TextPlan.Splices(shape.Address, text, changes));
     }
+
+    private bool IsSettled(TextPiece piece) => piece.Field is { } field && context.Request.IsSettled(field.Path);
 
     // What a person wrote stays until a conflict about it is settled, also where another language that stands in for the text changes.
     private bool Stays(TextPiece written, TextPiece wanted, string shown) =>

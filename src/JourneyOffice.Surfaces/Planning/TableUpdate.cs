@@ -70,7 +70,7 @@ internal sealed class TableUpdate(PlanRequest request)
         {
             var id = table.Columns[column].Id;
             var (cell, old) = (row.Cells[column], CellOf(beforeTable, before, id));
-            if (before is not null && old is not null && old.Text == cell.Text && old.Number == cell.Number)
+            if (before is not null && old is not null && old.Text == cell.Text && old.Number == cell.Number && !(cell.Field is { } field && request.IsSettled(field.Path)))
                 continue;
             if (TextAt(shown, present, id) is not { } text || Says(cell, text))
                 continue;

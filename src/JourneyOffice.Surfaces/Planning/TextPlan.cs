@@ -12,8 +12,9 @@ internal static class TextPlan
     /// <param name="text">The text as written and drawn.</param>
     /// <param name="aligned">What stands now where each piece was written.</param>
     /// <param name="isPinned">True where derived pieces are a person's now.</param>
+    /// <param name="isSettled">Whether a person decided now what the field of a piece says.</param>
     /// <param name="stays">Whether what stands where the first piece was written stays although the second one is wanted.</param>
-    internal static List<TextChange> Changes(DrawnText text, IReadOnlyList<AlignedPiece> aligned, bool isPinned, Func<TextPiece, TextPiece, string, bool> stays)
+    internal static List<TextChange> Changes(DrawnText text, IReadOnlyList<AlignedPiece> aligned, bool isPinned, Func<TextPiece, bool> isSettled, Func<TextPiece, TextPiece, string, bool> stays)
     {
         var starts = Starts(aligned);
         var changes = new List<TextChange>();
@@ -22,7 +23,7 @@ internal static class TextPlan
             if (isPinned && (old is null ? wanted : text.Written[at])?.Field is null)
                 continue;
             var now = old is null ? "" : aligned[at].Text;
-            if (old is null || wanted is null || !(old.Text == wanted.Text || now == wanted.Text || stays(text.Written[at], wanted, now)))
+            if (old is null || wanted is null || !((old.Text == wanted.Text && !isSettled(wanted)) || now == wanted.Text || stays(text.Written[at], wanted, now)))
                 changes.Add(new TextChange(starts[at], now, wanted?.Text ?? ""));
         }
 

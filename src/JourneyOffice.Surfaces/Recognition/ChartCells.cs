@@ -56,7 +56,7 @@ internal static class ChartCells
         {
             var own = rows.TryGetValue(cell.Row, out var row) && columns.TryGetValue(cell.Column, out var column)
                 ? new ElementKey(key.Map, row, ElementRole.PointPrefix + column, key.Page) : (ElementKey?)null;
-            return own is { } known && written.TryGetValue(known, out var was) ? element with { Key = known, Text = Text(element, cell, was) } : element;
+            return own is { } known && written.TryGetValue(known, out var was) ? Said(element with { Key = known }, was) : element;
         }
     }
 
@@ -67,12 +67,17 @@ internal static class ChartCells
     // Data sheets know one kind of line break.
     private static string Plain(string text) => text.Replace('\v', '\n');
 
-    // Where sheet and drawing differ, somebody edited one of them alone: the one that does not say what was written. In doubt it is the
-    // sheet, which programs take as soon as somebody opens it.
-    private static string Text(SnapshotElement element, SnapshotCell cell, Datum written)
+    // Where sheet and drawing differ, somebody edited one of them alone: the one that does not say what was written. If neither says it,
+    // both were edited, and nobody but a person can tell which is meant.
+    private static SnapshotElement Said(SnapshotElement element, Datum written)
     {
         var typed = Formatted(element.Text, written);
-        return cell.Drawn is { } drawn && typed == written.Now ? Formatted(drawn, written) : typed;
+        if (element.Cell!.Drawn is not { } apart)
+            return element with { Text = typed };
+        var drawn = Formatted(apart, written);
+        if (typed == written.Now)
+            return element with { Text = drawn };
+        return element with { Text = typed, OtherText = drawn == written.Now || drawn == typed ? null : drawn };
     }
 
     private static string Formatted(string text, Datum written)

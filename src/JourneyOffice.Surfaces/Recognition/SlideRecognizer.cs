@@ -23,7 +23,9 @@ internal sealed class SlideRecognizer(SurfaceState state)
                 // Nobody wrote on a slide that stands as it was written.
                 if (!state.Originals.TryGetValue(element.Key, out var shape) || (shape.Slide.Page.AsWritten && Recognizer.IsAsBase(element)))
                     continue;
-                ReadText(element, shape);
+                ReadText(element, shape, shape.Element.Text);
+                if (shape.Element.OtherText is { } drawn)
+                    ReadText(element, shape, drawn);
                 position.Read(element, shape);
             }
         }
@@ -80,19 +82,19 @@ internal sealed class SlideRecognizer(SurfaceState state)
         }
     }
 
-    private void ReadText(LedgerElement element, FoundShape shape)
+    private void ReadText(LedgerElement element, FoundShape shape, string text)
     {
         // Where a slide stands in the deck is shown by Office and nobody's edit.
         if (element.Key.Role == ElementRole.PageNumber)
             return;
         var pieces = state.Pieces(element);
-        if (pieces.Count == 0 || shape.Element.Text == TextPieces.Join(pieces))
+        if (pieces.Count == 0 || text == TextPieces.Join(pieces))
             return;
         var place = PlaceOf(shape);
-        var aligned = ElementText.Align(state, pieces, shape.Element.Text);
+        var aligned = ElementText.Align(state, pieces, text);
         if (aligned is null)
         {
-            edits.Findings.Add(new Finding(SurfacesErrors.UnassignableText, place, shape.Element.Text));
+            edits.Findings.Add(new Finding(SurfacesErrors.UnassignableText, place, text));
             return;
         }
 

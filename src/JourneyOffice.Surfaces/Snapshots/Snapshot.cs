@@ -66,6 +66,12 @@ public sealed record SnapshotElement
     /// <summary>Its visible text, as <see cref="TextBody.Plain"/>.</summary>
     public string Text { get; init; } = "";
 
+    /// <summary>
+    /// What a chart draws for a cell of its data, where somebody edited the drawing and somebody else the sheet: neither is <see cref="Text"/>
+    /// as it was written, and both are people's words. <see langword="null"/>: there is one word only.
+    /// </summary>
+    public string? OtherText { get; init; }
+
     /// <summary>Where it stands on the slide, all groups' transforms applied; of a cell as high and wide as its row and column say.</summary>
     public Box Box { get; init; }
 

@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 namespace JourneyOffice.Surfaces;
 
 /// <summary>Numbers as people read and type them.</summary>
-internal static class NumberTexts
+public static class NumberTexts
 {
     private const string Minus = "\u2212";
 
@@ -20,7 +20,7 @@ internal static class NumberTexts
     internal static string FormatShare(decimal share) => Format(share * 100) + "\u00A0%";
 
     /// <summary>The number that a folded text says: any minus sign, comma or point as decimal sign.</summary>
-    internal static bool TryParse(string text, out decimal number)
+    public static bool TryParse(string text, out decimal number)
     {
         var plain = text.Replace(" ", "", StringComparison.Ordinal).Replace('\u2212', '-').Replace('\u2013', '-').Replace('\u2010', '-');
         // A lone comma before one or two digits, or more than three, can only be a decimal sign; "1,000" is a thousand.

@@ -68,6 +68,27 @@ public sealed class EveryKindLaws
         }, Cases);
 
     [Test]
+    public void P6_What_two_slides_say_differently_is_settled_by_a_value_wherever_it_stands() =>
+        RealFiles.Check("every kind: P6", Scenarios, scenario =>
+        {
+            var random = new Random(scenario.Seed);
+            var person = new DeckPerson(Deck(scenario));
+            if (scenario.Map.Stages.Count == 0 || scenario.Map.Stages[random.Next(scenario.Map.Stages.Count)].Name?.For("en", scenario.Map.Language) is not { Length: > 0 } name || !person.TypeApart(random, name))
+                return;
+            var edited = person.Save();
+            if (Files.Read(edited).Findings.FirstOrDefault(finding => finding.Code == CarriersErrors.PlacesDiffer) is not { } told)
+                return;
+            var field = new FieldPath(told.Place.Path);
+            var value = random.Next(2) == 0 ? new MapDocument(scenario.Map).Get(field)?.GetValue<string>() ?? "Neither" : "Neither";
+            var settled = Files.Read(CarrierOperations.Resolve(Files.Open(edited), new ResolveOptions { Field = field, Value = value }).Bytes);
+            Assert.Multiple(() =>
+            {
+                Assert.That(settled.Findings.Where(finding => finding.Code == CarriersErrors.PlacesDiffer).Select(finding => finding.Place.Path), Has.None.EqualTo(field.Value));
+                Assert.That(new MapDocument(settled.Map).Get(field)?.GetValue<string>(), Is.EqualTo(value));
+            });
+        }, Cases / 2);
+
+    [Test]
     public void P7_Decks_of_every_kind_pass_lint_and_validator() =>
         RealFiles.Check("every kind: P7", Scenarios, scenario =>
         {

@@ -62,4 +62,15 @@ internal sealed partial class DeckPerson
         if (runs.Count > 0)
             runs[random.Next(runs.Count)].Element(A + "t")!.Value += text;
     }
+
+    /// <summary>Types differently into two of the places where a text stands, on whatever slides; says whether there are two.</summary>
+    public bool TypeApart(Random random, string text)
+    {
+        var places = Slides.SelectMany(slide => file.Tree(slide).Descendants(A + "t").Where(run => run.Value == text)).OrderBy(_ => random.Next()).Take(2).ToList();
+        if (places.Count < 2)
+            return false;
+        places[0].Value += " abc";
+        places[1].Value += " xyz";
+        return true;
+    }
 }

@@ -30,9 +30,10 @@ internal sealed class TablePart
     public const double IconRoom = 18;
 
     private const double CellGap = 9;
-    private const double Padding = 3.6;
+    private const double MostPadding = 3.6;
+    private const double LeastPadding = 2.4;
     private const double HeadPadding = 3;
-    private const double LeastRow = 25.2;
+    private const double LeastText = 18;
     private const double LeastColumn = 54;
     private const double Icon = 12;
 
@@ -40,11 +41,17 @@ internal sealed class TablePart
     private readonly IReadOnlyList<TableColumn> columns;
     private readonly double[] edges;
     private readonly double headHeight;
+    private readonly double padding;
 
     /// <summary>A table of a given width in points.</summary>
     public TablePart(Sketch sketch, IReadOnlyList<TableColumn> columns, double width)
+        : this(sketch, columns, width, MostPadding)
     {
-        (this.sketch, this.columns) = (sketch, columns);
+    }
+
+    private TablePart(Sketch sketch, IReadOnlyList<TableColumn> columns, double width, double padding)
+    {
+        (this.sketch, this.columns, this.padding) = (sketch, columns, padding);
         edges = new double[columns.Count + 1];
         var shares = columns.Sum(column => column.Share);
         for (var column = 0; column < columns.Count; column++)
@@ -53,12 +60,21 @@ internal sealed class TablePart
     }
 
     /// <summary>
-    /// Shares rows out over pages: as many on each as there is room for, at least one. A row higher than a page stands in tables of its own, whose
-    /// columns are as wide as its texts need.
+    /// Shares rows out over pages: as many on each as there is room for, at least one; a little closer where that spares a page of a few last
+    /// rows. A row higher than a page stands in tables of its own, whose columns are as wide as its texts need.
     /// </summary>
     /// <param name="rows">All rows.</param>
     /// <param name="room">The height of a page's body in points.</param>
     public IReadOnlyList<TablePage> Pages(IReadOnlyList<TableRowText> rows, double room)
+    {
+        var pages = Share(rows, room);
+        if (pages.Count < 2)
+            return pages;
+        var closer = new TablePart(sketch, columns, edges[^1], LeastPadding).Share(rows, room);
+        return closer.Count < pages.Count ? closer : pages;
+    }
+
+    private List<TablePage> Share(IReadOnlyList<TableRowText> rows, double room)
     {
         var pages = new List<TablePage>();
         var page = new List<TableRowText>();
@@ -134,7 +150,7 @@ internal sealed class TablePart
 
     private IEnumerable<TablePage> Parts(TableRowText row, double room)
     {
-        var parts = RowFit.Parts(row.Cells, room - headHeight - (2 * Padding) - 1, (column, text) => CellHeight(row, column, text, edges[column + 1] - edges[column]));
+        var parts = RowFit.Parts(row.Cells, room - headHeight - (2 * padding) - 1, (column, text) => CellHeight(row, column, text, edges[column + 1] - edges[column]));
         var empty = new TextComposer(sketch).Build();
         return parts.Select(texts => new TablePage(this, [row with { Cells = [.. texts.Select(text => text ?? empty)] }]));
     }
@@ -144,18 +160,18 @@ internal sealed class TablePart
         for (var column = 0; column < columns.Count; column++)
         {
             var area = new Area(x + edges[column], top, edges[column + 1] - edges[column], bottom - top);
-            Cell(page, table, row.Id, column, row.Cells[column], area, Padding, IconRoomOf(row, column));
+            Cell(page, table, row.Id, column, row.Cells[column], area, padding, IconRoomOf(row, column));
             if (row.Icon is { } icon && columns[column].Id == row.IconColumn)
                 page.Icon(row.Id, icon, new Area(area.X + MarginLeft(column), area.CenterY - (Icon / 2), Icon, Icon), ColorSlot.Text2);
         }
     }
 
-    private void Cell(PageBuilder page, ElementKey table, string row, int column, TextBody text, Area area, double padding, double icon) => page.Add(new PageElement
+    private void Cell(PageBuilder page, ElementKey table, string row, int column, TextBody text, Area area, double above, double icon) => page.Add(new PageElement
     {
         Key = page.Key(row, ElementRole.CellPrefix + columns[column].Id),
         Words = columns[column].Head,
         Box = area.ToBox(),
-        Text = text with { Insets = new Insets(Area.Emu(MarginLeft(column) + icon), Area.Emu(padding), Area.Emu(MarginRight(column)), Area.Emu(padding)) },
+        Text = text with { Insets = new Insets(Area.Emu(MarginLeft(column) + icon), Area.Emu(above), Area.Emu(MarginRight(column)), Area.Emu(above)) },
         Cell = new CellPlace(table, row, columns[column].Id),
     });
 
@@ -165,10 +181,10 @@ internal sealed class TablePart
     // A row of one line of Chinese is as high as one of Latin letters would be, so that rows stand on one rhythm.
     private double HeightOf(TableRowText row)
     {
-        var height = LeastRow - (2 * Padding);
+        var height = LeastText;
         for (var column = 0; column < columns.Count; column++)
             height = Math.Max(height, CellHeight(row, column, row.Cells[column], edges[column + 1] - edges[column]));
-        return Math.Ceiling(height) + (2 * Padding);
+        return Math.Ceiling(height) + (2 * padding);
     }
 
     private double CellHeight(TableRowText row, int column, TextBody text, double width) =>

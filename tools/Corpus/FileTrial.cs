@@ -11,6 +11,10 @@ namespace JourneyOffice.Corpus;
 internal sealed class FileTrial(string fileName, byte[] bytes, JourneyMap map)
 {
     private readonly JourneyMap later = Later(map);
+    private readonly List<Result> results = [];
+
+    /// <summary>The files that it made, once it has run.</summary>
+    public IReadOnlyList<Result> Results => results;
 
     /// <summary>What came of it.</summary>
     public IReadOnlyList<Verdict> Run()
@@ -64,6 +68,7 @@ internal sealed class FileTrial(string fileName, byte[] bytes, JourneyMap map)
     private string Insert()
     {
         var inserted = Inserted();
+        Keep("insert", inserted);
         return Different(OfficePackage.Open(bytes, fileName), inserted) ?? WorseLint(bytes, inserted) ?? WrongMap(inserted, map) ?? "";
     }
 
@@ -72,6 +77,7 @@ internal sealed class FileTrial(string fileName, byte[] bytes, JourneyMap map)
         var inserted = Inserted();
         var updated = CarrierOperations.Update(Carrier.Open(inserted, fileName), Carrier.Open(MapJson.Write(later), "later.journey.json")).Bytes;
         var again = CarrierOperations.Update(Carrier.Open(updated, fileName), Carrier.Open(MapJson.Write(later), "later.journey.json"));
+        Keep("update", updated);
         return Different(OfficePackage.Open(bytes, fileName), updated) ?? WorseLint(bytes, updated) ?? WrongMap(updated, later)
             ?? (again.Changed ? "A second update changed something." : "");
     }
@@ -79,7 +85,15 @@ internal sealed class FileTrial(string fileName, byte[] bytes, JourneyMap map)
     private string BuildInItsLook()
     {
         var built = CarrierOperations.Build(Carrier.Open(MapJson.Write(map), "map.journey.json"), new BuildOptions { Brand = Open(), Formats = [BuildFormat.Pptx] }).Files[0].Bytes;
+        Keep("theme", built);
         return WorseLint(bytes, built) ?? WrongMap(built, map) ?? "";
+    }
+
+    // What was updated holds what was inserted.
+    private void Keep(string task, byte[] made)
+    {
+        results.RemoveAll(result => task == "update" && result.Task == "insert");
+        results.Add(new Result(fileName, task, made, bytes));
     }
 
     private byte[] Inserted() =>

@@ -15,7 +15,14 @@ internal enum Outcome
 
 /// <summary>What came of one task on one file.</summary>
 /// <param name="File">The file's name.</param>
-/// <param name="Task">What was tried: "read", "insert", "update", "theme".</param>
+/// <param name="Task">What was tried: "read", "insert", "update", "theme", "open".</param>
 /// <param name="Outcome">How it came off.</param>
 /// <param name="Reason">The message's code and words of a refusal, or what failed; empty where all is right.</param>
 internal sealed record Verdict(string File, string Task, Outcome Outcome, string Reason);
+
+/// <summary>A file that a task made.</summary>
+/// <param name="File">The name of the file that it was made of.</param>
+/// <param name="Task">The task.</param>
+/// <param name="Bytes">What was made.</param>
+/// <param name="Original">The file that it was made of.</param>
+internal sealed record Result(string File, string Task, byte[] Bytes, byte[] Original);

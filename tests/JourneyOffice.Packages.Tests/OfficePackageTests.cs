@@ -65,4 +65,19 @@ public sealed class OfficePackageTests
             () => package.ParsePart("x.xml", reader => reader.Read() && reader.Read()),
             Throws.TypeOf<JourneyException>().With.Property("Finding").Property("Code").EqualTo(PackagesErrors.InvalidXml));
     }
+
+    [Test]
+    public void A_word_is_found_in_a_part_wherever_it_stands([Values(0, 1, 65_530, 65_533, 65_535, 65_536, 65_537, 131_070, 199_994)] int at)
+    {
+        var random = new Random(at);
+        var content = Enumerable.Range(0, 200_000).Select(_ => (byte)random.Next('a', 'n')).ToArray();
+        "needle"u8.CopyTo(content.AsSpan(at));
+        var package = Fixtures.Open(Fixtures.SmallDeck(editor => editor.SetPart("part.xml", content)));
+        Assert.That(package.Mentions("part.xml", "Needle", "needle"), Is.True);
+        Assert.That(package.Mentions("part.xml", "Needle", "needles"), Is.False);
+    }
+
+    [Test]
+    public void A_part_in_two_bytes_may_mention_anything() =>
+        Assert.That(Fixtures.Open(Fixtures.SmallDeck(editor => editor.SetPart("part.xml", System.Text.Encoding.Unicode.GetBytes("<a/>")))).Mentions("part.xml", "needle"), Is.True);
 }

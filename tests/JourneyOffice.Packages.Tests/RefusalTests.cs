@@ -101,6 +101,7 @@ public sealed class RefusalTests
         var entry = Fixtures.Open(bytes).Entries.Single(part => part.Name == "ppt/presentation.xml");
         bytes[entry.CentralOffset + 16] ^= 1;
         Refused("JO2008", () => Fixtures.Open(bytes).ReadPart("ppt/presentation.xml"));
+        Refused("JO2008", () => Fixtures.Open(bytes).Mentions("ppt/presentation.xml", "needle"));
     }
 
     [Test, Triggers("JO2008")]

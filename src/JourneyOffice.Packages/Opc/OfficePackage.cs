@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using JourneyOffice.Maps;
@@ -70,6 +71,9 @@ public sealed class OfficePackage
     /// <summary>CRC-32 of a part's inflated bytes, from the zip directory: nothing is read.</summary>
     public uint Checksum(string name) => Entry(name).Crc;
 
+    /// <summary>How many bytes a part has inflated, from the zip directory: nothing is read.</summary>
+    public long Length(string name) => Entry(name).Length;
+
     /// <summary>A part's inflated bytes, checked against their CRC.</summary>
     public byte[] ReadPart(string name) => ReadPart(name, limits.Tags);
 
@@ -96,11 +100,45 @@ public sealed class OfficePackage
         return content;
     }
 
+    /// <summary>
+    /// Whether a part holds one of some words, whatever they stand for there. It is looked through as it is inflated and never held as a whole.
+    /// </summary>
+    /// <param name="name">The part.</param>
+    /// <param name="words">Words that nobody escapes in XML, each of less than 64 KB.</param>
+    public bool Mentions(string name, params IReadOnlyList<string> words)
+    {
+        var entry = Entry(name);
+        Within(entry.Length, limits.ReadLength, "bytes", entry.Name);
+        using var content = Inflating(entry);
+        return ContentSearch.Holds(content, entry.Length, entry.Crc, [.. words.Select(Encoding.UTF8.GetBytes)]) ?? throw Fail(PackagesErrors.DamagedPart, entry.Name);
+    }
+
     /// <summary>A reader over an XML part that loads nothing from outside and refuses DTDs. Its XmlException is the caller's: see <see cref="ParsePart"/>.</summary>
     public XmlReader OpenPart(string name) => PartXml.Open(ReadPart(name), limits);
 
     /// <summary>Reads an XML part; what is wrong in its XML comes as <see cref="PackagesErrors.InvalidXml"/> with part and line.</summary>
     public T ParsePart<T>(string name, Func<XmlReader, T> read) => PartXml.Parse(ReadPart(name), limits, FileName, Entry(name).Name, read);
+
+    /// <summary>Reads an XML part for those who make no tree of it, so that any number of tags will do.</summary>
+    public T ScanPart<T>(string name, Func<XmlReader, T> read) => PartXml.Parse(ReadPartToScan(name), limits, FileName, Entry(name).Name, read);
+
+    /// <summary>
+    /// Reads the beginning of an XML part, which is inflated only as far as the reader goes: of a part of any length. What it reads is not checked
+    /// against the part's CRC, so that it may tell where to look and nothing more.
+    /// </summary>
+    public T ScanBeginning<T>(string name, Func<XmlReader, T> read)
+    {
+        var entry = Entry(name);
+        try
+        {
+            using var content = Inflating(entry);
+            return PartXml.Parse(content, limits with { XmlCharacters = Math.Min(limits.XmlCharacters, limits.ReadLength) }, FileName, entry.Name, read);
+        }
+        catch (InvalidDataException)
+        {
+            throw Fail(PackagesErrors.DamagedPart, entry.Name);
+        }
+    }
 
     /// <summary>The relationships of a part in the file's order, or of the package where <paramref name="part"/> is empty.</summary>
     public IReadOnlyList<Relationship> Relationships(string part)
@@ -170,6 +208,12 @@ public sealed class OfficePackage
         if (entry.Method is not (0 or 8) || (entry.Flags & 1) != 0)
             throw Fail(PackagesErrors.UnknownCompression, entry.Name);
         return bytes.Slice(entry.DataOffset, (int)entry.CompressedLength);
+    }
+
+    private Stream Inflating(ZipEntry entry)
+    {
+        var data = Data(entry);
+        return entry.Method == 0 ? new MemoryStream(data.ToArray()) : Deflate.Open(data);
     }
 
     private static bool IsDirectory(string part) =>

@@ -8,7 +8,11 @@ internal static class PartXml
 {
     /// <summary>A reader over the bytes of a part.</summary>
     public static XmlReader Open(byte[] content, PackageLimits limits, bool checkCharacters = true) =>
-        XmlReader.Create(new MemoryStream(content, writable: false), new XmlReaderSettings
+        Open(new MemoryStream(content, writable: false), limits, checkCharacters);
+
+    /// <summary>A reader over a part that is inflated while it is read.</summary>
+    public static XmlReader Open(Stream content, PackageLimits limits, bool checkCharacters = true) =>
+        XmlReader.Create(content, new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,
             XmlResolver = null,
@@ -19,7 +23,11 @@ internal static class PartXml
         });
 
     /// <summary>Reads a part and says what is wrong in its XML with file, part and line.</summary>
-    public static T Parse<T>(byte[] content, PackageLimits limits, string fileName, string part, Func<XmlReader, T> read)
+    public static T Parse<T>(byte[] content, PackageLimits limits, string fileName, string part, Func<XmlReader, T> read) =>
+        Parse(new MemoryStream(content, writable: false), limits, fileName, part, read);
+
+    /// <summary>The same of a part that is inflated while it is read.</summary>
+    public static T Parse<T>(Stream content, PackageLimits limits, string fileName, string part, Func<XmlReader, T> read)
     {
         try
         {

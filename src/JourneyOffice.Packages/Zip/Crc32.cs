@@ -8,10 +8,14 @@ public static class Crc32
     private const int Slices = 16;
     private static readonly uint[] Table = BuildTable();
 
-    /// <summary>The checksum of <paramref name="bytes"/>.</summary>
-    public static uint Of(ReadOnlySpan<byte> bytes) => ~Continue(0xFFFFFFFF, bytes);
+    /// <summary>The state before the first byte.</summary>
+    internal const uint Start = 0xFFFFFFFF;
 
-    private static uint Continue(uint state, ReadOnlySpan<byte> bytes)
+    /// <summary>The checksum of <paramref name="bytes"/>.</summary>
+    public static uint Of(ReadOnlySpan<byte> bytes) => ~Continue(Start, bytes);
+
+    /// <summary>The state after further bytes; the checksum is its complement.</summary>
+    internal static uint Continue(uint state, ReadOnlySpan<byte> bytes)
     {
         var table = Table.AsSpan(0, Slices * 256);
         while (bytes.Length >= Slices)

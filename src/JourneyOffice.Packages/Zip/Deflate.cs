@@ -89,7 +89,8 @@ internal static class Deflate
         }
     }
 
-    private static DeflateStream Open(ReadOnlyMemory<byte> deflated)
+    /// <summary>A deflated content as a stream of what it holds.</summary>
+    public static DeflateStream Open(ReadOnlyMemory<byte> deflated)
     {
         var bytes = MemoryMarshal.TryGetArray(deflated, out var segment) ? segment : new ArraySegment<byte>(deflated.ToArray());
         return new DeflateStream(new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false), CompressionMode.Decompress);

@@ -17,12 +17,12 @@ internal static class FooterPlaceholders
             return [];
         var ofMaster = Placeholder.On(SlideList.Open(package, layout.Master)).Where(placeholder => placeholder.IsFooter).ToLookup(placeholder => placeholder.Type);
         var slides = SlideList.Read(package, presentation);
-        var used = UsedOn(package, slides);
+        var used = UsedOn(package, slides, [.. offered.Select(placeholder => placeholder.Type)]);
         var footers = new List<Placeholder>();
         foreach (var placeholder in offered)
         {
-            var words = used[placeholder.Type].Select(known => known.Text).FirstOrDefault(text => text.Length > 0) ?? placeholder.Text;
-            if (slides.Count > 0 && !used.Contains(placeholder.Type))
+            var words = used.TryGetValue(placeholder.Type, out var text) && text.Length > 0 ? text : placeholder.Text;
+            if (slides.Count > 0 && !used.ContainsKey(placeholder.Type))
                 continue;
             if (placeholder.Type == "ftr" && words.Trim().Length == 0)
                 continue;
@@ -33,9 +33,19 @@ internal static class FooterPlaceholders
         return footers;
     }
 
-    // Slides of ours follow the others; they don't tell what the deck uses.
-    private static ILookup<string, Placeholder> UsedOn(OfficePackage package, IReadOnlyList<string> slides) => slides
-        .Select(slide => SlideList.Open(package, slide))
-        .Where(slide => !ShapeTree.Read(slide).Any(shape => SlideReader.KeyOf(slide, shape.Properties) is { Role: ElementRole.Anchor }))
-        .SelectMany(Placeholder.On).Where(placeholder => placeholder.IsFooter).ToLookup(placeholder => placeholder.Type);
+    // The types that slides have, with the first words that one of them says. Slides of ours follow the others; they don't tell what the deck
+    // uses. In most decks the first slides tell all, and slides without a footer need no reading.
+    private static Dictionary<string, string> UsedOn(OfficePackage package, IReadOnlyList<string> slides, IReadOnlyList<string> types)
+    {
+        var used = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var slide in slides.TakeWhile(_ => types.Any(type => used.GetValueOrDefault(type, "").Length == 0)).Where(slide => package.Mentions(slide, types)).Select(slide => SlideList.Open(package, slide)))
+        {
+            if (ShapeTree.Read(slide).Any(shape => SlideReader.KeyOf(slide, shape.Properties) is { Role: ElementRole.Anchor }))
+                continue;
+            foreach (var placeholder in Placeholder.On(slide).Where(placeholder => types.Contains(placeholder.Type, StringComparer.Ordinal) && used.GetValueOrDefault(placeholder.Type, "").Length == 0))
+                used[placeholder.Type] = placeholder.Text;
+        }
+
+        return used;
+    }
 }

@@ -28,7 +28,7 @@ internal sealed class SlideAdder(OfficePackage package, PackageEditor editor, Br
     {
         var made = new Dictionary<int, (string, bool)>();
         slides = SlideList.Read(package, presentation);
-        FindPresent();
+        FindPresent([.. pages.Select(page => Mark(page.Page)?.Map).OfType<string>().Distinct(StringComparer.Ordinal)]);
         foreach (var addition in pages)
         {
             var key = Mark(addition.Page);
@@ -56,9 +56,11 @@ internal sealed class SlideAdder(OfficePackage package, PackageEditor editor, Br
             ? null
             : (page.Elements.FirstOrDefault(element => element.Key.Role == ElementRole.Anchor) ?? page.Elements[0]).Key;
 
-    private void FindPresent()
+    // Only a slide that has the map's id somewhere can have an anchor of it.
+    private void FindPresent(IReadOnlyList<string> maps)
     {
-        foreach (var name in slides)
+        var mentions = maps.Count == 0 ? [] : SideBySide.Each(slides, name => package.Mentions(name, maps));
+        foreach (var name in slides.Zip(mentions).Where(slide => slide.Second).Select(slide => slide.First))
         {
             var slide = SlideList.Open(package, name);
             foreach (var shape in ShapeTree.Read(slide))

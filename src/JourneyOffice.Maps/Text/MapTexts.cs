@@ -16,6 +16,8 @@ public static class MapTexts
 {
     private static readonly ResourceManager Texts = new("JourneyOffice.Maps.Resources.Texts", typeof(MapTexts).Assembly);
 
+    private static readonly ResourceWords Words = new(Texts);
+
     private static readonly ConcurrentDictionary<string, Dictionary<string, string>> ValuesByWords = new(StringComparer.Ordinal);
 
     /// <summary>A lane kind's name, as a lane without a name of its own is headed.</summary>
@@ -29,7 +31,7 @@ public static class MapTexts
     /// <param name="value">The value as in JSON: <c>inProgress</c>.</param>
     /// <param name="language">The reader's language.</param>
     public static string Choice(string field, string value, string language) =>
-        Texts.GetString(Key(field, value), CultureInfo.GetCultureInfo(LanguageFallback.ToSupported(language))) ?? value;
+        Words.Find(Key(field, value), language) ?? value;
 
     /// <summary>All values of a choice as in JSON, in the model's order; empty for a field that is none.</summary>
     public static IReadOnlyList<string> Choices(string field) => ChoiceFields.ValuesOf(field);

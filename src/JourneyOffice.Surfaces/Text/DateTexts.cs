@@ -14,5 +14,5 @@ internal static class DateTexts
     /// <summary>The date that a text says; forms that mean two dates ("3/4/2025") are read only as the language writes them.</summary>
     internal static bool TryParse(string text, string language, out DateOnly date) =>
         DateOnly.TryParseExact(text, Forms, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out date)
-        || DateOnly.TryParse(text, CultureInfo.GetCultureInfo(LanguageFallback.ToSupported(language)), DateTimeStyles.AllowWhiteSpaces, out date);
+        || DateOnly.TryParse(text, ResourceWords.Culture(language), DateTimeStyles.AllowWhiteSpaces, out date);
 }

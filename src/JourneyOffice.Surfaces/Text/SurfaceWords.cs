@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Resources;
 using JourneyOffice.Maps;
 
@@ -10,10 +9,10 @@ internal static class SurfaceWords
     /// <summary>This floor's texts.</summary>
     internal static ResourceManager Texts { get; } = new("JourneyOffice.Surfaces.Resources.Texts", typeof(SurfaceWords).Assembly);
 
+    private static readonly ResourceWords Words = new(Texts);
+
     /// <summary>A word in the supported language nearest to <paramref name="language"/>.</summary>
-    internal static string Word(string key, string language) =>
-        Texts.GetString(key, CultureInfo.GetCultureInfo(LanguageFallback.ToSupported(language)))
-        ?? throw new MissingManifestResourceException($"No text for {key}.");
+    internal static string Word(string key, string language) => Words.Get(key, language);
 
     /// <summary>Whether a text is that word in any supported language.</summary>
     internal static bool Means(string text, string key) =>

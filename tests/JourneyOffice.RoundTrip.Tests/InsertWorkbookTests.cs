@@ -12,6 +12,10 @@ namespace JourneyOffice.RoundTrip.Tests;
 public sealed class InsertWorkbookTests
 {
     private const string Book = "xl/workbook.xml";
+
+    // More tags than a tree is made of.
+    private const int LongSheet = 150_000;
+
     private static readonly JourneyMap Map = CompareSlideTests.Starter("onboarding") with { Id = "minserted" };
 
     [TestCase(null)]
@@ -66,6 +70,28 @@ public sealed class InsertWorkbookTests
     }
 
     [Test]
+    public void A_long_sheet_beside_ours_is_never_opened()
+    {
+        var inserted = Damaged(Insert(Map, Workbook(rows: LongSheet)), "xl/worksheets/sheet2.xml");
+        var next = Files.Later(Map, Map with { Stages = [Map.Stages[0] with { Name = "Other words" }, .. Map.Stages.Skip(1)] });
+        var updated = Files.Update(inserted, next).Bytes;
+        Assert.That(Scenario.Differences(Files.Read(updated).Map, next), Is.Empty);
+        Assert.That(() => OfficePackage.Open(updated, "book.xlsx").ReadPart("xl/worksheets/sheet2.xml"), Fails(PackagesErrors.DamagedPart));
+    }
+
+    [TestCase("Evidence")]
+    [TestCase("Map")]
+    [TestCase("Start")]
+    public void A_sheet_of_ours_that_a_person_deleted_is_not_looked_for_in_the_whole_of_a_long_one(string deleted)
+    {
+        var file = new OfficeFile(Insert(Map, Workbook(rows: LongSheet)));
+        file.Tree(Book).Root!.Descendants(Names.Sheet + "sheet").Single(sheet => sheet.Attribute("name")!.Value == deleted).Remove();
+        var next = Files.Later(Map, Map with { Title = "Other words" });
+        var updated = Files.Update(file.Save(), next).Bytes;
+        Assert.That(Scenario.Differences(Files.Read(updated).Map, next), Is.Empty);
+    }
+
+    [Test]
     [Triggers("JO5008")]
     public void A_protected_structure_is_left_alone() =>
         Assert.That(() => Insert(Map, Workbook("<workbookProtection lockStructure=\"1\"/>")), Fails(WorkbooksErrors.StructureProtected));
@@ -89,8 +115,15 @@ public sealed class InsertWorkbookTests
     private static IEnumerable<string> Faults(byte[] file) =>
         PackageLint.Check(OfficePackage.Open(file, "book.xlsx")).Concat(DeepLint.Check(file, "book.xlsx")).Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Message("en"));
 
+    // With another checksum in the directory than its content has: whoever reads all of it is told.
+    private static byte[] Damaged(byte[] file, string part)
+    {
+        file[file.AsSpan().LastIndexOf(Encoding.UTF8.GetBytes(part)) - 46 + 16] ^= 1;
+        return file;
+    }
+
     // Two sheets, of which the second is open and has a print area; no styles, no theme.
-    private static byte[] Workbook(string settings = "")
+    private static byte[] Workbook(string settings = "", int rows = 1)
     {
         const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
         const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -103,7 +136,7 @@ public sealed class InsertWorkbookTests
             Add(zip, "xl/_rels/workbook.xml.rels", $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="{Office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="{Office}/worksheet" Target="worksheets/sheet2.xml"/></Relationships>""");
             Add(zip, Book, $"""<workbook xmlns="{Main}" xmlns:r="{Office}">{settings}<bookViews><workbookView activeTab="1"/></bookViews><sheets><sheet name="Sums" sheetId="4" r:id="rId1"/><sheet name="Budget" sheetId="7" r:id="rId2"/></sheets><definedNames><definedName name="_xlnm.Print_Area" localSheetId="1">'Budget'!$A$1:$B$2</definedName></definedNames></workbook>""");
             foreach (var number in new[] { 1, 2 })
-                Add(zip, $"xl/worksheets/sheet{number}.xml", $"""<worksheet xmlns="{Main}"><sheetData><row r="1"><c r="A1"><v>{number}</v></c></row></sheetData></worksheet>""");
+                Add(zip, $"xl/worksheets/sheet{number}.xml", $"""<worksheet xmlns="{Main}"><sheetData>{string.Concat(Enumerable.Range(1, rows).Select(row => $"<row r=\"{row}\"><c r=\"A{row}\"><v>{number}</v></c></row>"))}</sheetData></worksheet>""");
         }
 
         return stream.ToArray();

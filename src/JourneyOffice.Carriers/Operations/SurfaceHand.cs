@@ -76,7 +76,7 @@ internal abstract class SurfaceHand(OpenedSurface surface)
     private sealed class WorkbookHand(OpenedSurface surface) : SurfaceHand(surface)
     {
         public override byte[] Apply(Patch patch, JourneyMap newBase) =>
-            WorkbookPatcher.Apply(Surface.Carrier.Package!, patch, newBase, Language);
+            WorkbookPatcher.Apply(Surface.Carrier.Package!, patch, newBase, Language, Surface.Carried.IsAdopted ? null : Surface.Carried);
 
         protected override Patch Plan(PlanRequest request) => TablePlanner.Plan(request with
         {

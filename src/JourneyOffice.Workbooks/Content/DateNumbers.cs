@@ -13,7 +13,7 @@ internal static class DateNumbers
 
     /// <summary>The day's number; <see langword="null"/> for what is no ISO date, or one that the calendar has not.</summary>
     public static decimal? Of(string text) =>
-        DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && (date - Epoch).Days is >= FirstRightDay and <= LastDay and var day
+        text.Length > 0 && DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && (date - Epoch).Days is >= FirstRightDay and <= LastDay and var day
             ? day : null;
 
     /// <summary>The day of a number, ISO 8601; <see langword="null"/> where it is none.</summary>

@@ -11,7 +11,7 @@ internal sealed class RowWriter(JourneyMap map, string language)
     private readonly MapDocument document = new(map);
 
     // What a choice says that is not set is the same in every row.
-    private readonly Dictionary<ColumnDefinition, string> unset = [];
+    private readonly Dictionary<ColumnDefinition, string> unset = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The ids of the rows of a list of entries with ids or keys, in the map's order.</summary>
     public IEnumerable<string> Ids(FieldPath list)

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using JourneyOffice.Maps;
 using JourneyOffice.Surfaces;
 
@@ -6,10 +8,13 @@ namespace JourneyOffice.Workbooks;
 /// <summary>What a map's workbook holds: its tables with every cell's text and the field that it shows.</summary>
 public static class WorkbookContent
 {
+    // A map never changes, and one update asks for its tables several times.
+    private static readonly ConditionalWeakTable<JourneyMap, ConcurrentDictionary<string, IReadOnlyList<TableSheet>>> Known = [];
+
     /// <summary>All tables of a map in the order of their sheets.</summary>
     /// <param name="map">The map.</param>
     /// <param name="language">The reader's language, one of <see cref="LanguageFallback.Supported"/>.</param>
-    public static IReadOnlyList<TableSheet> Tables(JourneyMap map, string language) => Tables(map, language, TableKinds.All);
+    public static IReadOnlyList<TableSheet> Tables(JourneyMap map, string language) => Make(map, language, TableKinds.All);
 
     /// <summary>The tables of a map that a workbook was written with: those of earlier versions have fewer.</summary>
     /// <param name="map">The map.</param>
@@ -25,7 +30,10 @@ public static class WorkbookContent
     }
 
     /// <summary>The tables of these kinds.</summary>
-    internal static IReadOnlyList<TableSheet> Tables(JourneyMap map, string language, IReadOnlyCollection<string> kinds)
+    internal static IReadOnlyList<TableSheet> Tables(JourneyMap map, string language, IReadOnlyCollection<string> kinds) =>
+        Known.GetOrCreateValue(map).GetOrAdd($"{language} {string.Join(' ', kinds)}", _ => Make(map, language, kinds));
+
+    private static IReadOnlyList<TableSheet> Make(JourneyMap map, string language, IReadOnlyCollection<string> kinds)
     {
         var rows = new RowWriter(map, language);
         return [.. TableDefinition.All.Where(definition => kinds.Contains(definition.Kind)).Select(definition => Table(definition, map, language, kinds, rows))];

@@ -18,13 +18,16 @@ internal sealed class SheetTransplant(OfficePackage ours, PackageEditor editor, 
     /// <summary>Where our parts stand now, by what they were called.</summary>
     public IReadOnlyDictionary<string, string> Moved => moved;
 
-    /// <summary>Brings a sheet with its tables, drawing and chart.</summary>
-    /// <param name="part">Its part in our workbook.</param>
-    /// <returns>Its part in the other.</returns>
-    public string Bring(string part)
+    /// <summary>Brings sheets with their tables, drawings and charts.</summary>
+    /// <param name="parts">Their parts in our workbook.</param>
+    /// <returns>Their parts in the other.</returns>
+    public IReadOnlyList<string> Bring(IReadOnlyList<string> parts) =>
+        [.. parts.Zip(SideBySide.Each(parts, part => Restyled(ours.ParsePart(part, Load)))).Select(sheet => Bring(sheet.First, sheet.Second))];
+
+    private string Bring(string part, byte[] content)
     {
         var sheet = Move(part, Free("xl/worksheets/sheet", ".xml"));
-        editor.SetPart(sheet, Restyled(ours.ParsePart(part, Load)), ContentTypes.Worksheet);
+        editor.SetPart(sheet, content, ContentTypes.Worksheet);
         BringTargets(part, sheet);
         return sheet;
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Xml.Linq;
 using JourneyOffice.Drawing;
 using JourneyOffice.Maps;
@@ -31,14 +32,16 @@ public static class WorkbookInserter
         if (!package.Kind.IsWorkbook())
             throw Refusal(WorkbooksErrors.NotAWorkbook, package);
         // Drawings say colours and shares otherwise in Strict files; there the curve is left to the cells.
-        var ours = OfficePackage.Open(WorkbookWriter.Build(map, language, Theme.Calm, charts: !package.IsStrict), package.FileName, package.Limits);
+        var ours = OfficePackage.Open(WorkbookWriter.Build(map, language, Theme.Calm, charts: !package.IsStrict, CompressionLevel.NoCompression), package.FileName, package.Limits);
         var main = package.ParsePart(package.MainPart, Load);
         var list = new SheetList(main, XmlNamespaces.For(package).Relationships);
         RequireRoom(package, list, ours);
         var editor = new PackageEditor(package);
         var styles = MergeStyles(package, editor, ours);
         var transplant = new SheetTransplant(ours, editor, styles, FirstTable(package));
-        var sheets = WorkbookSheets.Of(ours).Select(sheet => (sheet.Name, Relationship: editor.AddRelationship(package.MainPart, RelationshipTypes.Worksheet, transplant.Bring(sheet.Part)))).ToList();
+        var own = WorkbookSheets.Of(ours);
+        var sheets = own.Zip(transplant.Bring([.. own.Select(sheet => sheet.Part)]))
+            .Select(sheet => (sheet.First.Name, Relationship: editor.AddRelationship(package.MainPart, RelationshipTypes.Worksheet, sheet.Second))).ToList();
         list.Insert(sheets, Names(ours), place);
         editor.SetPart(package.MainPart, XmlBytes.Of(new XDocument(main)));
         Carry(editor, package, ours, transplant);

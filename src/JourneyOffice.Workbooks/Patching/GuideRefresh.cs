@@ -9,7 +9,7 @@ internal static class GuideRefresh
     public static SheetEdit? Find(WorkbookEdit workbook, IEnumerable<LocatedTable> tables)
     {
         var taken = tables.Select(table => table.SheetPart).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return workbook.OwnSheetsFirst.Where(sheet => !taken.Contains(sheet.Part) && workbook.Mentions(sheet.Part, "SUMPRODUCT("))
+        return workbook.OwnSheetsFirst.Where(sheet => !taken.Contains(sheet.Part) && workbook.MayBeGrid(sheet.Part, "SUMPRODUCT("))
             .Select(sheet => workbook.Sheet(sheet.Part))
             .FirstOrDefault(sheet => Keys(sheet).ContainsKey(FirstKey));
     }

@@ -15,7 +15,7 @@ internal sealed class MapRefresh(WorkbookEdit workbook, SheetEdit sheet, MapGrid
     {
         var taken = tables.Select(table => table.SheetPart).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return workbook.OwnSheetsFirst
-            .Where(candidate => !taken.Contains(candidate.Part) && workbook.Mentions(candidate.Part, "TEXTJOIN("))
+            .Where(candidate => !taken.Contains(candidate.Part) && workbook.MayBeGrid(candidate.Part, "TEXTJOIN("))
             .Select(candidate => workbook.Sheet(candidate.Part))
             .FirstOrDefault(candidate => Keys(candidate).Any(key => key.Key == "share"));
     }

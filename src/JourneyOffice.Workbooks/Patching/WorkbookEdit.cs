@@ -8,8 +8,11 @@ namespace JourneyOffice.Workbooks;
 /// <summary>A workbook that is being changed: parts are opened when needed and written only when changed.</summary>
 internal sealed class WorkbookEdit
 {
-    // How much of a sheet is looked through for formulas, in bytes.
+    // Up to how many bytes a sheet is looked through for formulas.
     private const int LookedAt = 1 << 20;
+
+    // A grid of ours is shorter, however large the map.
+    private const int LongestGrid = 16 << 20;
 
     private readonly OfficePackage package;
     private readonly Dictionary<string, SheetEdit> opened = new(StringComparer.OrdinalIgnoreCase);
@@ -60,6 +63,15 @@ internal sealed class WorkbookEdit
         }
     }
 
+    /// <summary>Reads a sheet as it is by now, without a tree of it where nothing of it was changed.</summary>
+    public T Read<T>(string part, Func<XmlReader, T> read)
+    {
+        if (!opened.TryGetValue(part, out var sheet))
+            return package.ParsePart(part, read);
+        using var reader = sheet.Document.CreateReader();
+        return read(reader);
+    }
+
     /// <summary>Another part to read or change.</summary>
     public XDocument Document(string part)
     {
@@ -94,23 +106,27 @@ internal sealed class WorkbookEdit
         FormulasMoved = true;
     }
 
-    /// <summary>Whether a part holds a text at all: a cheap look before parsing it.</summary>
+    /// <summary>Whether a sheet may be one of our grids, which have this word in their formulas: a cheap look before parsing it.</summary>
+    public bool MayBeGrid(string part, string word) => package.Length(part) <= LongestGrid && Mentions(part, word);
+
+    /// <summary>Whether a part holds a word at all: a cheap look before parsing it.</summary>
     public bool Mentions(string part, string text) =>
         opened.ContainsKey(part) || documents.ContainsKey(part)
-        || package.ReadPartToScan(part).AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(text)) >= 0;
+        || package.Mentions(part, text);
 
     /// <summary>
-    /// Whether a sheet may have formulas. Of a long one only the beginning is looked at: that it has some is assumed, since a recalculation too
-    /// many harms nothing.
+    /// Whether a sheet may have formulas. A long one is not inflated: that it has some is assumed, since a recalculation too many harms
+    /// nothing.
     /// </summary>
     public bool MayHaveFormulas(string part)
     {
         if (opened.TryGetValue(part, out var sheet))
             return sheet.Document.Descendants().Any(element => element.Name.LocalName == "f");
-        var beginning = new byte[LookedAt];
-        var length = package.Peek(part, beginning);
-        var text = beginning.AsSpan(0, length);
-        return length == LookedAt || text.IndexOf("<f>"u8) >= 0 || text.IndexOf("<f "u8) >= 0 || text.IndexOf(":f>"u8) >= 0 || text.IndexOf(":f "u8) >= 0;
+        if (package.Length(part) >= LookedAt)
+            return true;
+        var content = new byte[package.Length(part)];
+        var text = content.AsSpan(0, package.Peek(part, content));
+        return text.IndexOf("<f>"u8) >= 0 || text.IndexOf("<f "u8) >= 0 || text.IndexOf(":f>"u8) >= 0 || text.IndexOf(":f "u8) >= 0;
     }
 
     /// <summary>All parts of a folder.</summary>

@@ -13,10 +13,11 @@ public static class WorkbookPatcher
     /// <param name="patch">What to do.</param>
     /// <param name="newBase">The map that the file carries from now on.</param>
     /// <param name="language">The language that the workbook was written in.</param>
+    /// <param name="known">What the file carries, where it was read already.</param>
     /// <exception cref="JourneyException">A table or row is missing, rows can't move, or a part is broken.</exception>
-    public static byte[] Apply(OfficePackage package, Patch patch, JourneyMap newBase, string language)
+    public static byte[] Apply(OfficePackage package, Patch patch, JourneyMap newBase, string language, CarriedMap? known = null)
     {
-        var carried = Carried(package, newBase.Id);
+        var carried = known ?? Carried(package, newBase.Id);
         var workbook = new WorkbookEdit(package, carried?.Ledger.Parts.Keys ?? []);
         if (patch.Operations.Count == 0 && carried is not null
             && CarriedMapJson.Write(new CarriedMap(newBase, patch.Ledger with { Parts = carried.Ledger.Parts })).AsSpan().SequenceEqual(CarriedMapJson.Write(carried)))
@@ -29,11 +30,9 @@ public static class WorkbookPatcher
         if (patch.Operations.Count > 0 && HasOtherFormulas(workbook, tables))
             workbook.Recalculate();
         workbook.WriteParts();
-        var written = OfficePackage.Open(workbook.Editor.Save(), package.FileName, package.Limits);
-        var ledger = patch.Ledger with { Parts = Checksums(written, tables, carried?.Ledger.Parts.Keys ?? []) };
-        var editor = new PackageEditor(written);
-        MapPart.Write(editor, written, newBase.Id, CarriedMapJson.Write(new CarriedMap(newBase, ledger)));
-        return editor.Save();
+        var ledger = patch.Ledger with { Parts = Checksums(workbook.Editor, tables, carried?.Ledger.Parts.Keys ?? []) };
+        MapPart.Write(workbook.Editor, package, newBase.Id, CarriedMapJson.Write(new CarriedMap(newBase, ledger)));
+        return workbook.Editor.Save();
     }
 
     private static void Apply(WorkbookEdit workbook, List<TableEdit> tables, PatchOperation operation)
@@ -54,7 +53,8 @@ public static class WorkbookPatcher
         IReadOnlyCollection<string> kinds, IReadOnlyDictionary<string, uint> written)
     {
         var located = tables.Select(table => table.Table).ToArray();
-        new ListsRefresh(workbook, ChoiceLists.Of(newBase, language, WorkbookContent.Tables(newBase, language, kinds))).Apply();
+        var content = WorkbookContent.Tables(newBase, language, kinds);
+        new ListsRefresh(workbook, ChoiceLists.Of(newBase, language, content)).Apply();
         if (MapRefresh.Find(workbook, located) is not { } sheet)
             return;
         var reader = new TableReader(package, language);
@@ -63,12 +63,12 @@ public static class WorkbookPatcher
             var table = located.FirstOrDefault(table => table.Definition.Kind == kind);
             if (table is null)
                 return GridTable.Missing(kind);
-            using var xml = workbook.Sheet(table.SheetPart).Document.CreateReader();
-            return TableReader.Grid(table, reader.Rows(table, xml));
+            return TableReader.Grid(table, workbook.Read(table.SheetPart, xml => reader.Rows(table, xml)));
         }
 
         var grids = new GridTables(kinds.ToDictionary(kind => kind, Grid, StringComparer.Ordinal));
-        var had = grids.With("stages", Stages(oldBase, grids.Stages, language));
+        var old = WorkbookContent.Tables(oldBase, language, kinds);
+        var had = grids.With("stages", Stages(old, oldBase, grids.Stages, language));
         var curve = MapRefresh.CurveOf(sheet);
         var (before, after) = (MapGrid.Of(oldBase, had, language, curve), MapGrid.Of(newBase, grids, language, curve));
         new MapRefresh(workbook, sheet, before, after, language).Apply();
@@ -76,8 +76,8 @@ public static class WorkbookPatcher
             Charts(new ChartRefresh(workbook, package, before, after, sheet.Sheet.Name), sheet, located, new CurveChart(after, newBase.Scale ?? Scale.Default, sheet.Sheet.Name, language), written);
         if (GuideRefresh.Find(workbook, located) is { } guide)
         {
-            GuideGrid Guide(JourneyMap map, MapGrid grid) => GuideGrid.Of(map, grids, grid, sheet.Sheet.Name, language, WorkbookContent.Tables(map, language, kinds));
-            GuideRefresh.Apply(guide, Guide(oldBase, before), Guide(newBase, after), language);
+            GuideGrid Guide(JourneyMap map, MapGrid grid, IReadOnlyList<TableSheet> tables) => GuideGrid.Of(map, grids, grid, sheet.Sheet.Name, language, tables);
+            GuideRefresh.Apply(guide, Guide(oldBase, before, old), Guide(newBase, after, content), language);
         }
 
         StageChoices.Refresh(workbook, after, sheet.Sheet.Name, located.FirstOrDefault(table => table.Definition.Kind == "stages"));
@@ -95,9 +95,9 @@ public static class WorkbookPatcher
     }
 
     /// <summary>The stages as the sheet has columns for them.</summary>
-    private static GridTable Stages(JourneyMap map, GridTable now, string language)
+    private static GridTable Stages(IReadOnlyList<TableSheet> tables, JourneyMap map, GridTable now, string language)
     {
-        var sheet = WorkbookContent.Tables(map, language, ["stages"])[0];
+        var sheet = tables.FirstOrDefault(table => table.Kind == "stages") ?? WorkbookContent.Tables(map, language, ["stages"])[0];
         return GridTable.From(sheet) with { Name = now.Name, Headers = now.Headers };
     }
 
@@ -123,10 +123,10 @@ public static class WorkbookPatcher
         return workbook.Sheets.Any(sheet => !ours.Contains(sheet.Part, StringComparer.Ordinal) && workbook.MayHaveFormulas(sheet.Part));
     }
 
-    private static Dictionary<string, uint> Checksums(OfficePackage package, List<TableEdit> tables, IEnumerable<string> known)
+    private static Dictionary<string, uint> Checksums(PackageEditor workbook, List<TableEdit> tables, IEnumerable<string> known)
     {
         var parts = tables.SelectMany(table => new[] { table.Table.SheetPart, table.Table.TablePart ?? table.Table.SheetPart }).Concat(known);
-        return parts.Distinct(StringComparer.Ordinal).Where(package.Contains)
-            .Order(StringComparer.Ordinal).ToDictionary(part => part, package.Checksum, StringComparer.Ordinal);
+        return parts.Distinct(StringComparer.Ordinal).Where(workbook.Contains)
+            .Order(StringComparer.Ordinal).ToDictionary(part => part, workbook.Checksum, StringComparer.Ordinal);
     }
 }

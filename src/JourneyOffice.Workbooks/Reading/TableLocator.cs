@@ -16,6 +16,8 @@ internal sealed class TableLocator(OfficePackage package, Ledger? known)
     /// <summary>At least this share of a kind's headers must be there when the name is not.</summary>
     private const double EnoughHeaders = 0.6;
 
+    private readonly SharedTexts strings = new(package);
+
     // A workbook of an earlier version has fewer tables: what else looks like one of ours there is people's own.
     private readonly IReadOnlyList<TableDefinition> wanted =
         [.. TableDefinition.All.Where(definition => known is null || known.Tables.Any(table => table.Kind == definition.Kind))];
@@ -93,8 +95,7 @@ internal sealed class TableLocator(OfficePackage package, Ledger? known)
     /// <summary>A row of headers with an id column in the first rows of a sheet without tables, and the rows below it.</summary>
     private Candidate? HeaderRow(WorkbookSheet sheet)
     {
-        var strings = new SharedTexts(package);
-        var rows = package.ParsePart(sheet.Part, reader => SheetReader.Rows(reader, 1, RowsToSearch, strings));
+        var rows = package.ScanBeginning(sheet.Part, reader => SheetReader.Rows(reader, 1, RowsToSearch, strings));
         foreach (var row in rows)
         {
             var cells = row.Cells.Where(cell => cell.Value.Kind == RawKind.Text).OrderBy(cell => cell.Key).ToArray();
@@ -103,17 +104,17 @@ internal sealed class TableLocator(OfficePackage package, Ledger? known)
             var (left, right) = (cells[0].Key, cells[^1].Key);
             var headers = Enumerable.Range(left, right - left + 1)
                 .Select(column => row.Cells.TryGetValue(column, out var cell) ? cell.Text : "").ToArray();
-            var bottom = LastRow(sheet, row.Number, left, right, strings);
+            var bottom = LastRow(sheet, row.Number, left, right);
             return new Candidate("", sheet, null, CellRange.Of(row.Number, left, bottom, right), 0, headers, []);
         }
 
         return null;
     }
 
-    private int LastRow(WorkbookSheet sheet, int header, int left, int right, SharedTexts strings)
+    private int LastRow(WorkbookSheet sheet, int header, int left, int right)
     {
         // The list ends at the first row with nothing in its columns; a map has at most 10,000 items.
-        var rows = package.ParsePart(sheet.Part, reader => SheetReader.Rows(reader, header + 1, header + 20_000, strings));
+        var rows = package.ScanBeginning(sheet.Part, reader => SheetReader.Rows(reader, header + 1, header + 20_000, strings));
         var last = header;
         foreach (var row in rows)
         {

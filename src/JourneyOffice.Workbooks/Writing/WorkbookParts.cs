@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using JourneyOffice.Drawing;
 using JourneyOffice.Packages;
@@ -19,15 +20,17 @@ internal sealed class WorkbookParts
     private int chartCount;
 
     /// <summary>A package with nothing in it yet.</summary>
-    public WorkbookParts()
+    /// <param name="compression">How hard its parts are pressed.</param>
+    public WorkbookParts(CompressionLevel compression)
     {
+        Editor = PackageEditor.Create(compression);
         Editor.AddRelationship("", RelationshipTypes.OfficeDocument, Main);
         Editor.AddRelationship("", RelationshipTypes.CoreProperties, "docProps/core.xml");
         Editor.AddRelationship("", RelationshipTypes.ExtendedProperties, "docProps/app.xml");
     }
 
     /// <summary>Where the parts go.</summary>
-    public PackageEditor Editor { get; } = PackageEditor.Create();
+    public PackageEditor Editor { get; }
 
     /// <summary>The checksums of the parts that people may change: sheets, tables and charts.</summary>
     public IReadOnlyDictionary<string, uint> Checksums => written.ToDictionary(part => part, Editor.Checksum, StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using JourneyOffice.Drawing;
 using JourneyOffice.Maps;
 using JourneyOffice.Packages;
@@ -14,7 +15,10 @@ public static class WorkbookWriter
     /// <param name="theme">Fonts and colours.</param>
     /// <param name="charts">Whether the curve is drawn as a chart; Excel on the web takes no sheets with charts from another workbook.</param>
     /// <exception cref="JourneyException">A text is longer than a cell can hold.</exception>
-    public static byte[] Build(JourneyMap map, string language, Theme theme, bool charts = true)
+    public static byte[] Build(JourneyMap map, string language, Theme theme, bool charts = true) => Build(map, language, theme, charts, CompressionLevel.Optimal);
+
+    /// <summary>The same; one whose parts are only taken from it need not be pressed.</summary>
+    internal static byte[] Build(JourneyMap map, string language, Theme theme, bool charts, CompressionLevel compression)
     {
         var tables = WorkbookContent.Tables(map, language);
         var grids = GridTables.Of(tables);
@@ -23,7 +27,7 @@ public static class WorkbookWriter
         var guide = GuideGrid.Of(map, grids, grid, WorkbookTexts.Get("Sheet.Map", language), language, tables);
         var names = WorkbookNames.Of(tables, grid, lists, language);
         var curve = grid.Curve is null ? null : new CurveChart(grid, map.Scale ?? Scale.Default, WorkbookTexts.Get("Sheet.Map", language), language);
-        var parts = new WorkbookParts();
+        var parts = new WorkbookParts(compression);
         parts.AddSheet(WorkbookTexts.Get("Sheet.Start", language), _ => new GuideSheetWriter(guide, language).Write());
         parts.AddSheet(WorkbookTexts.Get("Sheet.Map", language), sheet => new MapSheetWriter(grid, map, language).Write(
             curve is null ? null : parts.AddChart(sheet, grid.CurveRoom, curve.OnMap())));

@@ -17,6 +17,19 @@ public static class Crc32
     /// <summary>The state after further bytes; the checksum is its complement.</summary>
     internal static uint Continue(uint state, ReadOnlySpan<byte> bytes)
     {
+        if (FoldedCrc32.IsSupported && bytes.Length >= FoldedCrc32.LeastLength)
+        {
+            var folded = bytes.Length / Slices * Slices;
+            state = FoldedCrc32.Continue(state, bytes[..folded]);
+            bytes = bytes[folded..];
+        }
+
+        return ByTable(state, bytes);
+    }
+
+    /// <summary>The same on every processor.</summary>
+    internal static uint ByTable(uint state, ReadOnlySpan<byte> bytes)
+    {
         var table = Table.AsSpan(0, Slices * 256);
         while (bytes.Length >= Slices)
         {

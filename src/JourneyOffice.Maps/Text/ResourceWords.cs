@@ -10,7 +10,7 @@ public sealed class ResourceWords(ResourceManager resources)
 {
     private static readonly CultureInfo[] Cultures = [.. LanguageFallback.Supported.Select(CultureInfo.GetCultureInfo)];
 
-    private readonly ConcurrentDictionary<string, string?>[] known = [.. Cultures.Select(_ => new ConcurrentDictionary<string, string?>(StringComparer.Ordinal))];
+    private readonly ConcurrentDictionary<string, string>[] known = [.. Cultures.Select(_ => new ConcurrentDictionary<string, string>(StringComparer.Ordinal))];
 
     /// <summary>The culture in which numbers, dates and words of a language are written: that of the nearest supported one.</summary>
     public static CultureInfo Culture(string language) => Cultures[Index(language)];
@@ -19,7 +19,11 @@ public sealed class ResourceWords(ResourceManager resources)
     public string? Find(string key, string language)
     {
         var index = Index(language);
-        return known[index].TryGetValue(key, out var word) ? word : known[index][key] = resources.GetString(key, Cultures[index]);
+        if (known[index].TryGetValue(key, out var word))
+            return word;
+        word = resources.GetString(key, Cultures[index]);
+        // What is missing is asked for by values out of files: those are not kept.
+        return word is null ? null : known[index][key] = word;
     }
 
     /// <summary>The word under a key that has one.</summary>

@@ -119,24 +119,25 @@ public sealed class OfficePackage
     /// <summary>Reads an XML part; what is wrong in its XML comes as <see cref="PackagesErrors.InvalidXml"/> with part and line.</summary>
     public T ParsePart<T>(string name, Func<XmlReader, T> read) => PartXml.Parse(ReadPart(name), limits, FileName, Entry(name).Name, read);
 
-    /// <summary>Reads an XML part for those who make no tree of it, so that any number of tags will do.</summary>
-    public T ScanPart<T>(string name, Func<XmlReader, T> read) => PartXml.Parse(ReadPartToScan(name), limits, FileName, Entry(name).Name, read);
-
     /// <summary>
-    /// Reads the beginning of an XML part, which is inflated only as far as the reader goes: of a part of any length. What it reads is not checked
-    /// against the part's CRC, so that it may tell where to look and nothing more.
+    /// Reads the beginning of an XML part of any length, which is inflated only as far as the reader goes; <see langword="null"/> where that is
+    /// broken or goes on too long. Nothing is checked against the part's CRC, so that it may tell where to look and nothing more.
     /// </summary>
-    public T ScanBeginning<T>(string name, Func<XmlReader, T> read)
+    /// <param name="name">The part.</param>
+    /// <param name="characters">How many characters may be read at most.</param>
+    /// <param name="read">Reads them.</param>
+    public T? ReadBeginning<T>(string name, int characters, Func<XmlReader, T> read)
+        where T : class
     {
-        var entry = Entry(name);
         try
         {
-            using var content = Inflating(entry);
-            return PartXml.Parse(content, limits with { XmlCharacters = Math.Min(limits.XmlCharacters, limits.ReadLength) }, FileName, entry.Name, read);
+            using var content = Inflating(Entry(name));
+            using var reader = PartXml.Open(content, limits with { XmlCharacters = characters });
+            return read(reader);
         }
-        catch (InvalidDataException)
+        catch (Exception problem) when (problem is InvalidDataException or XmlException)
         {
-            throw Fail(PackagesErrors.DamagedPart, entry.Name);
+            return null;
         }
     }
 

@@ -23,11 +23,7 @@ internal static class PartXml
         });
 
     /// <summary>Reads a part and says what is wrong in its XML with file, part and line.</summary>
-    public static T Parse<T>(byte[] content, PackageLimits limits, string fileName, string part, Func<XmlReader, T> read) =>
-        Parse(new MemoryStream(content, writable: false), limits, fileName, part, read);
-
-    /// <summary>The same of a part that is inflated while it is read.</summary>
-    public static T Parse<T>(Stream content, PackageLimits limits, string fileName, string part, Func<XmlReader, T> read)
+    public static T Parse<T>(byte[] content, PackageLimits limits, string fileName, string part, Func<XmlReader, T> read)
     {
         try
         {

@@ -54,7 +54,7 @@ internal sealed class SharedTexts(OfficePackage package)
     private string? Part => package.Relationships(package.MainPart)
         .FirstOrDefault(relationship => relationship.Type == RelationshipTypes.SharedStrings && package.Contains(relationship.Target))?.Target;
 
-    private List<string> Load() => Part is { } part ? package.ScanPart(part, Load) : [];
+    private List<string> Load() => Part is { } part ? package.ParsePart(part, Load) : [];
 
     private static List<string> Load(XmlReader reader)
     {

@@ -13,6 +13,10 @@ internal sealed class TableLocator(OfficePackage package, Ledger? known)
 {
     private const int RowsToSearch = 20;
 
+    // Up to how many bytes a sheet is read as a whole, to be told where it is broken; and how many characters of a longer one are.
+    private const int LongestSheet = 4 << 20;
+    private const int LongestBeginning = 1 << 20;
+
     /// <summary>At least this share of a kind's headers must be there when the name is not.</summary>
     private const double EnoughHeaders = 0.6;
 
@@ -95,7 +99,9 @@ internal sealed class TableLocator(OfficePackage package, Ledger? known)
     /// <summary>A row of headers with an id column in the first rows of a sheet without tables, and the rows below it.</summary>
     private Candidate? HeaderRow(WorkbookSheet sheet)
     {
-        var rows = package.ScanBeginning(sheet.Part, reader => SheetReader.Rows(reader, 1, RowsToSearch, strings));
+        var rows = package.Length(sheet.Part) <= LongestSheet
+            ? package.ParsePart(sheet.Part, reader => SheetReader.Rows(reader, 1, RowsToSearch, strings))
+            : package.ReadBeginning(sheet.Part, LongestBeginning, reader => SheetReader.Rows(reader, 1, RowsToSearch, strings)) ?? [];
         foreach (var row in rows)
         {
             var cells = row.Cells.Where(cell => cell.Value.Kind == RawKind.Text).OrderBy(cell => cell.Key).ToArray();
@@ -114,7 +120,7 @@ internal sealed class TableLocator(OfficePackage package, Ledger? known)
     private int LastRow(WorkbookSheet sheet, int header, int left, int right)
     {
         // The list ends at the first row with nothing in its columns; a map has at most 10,000 items.
-        var rows = package.ScanBeginning(sheet.Part, reader => SheetReader.Rows(reader, header + 1, header + 20_000, strings));
+        var rows = package.ParsePart(sheet.Part, reader => SheetReader.Rows(reader, header + 1, header + 20_000, strings));
         var last = header;
         foreach (var row in rows)
         {

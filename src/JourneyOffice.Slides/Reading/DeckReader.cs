@@ -14,7 +14,8 @@ public static class DeckReader
     public static Snapshot Read(OfficePackage package, Ledger? known)
     {
         var presentation = SlideList.OpenPresentation(package);
-        var pages = SideBySide.Each(SlideList.Read(package, presentation), name => ReadPage(package, name, known));
+        var marks = known is null ? null : new SecondMarks(known);
+        var pages = SideBySide.Each(SlideList.Read(package, presentation), name => ReadPage(package, name, known, marks));
         return new Snapshot { Kind = SurfaceKind.Deck, Pages = pages };
     }
 
@@ -24,12 +25,12 @@ public static class DeckReader
     /// <param name="slides">Ids of the slides to read.</param>
     /// <exception cref="JourneyException">A slide is no XML.</exception>
     public static Snapshot ReadFurther(OfficePackage package, Snapshot snapshot, IReadOnlySet<string> slides) => slides.Count == 0 ? snapshot
-        : snapshot with { Pages = SideBySide.Each(snapshot.Pages, page => slides.Contains(page.Id) ? ReadPage(package, page.Id, known: null) : page) };
+        : snapshot with { Pages = SideBySide.Each(snapshot.Pages, page => slides.Contains(page.Id) ? ReadPage(package, page.Id, known: null, marks: null) : page) };
 
-    private static SnapshotPage ReadPage(OfficePackage package, string name, Ledger? known)
+    private static SnapshotPage ReadPage(OfficePackage package, string name, Ledger? known, SecondMarks? marks)
     {
         return known is not null && IsAsWritten(package, name, known) ? new SnapshotPage { Id = name, AsWritten = true, Elements = [] }
-            : SlideReader.Read(package, SlideList.Open(package, name), name);
+            : SlideReader.Read(package, SlideList.Open(package, name), name, marks);
     }
 
     // Who edits a chart's data leaves the slide itself alone.

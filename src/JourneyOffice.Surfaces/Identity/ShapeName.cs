@@ -33,8 +33,10 @@ public static class ShapeName
     /// <summary>The name of a shape that becomes a drawn element, the words as people may have changed them.</summary>
     internal static string Renewed(string? name, PageElement element)
     {
-        var hash = name?.LastIndexOf('#') ?? -1;
-        return hash < 0 ? Write(element) : Join(name![..hash].TrimEnd(), Of(element.Key) + MarkOf(element));
+        if (string.IsNullOrWhiteSpace(name))
+            return Write(element);
+        var words = TryParse(name, out _) ? name[..name.LastIndexOf('#')] : name.Replace('#', ' ');
+        return Join(words.Trim(), Of(element.Key) + MarkOf(element));
     }
 
     /// <summary>The words before the key in a name.</summary>

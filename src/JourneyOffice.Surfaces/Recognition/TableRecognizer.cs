@@ -171,7 +171,9 @@ internal sealed class TableRecognizer(CarriedMap carried, Snapshot snapshot)
         var cells = Cells(ledger, table, row).Where(cell => ledger.Bindings[cell.Column].IsInput && cell.Text.Trim().Length > 0).ToList();
         if (cells.Count == 0)
             return null;
-        if (row.Id is not null && IsKnown(ledger, row.Id) && originals.ContainsKey(row.Id) && IsAsWritten(ledger, table, row, row.Id))
+        // Whoever writes into a row and copies it then has written no second entry.
+        if (row.Id is not null && IsKnown(ledger, row.Id) && originals.TryGetValue(row.Id, out var original)
+            && (IsAsWritten(ledger, table, row, row.Id) || Cells(ledger, table, row).SequenceEqual(Cells(ledger, table, original))))
         {
             edits.Findings.Add(new Finding(SurfacesErrors.UnchangedCopy, PlaceOf(table, row, cells[0].Column), cells[0].Text));
             return null;

@@ -104,6 +104,27 @@ public static class CarriersErrors
     /// <summary>The slide or sheet that was asked for is no map: {0} file, {1} number.</summary>
     public static readonly ErrorCode NoMapOnPage = new("JO6047", Severity.Error, Texts);
 
+    /// <summary>Slides of a map stand in the file, but none from which it can be read back: {0} file, {1} the map's id.</summary>
+    public static readonly ErrorCode SlidesTellTooLittle = new("JO6050", Severity.Error, Texts);
+
+    /// <summary>Slides of a map stand in the file that does not carry it: {0} file, {1} the map's id, {2} the slides' numbers.</summary>
+    public static readonly ErrorCode SlidesOfAnotherMap = new("JO6051", Severity.Warning, Texts);
+
+    /// <summary>Slides of the map stand in the file that it was not made with: {0} file, {1} the slides' numbers.</summary>
+    public static readonly ErrorCode SlidesOfOtherKinds = new("JO6052", Severity.Warning, Texts);
+
+    /// <summary>The file that comes in was made from an earlier state of the map: {0} that file, {1} the one that takes it in.</summary>
+    public static readonly ErrorCode ComesFromEarlier = new("JO6053", Severity.Information, Texts);
+
+    /// <summary>Nobody can tell which of two files was brought up to date later: {0} the one that comes in, {1} the other.</summary>
+    public static readonly ErrorCode HeadsApart = new("JO6054", Severity.Warning, Texts);
+
+    /// <summary>Of several files of a map one counts as its present state: {0} that file, {1} the others.</summary>
+    public static readonly ErrorCode HeadTaken = new("JO6055", Severity.Information, Texts);
+
+    /// <summary>Several map files were given, and none of them tells which is the later: {0} their names.</summary>
+    public static readonly ErrorCode SeveralMapFiles = new("JO6056", Severity.Error, Texts);
+
     /// <summary>The codes, in order.</summary>
     public static IReadOnlyList<ErrorCode> All { get; } =
     [
@@ -111,5 +132,6 @@ public static class CarriersErrors
         ReadByNames, PageHidden, TextPinned, NoSuchConflict, NewerSchema, MapHasErrors, NewMapId,
         NothingToShow, UnknownDepartment, NotInsertable, MapIsThere, NotFreezable, FileSaysSeveral, NoValueOfField,
         OldMapRead, LaneKindGuessed, LaneKindUnknown, HeadRead, TextLeftOver, OtherPage, ScaleGuessed, NoMapOnPage,
+        SlidesTellTooLittle, SlidesOfAnotherMap, SlidesOfOtherKinds, ComesFromEarlier, HeadsApart, HeadTaken, SeveralMapFiles,
     ];
 }

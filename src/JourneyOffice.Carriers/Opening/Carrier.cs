@@ -37,6 +37,11 @@ public sealed class Carrier
 
     internal MapReadResult? MapFile { get; private init; }
 
+    private PackageLimits? Limits { get; init; }
+
+    /// <summary>The same file with other content.</summary>
+    internal Carrier Holding(byte[] bytes) => Open(bytes, FileName, Limits);
+
     /// <summary>Opens a file.</summary>
     /// <param name="bytes">Its content.</param>
     /// <param name="fileName">The name by which messages call it.</param>
@@ -45,7 +50,7 @@ public sealed class Carrier
     public static Carrier Open(ReadOnlyMemory<byte> bytes, string fileName, PackageLimits? limits = null)
     {
         if (LooksLikeMap(bytes.Span, fileName))
-            return new Carrier(fileName, bytes, CarrierKind.Map) { MapFile = Maps.MapFile.Read(bytes, fileName) };
+            return new Carrier(fileName, bytes, CarrierKind.Map) { Limits = limits, MapFile = Maps.MapFile.Read(bytes, fileName) };
         if (!LooksLikeOffice(bytes.Span, fileName))
             throw UnknownKind(fileName);
 
@@ -53,7 +58,7 @@ public sealed class Carrier
         var kind = package.Kind.IsPresentation() ? CarrierKind.Deck
             : package.Kind.IsWorkbook() ? CarrierKind.Workbook
             : throw UnknownKind(fileName);
-        return new Carrier(fileName, bytes, kind) { Package = package };
+        return new Carrier(fileName, bytes, kind) { Limits = limits, Package = package };
     }
 
     /// <summary>Refuses to change a signed file: the signature would no longer hold, and Office would say so to every reader.</summary>

@@ -13,7 +13,10 @@ internal sealed record OpenedSurface(Carrier Carrier, CarriedMap Carried, Snapsh
     /// <summary>The map as people see it in the file: the base with their edits.</summary>
     public JourneyMap Shown { get; } = WithEdits(Carried.Base, Recognition.Edits);
 
-    /// <summary>Opens a deck or workbook; one whose map was stripped off is read by its shapes' names.</summary>
+    /// <summary>
+    /// Opens a deck or workbook; one whose map was stripped off is read by its shapes' names, and so are slides that came out of another
+    /// deck, beside the map that the file carries.
+    /// </summary>
     /// <param name="carrier">The file.</param>
     /// <param name="mapId">The map where it carries several.</param>
     /// <param name="forPlanning">Whether every table of ours in a workbook is needed, changed or not: what stands beside one follows from its rows.</param>
@@ -28,10 +31,6 @@ internal sealed record OpenedSurface(Carrier Carrier, CarriedMap Carried, Snapsh
         carried ??= Adopt(carrier, snapshot, mapId, reference);
         return new OpenedSurface(carrier, carried, snapshot, Recognizer.Recognize(carried, snapshot));
     }
-
-    /// <summary>Ids of the maps that a file carries.</summary>
-    public static IReadOnlyList<string> MapIds(Carrier carrier) =>
-        [.. MapPart.ReadAll(carrier.Package!).Select(part => part.MapId).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Whether all parts of ours are as we wrote them.</summary>
     public bool IsUntouched =>
@@ -52,12 +51,11 @@ internal sealed record OpenedSurface(Carrier Carrier, CarriedMap Carried, Snapsh
     {
         if (parts.Count == 0)
             return null;
-        var ids = parts.Select(part => part.MapId).Distinct(StringComparer.Ordinal).ToList();
-        var place = new Place(carrier.FileName);
+        var ids = MapChoice.Carried(carrier);
         if (mapId is null && ids.Count > 1)
-            throw new JourneyException(CarriersErrors.SeveralMaps, place, carrier.FileName, string.Join(", ", ids));
-        var part = parts.FirstOrDefault(part => mapId is null || part.MapId == mapId)
-            ?? throw new JourneyException(CarriersErrors.MapNotInFile, place, carrier.FileName, mapId, string.Join(", ", ids));
+            throw new JourneyException(CarriersErrors.SeveralMaps, new Place(carrier.FileName), carrier.FileName, string.Join(", ", ids));
+        if (parts.FirstOrDefault(part => mapId is null || part.MapId == mapId) is not { } part)
+            return carrier.Kind == CarrierKind.Deck ? null : throw NotInFile(carrier, mapId, ids);
         try
         {
             return CarriedMapJson.Read(part.Content);
@@ -71,13 +69,25 @@ internal sealed record OpenedSurface(Carrier Carrier, CarriedMap Carried, Snapsh
 
     private static CarriedMap Adopt(Carrier carrier, Snapshot snapshot, string? mapId, JourneyMap? reference)
     {
-        var ids = snapshot.Pages.SelectMany(page => page.Elements).Where(element => element.Key is not null)
-            .Select(element => element.Key!.Value.Map).Distinct(StringComparer.Ordinal).ToList();
+        var (ids, carried) = (MapChoice.Shown(snapshot), MapChoice.Carried(carrier));
         var place = new Place(carrier.FileName);
+        if (carried.Count > 0 && !ids.Contains(mapId, StringComparer.Ordinal))
+            throw NotInFile(carrier, mapId, [.. carried.Union(ids, StringComparer.Ordinal)]);
         if (ids.Count == 0 && snapshot.Tables.Count == 0)
             throw new JourneyException(CarriersErrors.NoMap, place, carrier.FileName);
         if (mapId is null && ids.Count > 1)
             throw new JourneyException(CarriersErrors.SeveralMaps, place, carrier.FileName, string.Join(", ", ids));
-        return Adoption.FromNames(snapshot, mapId, reference);
+        try
+        {
+            return Adoption.FromNames(snapshot, mapId, reference);
+        }
+        catch (JourneyException nothing) when (nothing.Finding.Code == SurfacesErrors.NothingToAdopt && ids.Count > 0)
+        {
+            // Names there are, but of slides that repeat a part of the map: a map made up from those would look as if the rest had been removed.
+            throw new JourneyException(new Finding(CarriersErrors.SlidesTellTooLittle, place, carrier.FileName, mapId ?? ids[0]), nothing);
+        }
     }
+
+    private static JourneyException NotInFile(Carrier carrier, string? mapId, IReadOnlyList<string> ids) =>
+        new(CarriersErrors.MapNotInFile, new Place(carrier.FileName), carrier.FileName, mapId, string.Join(", ", ids));
 }

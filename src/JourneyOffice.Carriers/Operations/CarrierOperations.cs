@@ -12,6 +12,15 @@ public static class CarrierOperations
     /// <exception cref="JourneyException">The file carries no map, or several and none is named.</exception>
     public static ReadResult Read(Carrier carrier, ReadOptions? options = null) => Reading.Read(carrier, options ?? new ReadOptions());
 
+    /// <summary>
+    /// The map that several files of it say together: a <c>.journey.json</c> among them is its present state, else the deck or workbook that was
+    /// brought up to date last; what people changed in the others comes in. Which one it was is said.
+    /// </summary>
+    /// <param name="carriers">The files, at least one.</param>
+    /// <param name="options">How they are read; of conflicts between them, the preferred map is the present state, the preferred file another one.</param>
+    /// <exception cref="JourneyException">They are files of several maps, or several of them are map files.</exception>
+    public static ReadResult Read(IReadOnlyList<Carrier> carriers, ReadOptions? options = null) => Joining.Join(carriers, options ?? new ReadOptions());
+
     /// <summary>New files from the map of a carrier. A map with errors gives findings and no files.</summary>
     public static BuildResult Build(Carrier carrier, BuildOptions? options = null) => Building.Build(carrier, options ?? new BuildOptions());
 
@@ -35,6 +44,11 @@ public static class CarrierOperations
     public static UpdateResult Update(Carrier carrier, Carrier incoming, UpdateOptions? options = null) =>
         Updating.Update(carrier, incoming, options ?? new UpdateOptions());
 
+    /// <summary>Brings a carrier up to date with several files of its map, one after the other: the present state first, then what people changed in the others.</summary>
+    /// <exception cref="JourneyException">Another map, an older or newer one, several map files, or a file that must not be changed.</exception>
+    public static UpdateResult Update(Carrier carrier, IReadOnlyList<Carrier> incoming, UpdateOptions? options = null) =>
+        Updating.Update(carrier, incoming, options ?? new UpdateOptions());
+
     /// <summary>Settles stored conflicts.</summary>
     /// <exception cref="JourneyException">The field is in no conflict.</exception>
     public static ResolveResult Resolve(Carrier carrier, ResolveOptions options) => Resolving.Resolve(carrier, options);
@@ -42,5 +56,5 @@ public static class CarrierOperations
     /// <summary>Whether a deck or workbook is exactly as the program wrote it, so that replacing it loses nobody's work.</summary>
     public static bool IsUntouched(Carrier carrier) =>
         carrier.Kind != CarrierKind.Map
-        && OpenedSurface.Open(carrier, OpenedSurface.MapIds(carrier) is [var first, ..] ? first : null, forPlanning: false).IsUntouched;
+        && OpenedSurface.Open(carrier, MapChoice.Carried(carrier) is [var first, ..] ? first : null, forPlanning: false).IsUntouched;
 }

@@ -17,7 +17,7 @@ internal static class Freezing
     {
         try
         {
-            var ids = OpenedSurface.MapIds(carrier);
+            var ids = MapChoice.Carried(carrier);
             if (ids.Count == 0)
                 return null;
             var texts = new HashSet<string>(StringComparer.Ordinal);

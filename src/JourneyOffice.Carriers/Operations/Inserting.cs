@@ -17,7 +17,7 @@ internal static class Inserting
         var (map, hasErrors, findings) = BuildableMap.Of(carrier, options.MapId, options.NewMapId);
         if (hasErrors)
             return new InsertResult(map, null, 0, findings);
-        if (OpenedSurface.MapIds(into).Contains(map.Id, StringComparer.Ordinal))
+        if (MapChoice.Carried(into).Contains(map.Id, StringComparer.Ordinal))
             throw new JourneyException(CarriersErrors.MapIsThere, new Place(into.FileName), into.FileName, map.Id);
         return into.Kind == CarrierKind.Deck ? IntoDeck(carrier, into.Package, map, findings, options) : IntoWorkbook(into.Package, map, findings, options);
     }

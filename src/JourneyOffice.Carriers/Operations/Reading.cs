@@ -32,7 +32,7 @@ internal static class Reading
         var proposed = options.AcceptRemovals ? [] : removals;
         return new ReadResult(
             map,
-            MapDiff.Compare(surface.Carried.Base, map),
+            MapDiff.Compare(surface.Carried.Head, map),
             open,
             proposed,
             [

@@ -24,11 +24,16 @@ internal static class Resolving
         var newBase = new MapDocument(surface.Carried.Base);
         foreach (var conflict in remaining)
             merged.Apply(FieldValue.Setting(merged, conflict.Path, conflict.Base));
+        var head = new MapDocument(surface.Carried.Head);
+        var ofSiblings = surface.Carried.Ledger.Conflicts.Where(conflict => conflict.FromSibling).Select(conflict => conflict.Conflict).ToHashSet();
         foreach (var conflict in settled)
         {
-            // Settled either way, the incoming value is what the file and the map agree to have started from.
-            newBase.Apply(FieldValue.Setting(newBase, conflict.Path, conflict.Ours));
-            merged.Apply(FieldValue.Setting(merged, conflict.Path, TypedValue.Of(merged, conflict.Path, Chosen(conflict, surface, options), carrier.FileName)));
+            var chosen = TypedValue.Of(merged, conflict.Path, Chosen(conflict, surface, options), carrier.FileName);
+            merged.Apply(FieldValue.Setting(merged, conflict.Path, chosen));
+            // Settled either way, the incoming value is what the file and the map agree to have started from. Of what a sibling file says the map knows nothing.
+            newBase.Apply(FieldValue.Setting(newBase, conflict.Path, ofSiblings.Contains(conflict) ? chosen : conflict.Ours));
+            if (stored.Contains(conflict) && !ofSiblings.Contains(conflict))
+                head.Apply(FieldValue.Setting(head, conflict.Path, conflict.Ours));
         }
 
         BuildableMap.RequireNoNewErrors(surface.Carried.Base, merged.ToMap(), carrier.FileName);
@@ -36,6 +41,8 @@ internal static class Resolving
         var hand = SurfaceHand.For(surface);
         var @base = newBase.ToMap();
         var patch = hand.Plan(merged.ToMap(), @base, remaining, request => request with { Settled = [.. settled.Select(conflict => conflict.Path)] });
+        var back = MapDiff.ToEdits(MapDiff.Compare(@base, head.ToMap()));
+        patch = patch with { Ledger = patch.Ledger with { Lineage = patch.Ledger.Lineage with { Back = back } } };
         return new ResolveResult(
             hand.Apply(patch, @base),
             settled,

@@ -7,6 +7,7 @@ internal static class StatusTaking
 {
     public static StatusResult Take(Carrier carrier, Carrier? against, string? mapId)
     {
+        mapId ??= against is null ? null : MapChoice.Of(carrier, against);
         var incoming = against is null ? null : Reading.Read(against, new ReadOptions { MapId = mapId });
         if (carrier.MapFile is { } file)
             return OfMap(carrier, file, against, incoming);
@@ -22,7 +23,7 @@ internal static class StatusTaking
             state,
             surface.Carried.Base.Id,
             surface.Carried.Base.Version,
-            MapDiff.Compare(surface.Carried.Base, surface.Shown),
+            MapDiff.Compare(surface.Carried.Head, surface.Shown),
             changes,
             read.Conflicts,
             read.ProposedRemovals,
@@ -41,11 +42,12 @@ internal static class StatusTaking
     private static IReadOnlyList<MapChange> Incoming(OpenedSurface surface, JourneyMap map)
     {
         var known = surface.Carried.Ledger.Conflicts.Select(conflict => conflict.Conflict.Path).ToHashSet();
-        return [.. MapDiff.Compare(surface.Carried.Base, map).Where(change => !known.Contains(change.Path))];
+        return [.. MapDiff.Compare(surface.Carried.Head, map).Where(change => !known.Contains(change.Path))];
     }
 
     private static bool IsEdited(OpenedSurface surface) =>
         surface.Recognition.Edits.Count > 0
+        || surface.Carried.Ledger.Lineage.Back.Count > 0
         || surface.Recognition.PlaceConflicts.Count > 0
         || surface.Recognition.ProposedRemovals.Count > 0
         || surface.Recognition.Copies.Count > 0

@@ -12,6 +12,8 @@ internal static class SurfaceFindings
         var file = surface.Carrier.FileName;
         if (surface.Carried.IsAdopted)
             yield return new Finding(CarriersErrors.ReadByNames, new Place(file), file);
+        foreach (var finding in SlidesFromElsewhere.In(surface))
+            yield return finding;
         foreach (var finding in surface.Recognition.Findings)
             yield return InFile(finding, file);
         foreach (var page in surface.Recognition.HiddenPages)

@@ -7,10 +7,33 @@ namespace JourneyOffice.Carriers;
 /// <summary>Brings carriers up to date.</summary>
 internal static class Updating
 {
+    public static UpdateResult Update(Carrier carrier, IReadOnlyList<Carrier> incoming, UpdateOptions options)
+    {
+        var files = Joining.InOrder(incoming, options.MapId, out var head);
+        var result = Update(carrier, files[0], options);
+        result = result with { Findings = [.. head, .. result.Findings] };
+        foreach (var file in files.Skip(1))
+        {
+            // Everything was laid out afresh and asked for once.
+            var next = Update(carrier.Holding(result.Bytes), file, options with { Relayout = false, Compared = null });
+            result = next with
+            {
+                Changed = !next.Bytes.AsSpan().SequenceEqual(carrier.Bytes.Span),
+                Operations = result.Operations + next.Operations,
+                Incoming = [.. result.Incoming, .. next.Incoming],
+                Edits = result.Edits,
+                Findings = [.. result.Findings.Concat(next.Findings).DistinctBy(finding => (finding.Code, finding.Place, finding.Message("en")))],
+            };
+        }
+
+        return result;
+    }
+
     public static UpdateResult Update(Carrier carrier, Carrier incoming, UpdateOptions options)
     {
         carrier.RequireWritable();
-        var source = Source.Of(incoming, options, ReferenceFor(incoming, carrier, options));
+        options = options with { MapId = options.MapId ?? MapChoice.Of(carrier, incoming) };
+        var source = IncomingSource.Of(incoming, options, ReferenceFor(incoming, carrier, options));
         Guards.RequireKnownSchema(incoming, source.Map);
         return carrier.MapFile is { } file
             ? UpdateMap(carrier, file.Map, incoming, source, options)
@@ -20,86 +43,71 @@ internal static class Updating
     // A deck or workbook without our part borrows the ids that it does not show from the map that it is brought into.
     private static JourneyMap? ReferenceFor(Carrier incoming, Carrier carrier, UpdateOptions options) =>
         carrier.MapFile is { } file ? file.Map
-        : incoming.MapFile is null && OpenedSurface.MapIds(incoming).Count == 0 && OpenedSurface.MapIds(carrier).Count > 0
+        : incoming.MapFile is null && MapChoice.Carried(incoming).Count == 0 && MapChoice.Carried(carrier).Count > 0
             ? OpenedSurface.Open(carrier, options.MapId, forPlanning: false).Carried.Base : null;
 
-    /// <summary>The map that comes in: what it was (its own base) and what it is.</summary>
-    private sealed record Source(JourneyMap? Base, JourneyMap Map, IReadOnlyList<Finding> Findings)
-    {
-        public static Source Of(Carrier carrier, UpdateOptions options, JourneyMap? reference)
-        {
-            if (carrier.MapFile is { } file)
-                return new Source(null, file.Map, file.Findings);
-            var read = Reading.Read(carrier, new ReadOptions { MapId = options.MapId, AcceptRemovals = options.AcceptRemovals }, reference);
-            var surface = OpenedSurface.Open(carrier, options.MapId, forPlanning: false, reference);
-            return new Source(surface.Carried.IsAdopted ? null : surface.Carried.Base, read.Map, read.Findings);
-        }
-    }
-
-    private static UpdateResult UpdateMap(Carrier carrier, JourneyMap map, Carrier incomingFrom, Source source, UpdateOptions options)
+    private static UpdateResult UpdateMap(Carrier carrier, JourneyMap map, Carrier incomingFrom, IncomingSource source, UpdateOptions options)
     {
         Guards.RequireKnownSchema(carrier, map);
-        var incoming = source.Base is null ? incomingFrom.Holds.Complete(source.Map, map) : source.Map;
+        var incoming = source.Replica is null ? incomingFrom.Holds.Complete(source.Map, map) : source.Map;
         Guards.RequireSameMap(carrier, map, incomingFrom, incoming);
         // An edited deck of version 2 may well flow back into version 3: it brings its own base along.
-        if (!options.AllowOlder && source.Base is null)
+        if (!options.AllowOlder && source.Replica is null)
             Guards.RequireNotOlder(carrier, map, incomingFrom, incoming);
 
-        // A map file has no memory of its own: what an incoming deck or workbook was made from is the common base, and
-        // where that is missing the file itself is.
-        var common = source.Base ?? map;
-        var conflicts = MapMerge.Merge(common, incoming, map, Preferences.Of(options.Prefer)).Conflicts;
-        // A map file can't store conflicts either, so in them it keeps what it says; the next update reports them again.
-        var decided = options.Prefer == Preference.None ? MergePreference.Theirs : Preferences.Of(options.Prefer);
-        var merged = MapMerge.Merge(common, incoming, map, decided).Merged;
-        var changed = !MapJson.AreEqual(merged, map);
+        // A map file has no memory of its own: what an incoming deck or workbook was made from is the common base, and where that is missing the
+        // file itself is. It can't store conflicts either, so in them it keeps what it says; the next update reports them again.
+        var mine = Replica.OfFile(map);
+        var merge = source.Replica is { } theirs ? ReplicaMerge.Into(mine, theirs, options.Prefer) : new MergeResult(incoming, []);
+        var changed = !MapJson.AreEqual(merge.Merged, map);
         return new UpdateResult(
-            changed ? MapJson.Write(merged) : carrier.Bytes.ToArray(),
+            changed ? MapJson.Write(merge.Merged) : carrier.Bytes.ToArray(),
             changed,
             changed ? 1 : 0,
-            new DeferredChanges(common, incoming),
-            new DeferredChanges(common, map),
-            conflicts,
+            new DeferredChanges(source.Replica?.Head ?? map, incoming),
+            new DeferredChanges(source.Replica?.Head ?? map, map),
+            merge.Conflicts,
             [],
-            [.. source.Findings, .. SurfaceFindings.OfConflicts(conflicts, carrier.FileName)]);
+            [.. source.Findings, .. SurfaceFindings.OfConflicts(merge.Conflicts, carrier.FileName)]);
     }
 
-    private static UpdateResult UpdateSurface(Carrier carrier, Carrier incomingFrom, Source source, UpdateOptions options)
+    private static UpdateResult UpdateSurface(Carrier carrier, Carrier incomingFrom, IncomingSource source, UpdateOptions options)
     {
         var surface = OpenedSurface.Open(carrier, options.MapId, forPlanning: true, source.Map);
         Guards.RequireKnownSchema(carrier, surface.Carried.Base);
         var @base = surface.Carried.Base;
-        var incoming = source.Base is null && incomingFrom.Kind != CarrierKind.Map
-            ? incomingFrom.Holds.Complete(source.Map, @base)
-            : source.Map;
+        var incoming = IncomingMap.For(surface, incomingFrom, source, options);
         if (!surface.Carried.IsAdopted || surface.Snapshot.Kind == SurfaceKind.Deck)
-            Guards.RequireSameMap(carrier, @base, incomingFrom, incoming);
+            Guards.RequireSameMap(carrier, @base, incomingFrom, incoming.Map);
         if (!options.AllowOlder && !surface.Carried.IsAdopted)
-            Guards.RequireNotOlder(carrier, @base, incomingFrom, incoming);
+            Guards.RequireNotOlder(carrier, @base, incomingFrom, incomingFrom.Kind == CarrierKind.Map ? source.Map : incoming.Map);
 
         var shown = options.AcceptRemovals ? EntryRemoval.Remove(surface.Shown, surface.Recognition.ProposedRemovals) : surface.Shown;
-        var merge = surface.Carried.IsAdopted ? Adopted(surface, incoming, shown, options) : Known(surface, incoming, shown, options);
-        var newBase = Rebase.Onto(incoming, @base, merge);
+        var own = incoming.Waiting(surface.Carried.IsAdopted ? Adopted(surface, incoming.Map, shown, options) : Known(surface, incoming.Map, shown, options), @base, shown);
+        var newBase = Rebase.Onto(incoming.Map, @base, own);
+        var merge = own with { Conflicts = [.. own.Conflicts, .. incoming.StillWaiting(own, newBase, shown)] };
         var hand = SurfaceHand.For(surface);
         var patch = hand.Plan(merge.Merged, newBase, merge.Conflicts, request => request with
         {
             AcceptRemovals = options.AcceptRemovals, Relayout = options.Relayout, Compared = options.Compared,
         });
+        patch = incoming.Remember(patch, own, newBase);
         var nothing = patch.Operations.Count == 0 && !surface.Carried.IsAdopted && MapJson.AreEqual(newBase, @base)
-            && SameConflicts(surface.Carried.Ledger.Conflicts, merge.Conflicts);
+            && SameConflicts(surface.Carried.Ledger.Conflicts, merge.Conflicts) && MapJson.AreEqual(patch.Ledger.Lineage.HeadOf(newBase), surface.Carried.Head);
         var bytes = nothing ? carrier.Bytes.ToArray() : hand.Apply(patch, newBase);
         var removals = options.AcceptRemovals ? [] : surface.Recognition.ProposedRemovals;
         return new UpdateResult(
             bytes,
             !bytes.AsSpan().SequenceEqual(carrier.Bytes.Span),
             patch.Operations.Count,
-            new DeferredChanges(@base, incoming),
+            new DeferredChanges(@base, incoming.Map),
             new DeferredChanges(@base, surface.Shown),
             merge.Conflicts,
             removals,
             [
                 .. source.Findings,
                 .. SurfaceFindings.Of(surface),
+                .. incoming.Findings,
                 .. patch.Findings,
                 .. SurfaceFindings.OfConflicts(merge.Conflicts, carrier.FileName),
                 .. SurfaceFindings.OfRemovals(removals, surface.Shown, carrier.FileName),

@@ -6,12 +6,12 @@ using JourneyOffice.Maps;
 
 namespace JourneyOffice.Cli;
 
-/// <summary><c>journey read</c>: the map out of a carrier, with people's edits in it, or out of one that somebody drew.</summary>
+/// <summary><c>journey read</c>: the map out of a carrier or several of them, with people's edits in it, or out of one that somebody drew.</summary>
 internal static class ReadCommand
 {
     public static Command Create(CommandContext context)
     {
-        var carrier = context.Carrier();
+        var carriers = context.Carriers();
         var output = context.Text("--output", "Option.OutputFile", "-o");
         var prefer = context.Prefer();
         var accept = context.Flag("--accept-removals", "Option.AcceptRemovals");
@@ -24,7 +24,7 @@ internal static class ReadCommand
         });
         var force = context.Flag("--force", "Option.Force");
         var command = context.Command("read");
-        command.Add(carrier);
+        command.Add(carriers);
         command.Add(output);
         command.Add(prefer);
         command.Add(accept);
@@ -36,7 +36,7 @@ internal static class ReadCommand
             var path = result.GetValue(output);
             if (path is not null)
                 OutputFile.RequireNew(path, result.GetValue(force));
-            var read = CarrierOperations.Read(invocation.Open(result.GetRequiredValue(carrier)), new ReadOptions
+            var read = CarrierOperations.Read([.. result.GetRequiredValue(carriers).Select(invocation.Open)], new ReadOptions
             {
                 Prefer = CommandContext.PreferenceOf(result.GetValue(prefer)),
                 AcceptRemovals = result.GetValue(accept),

@@ -9,7 +9,7 @@ internal static class UpdateCommand
     public static Command Create(CommandContext context)
     {
         var carrier = context.Carrier();
-        var with = new Option<string>("--with") { Description = context.Words("Option.With"), Required = true };
+        var with = new Option<string[]>("--with") { Description = context.Words("Option.With"), Required = true, AllowMultipleArgumentsPerToken = true };
         var output = context.Text("--output", "Option.OutputUpdate", "-o");
         var prefer = context.Prefer();
         var accept = context.Flag("--accept-removals", "Option.AcceptRemovals");
@@ -25,7 +25,7 @@ internal static class UpdateCommand
         context.Runs(command, (result, invocation, outcome) =>
         {
             var path = result.GetRequiredValue(carrier);
-            var update = CarrierOperations.Update(invocation.Open(path), invocation.Open(result.GetRequiredValue(with)), new UpdateOptions
+            var update = CarrierOperations.Update(invocation.Open(path), [.. result.GetRequiredValue(with).Select(file => invocation.Open(file))], new UpdateOptions
             {
                 Prefer = CommandContext.PreferenceOf(result.GetValue(prefer)),
                 AcceptRemovals = result.GetValue(accept),

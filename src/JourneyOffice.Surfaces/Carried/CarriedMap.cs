@@ -9,4 +9,7 @@ public sealed record CarriedMap(JourneyMap Base, Ledger Ledger)
 {
     /// <summary>True when base and ledger were lost and made up from names and texts (<see cref="Adoption"/>).</summary>
     public bool IsAdopted { get; init; }
+
+    /// <summary>The map of which the file is a replica: the base without what came in from sibling files.</summary>
+    public JourneyMap Head => Ledger.Lineage.HeadOf(Base);
 }

@@ -28,6 +28,7 @@ internal static class LedgerJsonReader
         Removed = ReadList(json, "removed", Text),
         Added = ReadList(json, "added", added => new AddEntry(
             new FieldPath(Text(added[0])), (JsonObject)Node(added[1])!, added[2].GetString())),
+        Lineage = new Lineage { Seen = ReadList(json, "seen", Text), Back = ReadList(json, "back", FieldEditJson.Read) },
     };
 
     /// <summary>The checksums of our parts.</summary>
@@ -102,7 +103,10 @@ internal static class LedgerJsonReader
     }
 
     private static StoredConflict ReadConflict(JsonElement json) => new(
-        new MergeConflict(new FieldPath(Text(json[0])), Node(json[1]), Node(json[2]), Node(json[3])), json[4].GetInt32());
+        new MergeConflict(new FieldPath(Text(json[0])), Node(json[1]), Node(json[2]), Node(json[3])), json[4].GetInt32())
+    {
+        FromSibling = json.GetArrayLength() > 5,
+    };
 
     private static JsonNode? Node(JsonElement json) => json.ValueKind == JsonValueKind.Null ? null : JsonNode.Parse(json.GetRawText());
 

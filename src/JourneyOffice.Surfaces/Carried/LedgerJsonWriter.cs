@@ -41,6 +41,8 @@ internal static class LedgerJsonWriter
         WriteList(json, "copies", ledger.Copies, copy => WriteKeyed(json, copy.Key, copy.Text));
         WriteList(json, "removed", ledger.Removed, json.WriteStringValue);
         WriteList(json, "added", ledger.Added, added => WriteAdded(json, added));
+        WriteList(json, "seen", ledger.Lineage.Seen, json.WriteStringValue);
+        WriteList(json, "back", ledger.Lineage.Back, edit => FieldEditJson.Write(json, edit));
         json.WriteEndObject();
     }
 
@@ -192,6 +194,8 @@ internal static class LedgerJsonWriter
         }
 
         json.WriteNumberValue(stored.Since);
+        if (stored.FromSibling)
+            json.WriteNumberValue(1);
         json.WriteEndArray();
     }
 

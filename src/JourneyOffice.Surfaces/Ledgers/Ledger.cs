@@ -65,6 +65,9 @@ public sealed record Ledger
     /// additions again, until an incoming map has them.
     /// </summary>
     public IReadOnlyList<AddEntry> Added { get; init; } = [];
+
+    /// <summary>Where the file stands among the other files of its map.</summary>
+    public Lineage Lineage { get; init; } = Lineage.None;
 }
 
 /// <summary>A copy that a person made and did not write into.</summary>
@@ -139,7 +142,11 @@ public readonly record struct LedgerColumn(string Field, FieldFormat Format, boo
 /// <summary>A conflict that waits for a person.</summary>
 /// <param name="Conflict">Base, map's and file's value of the field.</param>
 /// <param name="Since">Version of the map that brought it.</param>
-public sealed record StoredConflict(MergeConflict Conflict, int Since);
+public sealed record StoredConflict(MergeConflict Conflict, int Since)
+{
+    /// <summary>Whether the other side is a sibling file and not the map: settling it is then an edit, which the map does not know.</summary>
+    public bool FromSibling { get; init; }
+}
 
 /// <summary>A derived text that a person changed.</summary>
 /// <param name="Key">Where.</param>

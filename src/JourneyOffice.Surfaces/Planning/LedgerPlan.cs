@@ -57,7 +57,7 @@ internal static class LedgerPlan
     internal static IReadOnlyList<StoredConflict> Conflicts(PlanRequest request)
     {
         var known = request.Carried.Ledger.Conflicts.ToLookup(stored => stored.Conflict.Path);
-        return [.. request.Conflicts.Select(conflict => new StoredConflict(conflict, known[conflict.Path].FirstOrDefault()?.Since ?? request.Merged.Version))];
+        return [.. request.Conflicts.Select(conflict => known[conflict.Path].FirstOrDefault() is { } before ? before with { Conflict = conflict } : new StoredConflict(conflict, request.Merged.Version))];
     }
 
     /// <summary>Entries that people deleted and that the map still holds.</summary>

@@ -27,7 +27,7 @@ internal sealed class PlacementPlan(PlanContext context)
 
     private bool IsNew((string Element, string Role) key)
     {
-        if (context.Before.Find(key.Element, key.Role) is not null || context.Absent.Contains(key.Element) || FurtherRows.IsOfKnownLane(context, key))
+        if (context.Before.Find(key.Element, key.Role) is not null || context.Absent.Contains(key.Element) || context.LeftBehind.Contains(key) || FurtherRows.IsOfKnownLane(context, key))
             return false;
         return !context.State.Originals.Any(shape => shape.Key.Element == key.Element && shape.Key.Role == key.Role && context.Concerns(shape.Key.Page))
             && !context.NewBoxes.Keys.Any(known => known.Element == key.Element && known.Role == key.Role && context.Concerns(known.Page));

@@ -14,7 +14,7 @@ internal sealed class PlanContext
         (Before, After) = (whole.Before.Of(family), whole.After.Of(family));
         (Merged, NewBase) = (whole.Merged, whole.NewBase);
         (OldItems, Items, NewBaseItems, Stages) = (whole.OldItems, whole.Items, whole.NewBaseItems, whole.Stages);
-        (Pinned, Absent) = (whole.Pinned, whole.Absent);
+        (Pinned, Absent, LeftBehind) = (whole.Pinned, whole.Absent, whole.LeftBehind);
         (Operations, Findings, NewTexts, NewBoxes) = (whole.Operations, whole.Findings, whole.NewTexts, whole.NewBoxes);
         (Deleted, AddedShapes, AddedPages) = (whole.Deleted, whole.AddedShapes, whole.AddedPages);
     }
@@ -35,6 +35,8 @@ internal sealed class PlanContext
         Pinned = request.Recognition.Pinned.Select(pin => pin.Key).ToHashSet();
         Absent = request.Recognition.ProposedRemovals.Select(path => path.Segments[^1])
             .Concat(request.Carried.Ledger.Removed).ToHashSet(StringComparer.Ordinal);
+        LeftBehind = request.Carried.IsAdopted
+            ? [.. request.Carried.Ledger.Pages.Where(page => page.HiddenByPerson).SelectMany(page => page.Elements).Select(element => (element.Key.Element, element.Key.Role))] : [];
     }
 
     /// <summary>The family of pages that this plan is about; <see langword="null"/>: all.</summary>
@@ -64,6 +66,9 @@ internal sealed class PlanContext
 
     /// <summary>Entries whose shapes people deleted: they are not brought back.</summary>
     internal HashSet<string> Absent { get; }
+
+    /// <summary>What stands on pages that stayed in another deck: no news here.</summary>
+    internal HashSet<(string Element, string Role)> LeftBehind { get; }
 
     internal string Language => State.Carried.Ledger.Language;
 
@@ -140,7 +145,9 @@ internal sealed class PlanContext
         if (ElementRole.IsPoint(key.Role))
             return;
         var isWritten = NewTexts.ContainsKey(key) || NewBoxes.ContainsKey(key);
-        if (isWritten ? ShapeName.MarkOf(before) != ShapeName.MarkOf(after) : !TextMark.ShowSameFields(before.Text, after.Text))
+        // One that was recognised by its second mark alone gets its key back.
+        var isNameless = shape.Element is { Cell: null, Name: { } name } && !ShapeName.TryParse(name, out _);
+        if (isWritten ? isNameless || ShapeName.MarkOf(before) != ShapeName.MarkOf(after) : !TextMark.ShowSameFields(before.Text, after.Text))
             Operations.Add(new RenameShape(shape.Address, ShapeName.Renewed(shape.Element.Name, after with { Key = key }), key));
     }
 

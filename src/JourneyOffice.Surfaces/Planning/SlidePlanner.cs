@@ -10,6 +10,9 @@ public static class SlidePlanner
     /// moves nothing by itself. Ledger pages that are added have an empty id, which the hand fills in.
     /// </summary>
     public static Patch Plan(PlanRequest request) =>
+        request.Carried.IsAdopted ? PlanKnown(PagesLeftBehind.Hide(request)) : PlanKnown(request);
+
+    private static Patch PlanKnown(PlanRequest request) =>
         IsUnchanged(request) ? new Patch([], request.Carried.Ledger)
         : request.Relayout ? new RelayoutPlan(new PlanContext(request)).Make() : new SlideUpdate(new PlanContext(request)).Make();
 

@@ -12,10 +12,20 @@ namespace JourneyOffice.Surfaces;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     PropertyNameCaseInsensitive = false,
     NumberHandling = JsonNumberHandling.Strict,
-    Converters = [typeof(FieldPathConverter)])]
+    Converters = [typeof(FieldPathConverter), typeof(FieldEditConverter)])]
 [JsonSerializable(typeof(Snapshot))]
 [JsonSerializable(typeof(Patch))]
 internal sealed partial class SurfacesJsonContext : JsonSerializerContext;
+
+/// <summary>An edit as the short array that it is in a carried map.</summary>
+internal sealed class FieldEditConverter : JsonConverter<FieldEdit>
+{
+    /// <inheritdoc/>
+    public override FieldEdit Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => FieldEditJson.Read(JsonElement.ParseValue(ref reader));
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, FieldEdit value, JsonSerializerOptions options) => FieldEditJson.Write(writer, value);
+}
 
 /// <summary>A field's address as the string that it is.</summary>
 internal sealed class FieldPathConverter : JsonConverter<FieldPath>

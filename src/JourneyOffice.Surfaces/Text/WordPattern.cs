@@ -67,6 +67,19 @@ internal static class WordPattern
         return false;
     }
 
+    /// <summary>How many pages there are by a text that ends in " · 2 of 3"; 0 where it does not.</summary>
+    internal static int CountOfPages(string text)
+    {
+        var dot = text.LastIndexOf(" · ", StringComparison.Ordinal);
+        if (dot < 0)
+            return 0;
+        var digits = text.Length;
+        while (char.IsAsciiDigit(text[digits - 1]))
+            digits--;
+        return int.TryParse(text[digits..], NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count < 1_000
+            && Enumerable.Range(1, count).Any(number => WithoutPage(text, number).Length == dot) ? count : 0;
+    }
+
     private static bool IsPageOf(string text, int number, string language)
     {
         var pattern = SurfaceWords.Word("PageOf", language);

@@ -55,6 +55,21 @@ internal sealed class OfficeFile
         AddOverride(part, contentType);
     }
 
+    public void Add(string part, byte[] content, string contentType)
+    {
+        order.Add(part);
+        parts[part] = content;
+        AddOverride(part, contentType);
+    }
+
+    /// <summary>The content type of a part, by its own entry or its extension's.</summary>
+    public string TypeOf(string part)
+    {
+        var types = Tree("[Content_Types].xml").Root!.Elements().ToList();
+        return (types.Find(element => (string?)element.Attribute("PartName") == "/" + part)
+            ?? types.First(element => (string?)element.Attribute("Extension") == part[(part.LastIndexOf('.') + 1)..])).Attribute("ContentType")!.Value;
+    }
+
     public void AddCopy(string part, string source)
     {
         order.Add(part);

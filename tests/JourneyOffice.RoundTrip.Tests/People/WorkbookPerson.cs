@@ -45,6 +45,15 @@ internal sealed partial class WorkbookPerson
         _ => cell.Element(S + "v")?.Value ?? "",
     };
 
+    /// <summary>What stands in the cells of all sheets.</summary>
+    public IReadOnlyList<string> AllTexts() =>
+    [
+        .. from part in file.PartNames
+           where part.StartsWith("xl/worksheets/sheet", StringComparison.Ordinal)
+           from cell in file.Tree(part).Descendants(S + "c")
+           select TextOf(cell),
+    ];
+
     /// <summary>Adds a sheet with a formula of the person's own.</summary>
     public void AddSheet(string name)
     {

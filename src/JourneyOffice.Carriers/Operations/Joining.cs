@@ -62,22 +62,16 @@ internal static class Joining
     private static Joined Lay(Joined joined, Opened head, Opened file, Preference prefer)
     {
         var mine = head.Replica with { Map = joined.Map };
-        // What comes in is a file here, and the head is the map.
-        var merge = ReplicaMerge.Into(mine, file.Replica, prefer switch { Preference.Map => Preference.File, Preference.File => Preference.Map, _ => Preference.None });
+        var merge = ReplicaMerge.Into(mine, file.Replica, ReplicaMerge.Turned(prefer));
         return joined.With(merge.Merged, merge.Conflicts, file.Carrier.FileName, mine.StandingOf(file.Replica) == Standing.Apart
             ? StandingFindings.Of(Standing.Apart, file.Carrier.FileName, head.Carrier.FileName) : []);
     }
 
-    // Without what it was made from nobody can tell what was changed in it: whatever it says otherwise waits for people.
     private static Joined LayAdopted(Joined joined, Opened file, ReadOptions options)
     {
         var read = Reading.Read(file.Carrier, options with { MapId = joined.Map.Id, AlsoOldMaps = false }, joined.Map);
-        var whole = file.Carrier.Holds.Complete(read.Map, joined.Map);
-        if (options.Prefer != Preference.None)
-            return joined with { Map = options.Prefer == Preference.File ? whole : joined.Map };
-        var conflicts = MapDiff.Compare(joined.Map, whole).Where(change => change.Kind != MapChangeKind.Moved)
-            .Select(change => new MergeConflict(change.Path, change.Before, change.After, change.Before)).ToList();
-        return joined.With(joined.Map, conflicts, file.Carrier.FileName, []);
+        var merge = ReplicaMerge.IntoUnknowing(joined.Map, file.Carrier.Holds.Complete(read.Map, joined.Map), ReplicaMerge.Turned(options.Prefer));
+        return joined.With(merge.Merged, merge.Conflicts, file.Carrier.FileName, []);
     }
 
     /// <summary>What the files so far say together.</summary>

@@ -58,7 +58,8 @@ internal static class Updating
         // A map file has no memory of its own: what an incoming deck or workbook was made from is the common base, and where that is missing the
         // file itself is. It can't store conflicts either, so in them it keeps what it says; the next update reports them again.
         var mine = Replica.OfFile(map);
-        var merge = source.Replica is { } theirs ? ReplicaMerge.Into(mine, theirs, options.Prefer) : new MergeResult(incoming, []);
+        var merge = source.Replica is { } theirs ? ReplicaMerge.Into(mine, theirs, options.Prefer)
+            : incomingFrom.Kind == CarrierKind.Map ? new MergeResult(incoming, []) : ReplicaMerge.IntoUnknowing(map, incoming, options.Prefer);
         var changed = !MapJson.AreEqual(merge.Merged, map);
         return new UpdateResult(
             changed ? MapJson.Write(merge.Merged) : carrier.Bytes.ToArray(),
@@ -85,6 +86,9 @@ internal static class Updating
         var shown = options.AcceptRemovals ? EntryRemoval.Remove(surface.Shown, surface.Recognition.ProposedRemovals) : surface.Shown;
         var own = incoming.Waiting(surface.Carried.IsAdopted ? Adopted(surface, incoming.Map, shown, options) : Known(surface, incoming.Map, shown, options), @base, shown);
         var newBase = Rebase.Onto(incoming.Map, @base, own);
+        var isSame = MapJson.AreEqual(newBase, @base);
+        // One that is the same is that very one: comparing it again and again takes nothing.
+        newBase = isSame ? @base : newBase;
         var merge = own with { Conflicts = [.. own.Conflicts, .. incoming.StillWaiting(own, newBase, shown)] };
         var hand = SurfaceHand.For(surface);
         var patch = hand.Plan(merge.Merged, newBase, merge.Conflicts, request => request with
@@ -92,7 +96,7 @@ internal static class Updating
             AcceptRemovals = options.AcceptRemovals, Relayout = options.Relayout, Compared = options.Compared,
         });
         patch = incoming.Remember(patch, own, newBase);
-        var nothing = patch.Operations.Count == 0 && !surface.Carried.IsAdopted && MapJson.AreEqual(newBase, @base)
+        var nothing = patch.Operations.Count == 0 && !surface.Carried.IsAdopted && isSame
             && SameConflicts(surface.Carried.Ledger.Conflicts, merge.Conflicts) && MapJson.AreEqual(patch.Ledger.Lineage.HeadOf(newBase), surface.Carried.Head);
         var bytes = nothing ? carrier.Bytes.ToArray() : hand.Apply(patch, newBase);
         var removals = options.AcceptRemovals ? [] : surface.Recognition.ProposedRemovals;

@@ -35,7 +35,12 @@ internal sealed class IncomingMap
         if (source.Replica is { } theirs)
             return OfSibling(surface, from, theirs, options);
         if (from.Kind != CarrierKind.Map)
-            return new IncomingMap(file, from.Holds.Complete(source.Map, file.Base), file.Head) { IsSibling = true };
+        {
+            var whole = from.Holds.Complete(source.Map, file.Base);
+            var shown = file.IsAdopted || whole.Id != file.Base.Id ? new MergeResult(whole, []) : ReplicaMerge.IntoUnknowing(file.Base, whole, options.Prefer);
+            return new IncomingMap(file, shown.Merged, file.Head) { IsSibling = true, Conflicts = shown.Conflicts };
+        }
+
         if (file.Ledger.Lineage.Back.Count == 0 || source.Map.Id != file.Base.Id)
             return new IncomingMap(file, source.Map, source.Map);
         var merge = ReplicaMerge.Into(Replica.Of(file, file.Base), Replica.OfFile(source.Map), options.Prefer);
@@ -105,7 +110,8 @@ internal sealed class IncomingMap
     {
         // Nothing came from siblings, now or before: base and head are one.
         var newHead = ReferenceEquals(head, Map) ? newBase : Rebase.Onto(head, carried.Head, merge);
-        var left = new[] { carried.Head, head }.Where(map => !carried.IsAdopted && !MapJson.AreEqual(map, newHead)).Select(Lineage.MarkOf);
+        var heads = ReferenceEquals(head, Map) && merge.Conflicts.Count == 0 ? [carried.Head] : new[] { carried.Head, head };
+        var left = heads.Where(map => !carried.IsAdopted && !MapJson.AreEqual(map, newHead)).Select(Lineage.MarkOf);
         return patch with
         {
             Ledger = patch.Ledger with

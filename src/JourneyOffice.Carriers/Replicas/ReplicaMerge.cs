@@ -27,6 +27,32 @@ internal static class ReplicaMerge
         return new MergeResult(merged, standing == Standing.Apart && preference == Preference.None ? [.. conflicts.Concat(Undecided(mine, theirs, conflicts))] : conflicts);
     }
 
+    /// <summary>
+    /// The same of a file that lost what it was made from: nobody can tell what was changed in it and what it only does not know yet, so whatever it says
+    /// otherwise waits for people.
+    /// </summary>
+    /// <param name="mine">The map as it is here.</param>
+    /// <param name="whole">The map with what the file shows.</param>
+    /// <param name="preference">Who wins where they differ.</param>
+    public static MergeResult IntoUnknowing(JourneyMap mine, JourneyMap whole, Preference preference) => preference switch
+    {
+        Preference.Map => new MergeResult(whole, []),
+        Preference.File => new MergeResult(mine, []),
+        _ => new MergeResult(mine,
+        [
+            .. MapDiff.Compare(mine, whole).Where(change => change.Kind != MapChangeKind.Moved)
+                .Select(change => new MergeConflict(change.Path, change.Before, change.After, change.Before)),
+        ]),
+    };
+
+    /// <summary>The preference of somebody who calls the map what is here, and the file what comes in.</summary>
+    public static Preference Turned(Preference preference) => preference switch
+    {
+        Preference.Map => Preference.File,
+        Preference.File => Preference.Map,
+        _ => Preference.None,
+    };
+
     // What the two heads say differently, one of the files may have taken over from a later map, or the other one.
     private static IEnumerable<MergeConflict> Undecided(Replica mine, Replica theirs, IReadOnlyList<MergeConflict> known)
     {

@@ -62,6 +62,21 @@ public sealed class MovedSlideTests
     }
 
     [Test]
+    public void An_older_slide_in_place_of_one_is_told_by_its_footer()
+    {
+        var old = new DeckPerson(Files.Deck(Mine with { Version = Mine.Version - 1 }));
+        var person = new DeckPerson(Files.Deck(Mine));
+        person.Paste(old, old.Slides[0]);
+        person.DeleteSlide(person.Slides[0]);
+        var read = Files.Read(person.Save());
+        Assert.Multiple(() =>
+        {
+            Assert.That(read.Changes, Is.Empty);
+            Assert.That(read.Findings.Select(finding => (finding.Code.Id, finding.Place.Words)), Is.EqualTo(new[] { ("JO6013", ElementRole.Footer) }));
+        });
+    }
+
+    [Test]
     public void One_slide_of_several_brings_no_others_into_a_deck([Range(0, 2)] int page)
     {
         var map = Mine with

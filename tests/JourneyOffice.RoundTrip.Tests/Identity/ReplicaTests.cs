@@ -146,6 +146,25 @@ public sealed class ReplicaTests
         });
     }
 
+    [TestCase("deck")]
+    [TestCase("workbook")]
+    [TestCase("map")]
+    public void A_copy_that_lost_its_map_takes_nothing_back(string target)
+    {
+        var stripped = new OfficeFile(Replicas.Typed(Deck, One, "Of the copy"));
+        stripped.StripCustomXml();
+        var today = Files.Later(Map, Replicas.With(Map, Two, "Of today"));
+        var file = target == "map" ? MapJson.Write(today) : Files.Update(target == "deck" ? Deck : Workbook, today).Bytes;
+        var update = Update(file, stripped.Save());
+        var byCopy = CarrierOperations.Update(Files.Open(file), Files.Open(stripped.Save()), new UpdateOptions { Prefer = Preference.Map });
+        Assert.Multiple(() =>
+        {
+            Assert.That(Replicas.Says(Files.Read(update.Bytes).Map, Two), Is.EqualTo(new[] { "Of today" }));
+            Assert.That(update.Conflicts.Select(conflict => conflict.Path.Segments[1]), Is.SupersetOf(new[] { One, Two }), "nobody can tell which of them the person wrote");
+            Assert.That(Replicas.Says(Files.Read(byCopy.Bytes).Map, One), Is.EqualTo(new[] { "Of the copy" }));
+        });
+    }
+
     [Test, Triggers("JO6056")]
     public void Two_map_files_are_no_replicas() =>
         Assert.That(() => CarrierOperations.Read([Files.Open(MapJson.Write(Map)), Files.Open(MapJson.Write(Map))]), Throws.TypeOf<JourneyException>().With.Property("Finding").Property("Code").EqualTo(CarriersErrors.SeveralMapFiles));

@@ -17,24 +17,31 @@ internal static class Joining
             return Reading.Read(carriers[0], options);
         var opened = Open(carriers, options with { AlsoOldMaps = false });
         var head = HeadOf(opened);
-        var joined = new Joined(head.Read.Map, [.. head.Read.Conflicts], [.. opened.SelectMany(file => file.Read.Findings), Taken(head, opened)]);
+        var joined = new Joined(head.Read.Map, [.. head.Read.Conflicts], [.. opened.SelectMany(file => file.Read.Findings), Taken(head.Carrier, carriers)]);
         foreach (var file in opened.Where(file => file != head))
             joined = file.IsAdopted ? LayAdopted(joined, file, options) : Lay(joined, head, file, options.Prefer);
         return new ReadResult(joined.Map, MapDiff.Compare(head.Replica.Head, joined.Map), joined.Conflicts, [.. opened.SelectMany(file => file.Read.ProposedRemovals).Distinct()], joined.Findings);
     }
 
     /// <summary>The files in the order in which they are brought into another one: the head first.</summary>
+    /// <param name="into">That one.</param>
     /// <param name="carriers">The files.</param>
     /// <param name="mapId">Which map, where they carry several.</param>
     /// <param name="findings">Which of them counts as the head.</param>
-    public static IReadOnlyList<Carrier> InOrder(IReadOnlyList<Carrier> carriers, string? mapId, out IReadOnlyList<Finding> findings)
+    public static IReadOnlyList<Carrier> InOrder(Carrier into, IReadOnlyList<Carrier> carriers, string? mapId, out IReadOnlyList<Finding> findings)
     {
         findings = [];
         if (carriers.Count == 1)
             return carriers;
+        if (into.MapFile is not null && carriers.All(file => file.MapFile is null))
+        {
+            findings = [Taken(into, carriers)];
+            return carriers;
+        }
+
         var opened = Open(carriers, new ReadOptions { MapId = mapId });
         var head = HeadOf(opened);
-        findings = [Taken(head, opened)];
+        findings = [Taken(head.Carrier, carriers)];
         return [head.Carrier, .. opened.Where(file => file != head).Select(file => file.Carrier)];
     }
 
@@ -42,8 +49,10 @@ internal static class Joining
     {
         var mapId = options.MapId ?? carriers.Skip(1).Select(other => MapChoice.Of(carriers[0], other)).FirstOrDefault(id => id is not null);
         var opened = carriers.Select(carrier => Opened.Of(carrier, options with { MapId = mapId })).ToList();
-        foreach (var other in opened.Skip(1))
-            Guards.RequireSameMap(opened[0].Carrier, opened[0].Read.Map, other.Carrier, other.Read.Map);
+        // Tables alone don't say of which map they are.
+        var named = opened.Where(file => !file.IsAdopted || file.Carrier.Kind != CarrierKind.Workbook).ToList();
+        foreach (var other in named.Skip(1))
+            Guards.RequireSameMap(named[0].Carrier, named[0].Read.Map, other.Carrier, other.Read.Map);
         return opened;
     }
 
@@ -56,8 +65,8 @@ internal static class Joining
             : files.Aggregate((latest, file) => !file.IsAdopted && (latest.IsAdopted || latest.Replica.StandingOf(file.Replica) == Standing.Later) ? file : latest);
     }
 
-    private static Finding Taken(Opened head, IReadOnlyList<Opened> files) => new(
-        CarriersErrors.HeadTaken, new Place(head.Carrier.FileName), head.Carrier.FileName, string.Join(", ", files.Where(file => file != head).Select(file => file.Carrier.FileName)));
+    private static Finding Taken(Carrier head, IReadOnlyList<Carrier> files) =>
+        new(CarriersErrors.HeadTaken, new Place(head.FileName), head.FileName, string.Join(", ", files.Where(file => file != head).Select(file => file.FileName)));
 
     private static Joined Lay(Joined joined, Opened head, Opened file, Preference prefer)
     {

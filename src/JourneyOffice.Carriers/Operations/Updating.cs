@@ -9,7 +9,7 @@ internal static class Updating
 {
     public static UpdateResult Update(Carrier carrier, IReadOnlyList<Carrier> incoming, UpdateOptions options)
     {
-        var files = Joining.InOrder(incoming, options.MapId, out var head);
+        var files = Joining.InOrder(carrier, incoming, options.MapId, out var head);
         var result = Update(carrier, files[0], options);
         result = result with { Findings = [.. head, .. result.Findings] };
         foreach (var file in files.Skip(1))

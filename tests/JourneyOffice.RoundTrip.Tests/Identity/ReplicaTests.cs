@@ -133,11 +133,22 @@ public sealed class ReplicaTests
     }
 
     [Test]
-    public void A_copy_that_lost_its_map_decides_nothing_among_others()
+    public void A_map_file_that_is_brought_up_to_date_is_the_head_itself()
     {
-        var stripped = new OfficeFile(Replicas.Typed(Deck, One, "Of the copy"));
+        var update = CarrierOperations.Update(Named(MapJson.Write(Map), "m.journey.json"), [Named(Replicas.Typed(Workbook, Two, "Of the workbook"), "b.xlsx"), Named(Replicas.Typed(Deck, One, "Of the deck"), "a.pptx")]);
+        Assert.Multiple(() =>
+        {
+            Assert.That(update.Findings.Single().Message("en"), Does.StartWith("'m.journey.json' counts").And.Contain("b.xlsx, a.pptx"));
+            Assert.That(Replicas.Says(Files.Read(update.Bytes).Map, One, Two), Is.EqualTo(new[] { "Of the deck", "Of the workbook" }));
+        });
+    }
+
+    [Test]
+    public void A_copy_that_lost_its_map_decides_nothing_among_others([Values] bool isWorkbook)
+    {
+        var stripped = new OfficeFile(Replicas.Typed(isWorkbook ? Workbook : Deck, One, "Of the copy"));
         stripped.StripCustomXml();
-        var read = CarrierOperations.Read([Named(stripped.Save(), "c.pptx"), Named(Replicas.Typed(Workbook, Two, "Of the workbook"), "b.xlsx")]);
+        var read = CarrierOperations.Read([Named(stripped.Save(), "c.office"), Named(Replicas.Typed(Workbook, Two, "Of the workbook"), "b.xlsx")]);
         Assert.Multiple(() =>
         {
             Assert.That(read.Findings.Single(finding => finding.Code == CarriersErrors.HeadTaken).Place.File, Is.EqualTo("b.xlsx"));

@@ -16,6 +16,7 @@ internal static class Floors
             ["Slides"] = ["Maps", "Insights", "Packages", "Surfaces", "Drawing"],
             ["Workbooks"] = ["Maps", "Insights", "Packages", "Surfaces", "Drawing"],
             ["Carriers"] = ["Maps", "Insights", "Packages", "Packages.Validation", "Surfaces", "Drawing", "Slides", "Workbooks"],
+            ["Libraries"] = ["Maps", "Insights", "Packages", "Packages.Validation", "Surfaces", "Drawing", "Slides", "Workbooks", "Carriers"],
             ["Cli"] = ["Maps", "Insights", "Packages", "Packages.Validation", "Surfaces", "Drawing", "Slides", "Workbooks", "Carriers"],
         };
 }

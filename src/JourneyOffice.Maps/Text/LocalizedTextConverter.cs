@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace JourneyOffice.Maps;
 
 /// <summary>Reads and writes a <see cref="LocalizedText"/> as a string or as an object of language tags.</summary>
-internal sealed class LocalizedTextConverter : JsonConverter<LocalizedText>
+public sealed class LocalizedTextConverter : JsonConverter<LocalizedText>
 {
     /// <inheritdoc/>
     public override LocalizedText Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

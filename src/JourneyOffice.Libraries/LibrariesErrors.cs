@@ -32,7 +32,10 @@ public static class LibrariesErrors
     /// <summary>A version in the history is damaged: {0} the file's name, {1} the number.</summary>
     public static readonly ErrorCode VersionDamaged = new("JO8008", Severity.Error, Texts);
 
+    /// <summary>The key of a save was used for another content: {0} the file's name, {1} the key.</summary>
+    public static readonly ErrorCode KeyUsed = new("JO8009", Severity.Error, Texts);
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<ErrorCode> All { get; } =
-        [NoSuchFile, OtherVersion, AlreadyThere, BadName, Busy, NoSuchVersion, FolderUnusable, VersionDamaged];
+        [NoSuchFile, OtherVersion, AlreadyThere, BadName, Busy, NoSuchVersion, FolderUnusable, VersionDamaged, KeyUsed];
 }

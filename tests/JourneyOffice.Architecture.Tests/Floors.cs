@@ -17,6 +17,7 @@ internal static class Floors
             ["Workbooks"] = ["Maps", "Insights", "Packages", "Surfaces", "Drawing"],
             ["Carriers"] = ["Maps", "Insights", "Packages", "Packages.Validation", "Surfaces", "Drawing", "Slides", "Workbooks"],
             ["Libraries"] = ["Maps", "Insights", "Packages", "Packages.Validation", "Surfaces", "Drawing", "Slides", "Workbooks", "Carriers"],
+            ["Service"] = ["Maps", "Insights", "Packages", "Packages.Validation", "Surfaces", "Drawing", "Slides", "Workbooks", "Carriers", "Libraries"],
             ["Cli"] = ["Maps", "Insights", "Packages", "Packages.Validation", "Surfaces", "Drawing", "Slides", "Workbooks", "Carriers"],
         };
 }

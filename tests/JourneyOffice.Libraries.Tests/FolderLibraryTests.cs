@@ -61,6 +61,18 @@ internal sealed class FolderLibraryTests
         Assert.That((await folder.Library.OpenAsync("a.journey.json", CancellationToken.None)).Tag, Is.EqualTo(second.Tag));
     }
 
+    [Test, Triggers("JO8009")]
+    public async Task A_save_that_is_asked_for_again_is_done_once()
+    {
+        var note = TemporaryLibrary.Note with { Key = "k1" };
+        var bytes = MapJson.Write(TemporaryLibrary.Map);
+        var first = await folder.Library.SaveAsync("a.journey.json", bytes, SaveCondition.IfNew, note, CancellationToken.None);
+        var again = await folder.Library.SaveAsync("a.journey.json", bytes, SaveCondition.IfNew, note, CancellationToken.None);
+        Assert.That(again, Is.EqualTo(first));
+        await RefusedAsync(LibrariesErrors.KeyUsed, () =>
+            folder.Library.SaveAsync("a.journey.json", MapJson.Write(TemporaryLibrary.Map with { Version = 8 }), SaveCondition.IfTag(first.Tag), note, CancellationToken.None));
+    }
+
     [Test, Triggers("JO8006")]
     public async Task Versions_are_kept_also_those_that_other_programs_wrote()
     {

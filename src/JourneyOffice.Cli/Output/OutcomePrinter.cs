@@ -25,7 +25,7 @@ internal static class OutcomePrinter
         {
             ["command"] = command,
             ["exitCode"] = (int)outcome.ExitCode,
-            ["findings"] = new JsonArray([.. outcome.Findings.Select(finding => (JsonNode)Finding(finding, invocation.Language))]),
+            ["findings"] = ResultJson.Of(outcome.Findings, invocation.Language),
         };
         foreach (var (name, value) in outcome.Data)
             document[name] = value?.DeepClone();
@@ -35,24 +35,6 @@ internal static class OutcomePrinter
             document.WriteTo(writer);
         invocation.Terminal.Output.WriteLine(System.Text.Encoding.UTF8.GetString(buffer.ToArray()));
     }
-
-    private static JsonObject Finding(Finding finding, string language) => new()
-    {
-        ["code"] = finding.Code.Id,
-        ["severity"] = Word(finding.Severity),
-        ["file"] = finding.Place.File,
-        ["path"] = finding.Place.Path,
-        ["place"] = finding.Place.Words,
-        ["message"] = finding.Message(language),
-        ["wayOut"] = finding.WayOut(language),
-    };
-
-    private static string Word(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "information",
-    };
 
     private static void PrintForPeople(Outcome outcome, Invocation invocation)
     {

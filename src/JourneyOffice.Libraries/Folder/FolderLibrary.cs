@@ -77,12 +77,14 @@ public sealed class FolderLibrary : IMapLibrary, IDisposable
         {
             using var held = await FolderLock.TakeAsync(root, options, cancellation).ConfigureAwait(false);
             var current = await ReadAsync(name, path, cancellation).ConfigureAwait(false);
-            Require(name, current, condition);
             var last = history.CatchUp(name, current, Written(path));
             var tag = FolderHistory.TagOf(bytes.Span);
+            if (Done(name, note.Key, tag) is { } done)
+                return done;
+            Require(name, current, condition);
             if (current is not null && last is not null && last.Tag == tag)
                 return last;
-            var version = new LibraryVersion((last?.Number ?? 0) + 1, tag, bytes.Length, options.Time.GetUtcNow(), note.Who, note.Why);
+            var version = new LibraryVersion((last?.Number ?? 0) + 1, tag, bytes.Length, options.Time.GetUtcNow(), note.Who, note.Why, note.Key);
             // From here on it is done whole or not at all: whoever gives up now gives up waiting, not the save.
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             history.Prepare(name, version, bytes.Span);
@@ -123,6 +125,14 @@ public sealed class FolderLibrary : IMapLibrary, IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => changes.Dispose();
+
+    // The answer to a save may be lost on the way, and whoever asks again must not be told that somebody else was faster.
+    private LibraryVersion? Done(string name, string? key, string tag)
+    {
+        if (key is null || history.Versions(name).FirstOrDefault(version => version.Key == key) is not { } version)
+            return null;
+        return version.Tag == tag ? version : throw new JourneyException(LibrariesErrors.KeyUsed, new Place(name), name, key);
+    }
 
     private static void Require(string name, byte[]? current, SaveCondition condition)
     {

@@ -36,7 +36,8 @@ public sealed record LibraryFile(string Name, string Tag, ReadOnlyMemory<byte> B
 /// <param name="When">When it was saved, in UTC.</param>
 /// <param name="Who">Who saved it; empty where another program changed the file.</param>
 /// <param name="Why">What was done; empty where nobody said.</param>
-public sealed record LibraryVersion(int Number, string Tag, long Length, DateTimeOffset When, string Who, string Why);
+/// <param name="Key">The key of the save (<see cref="SaveNote.Key"/>).</param>
+public sealed record LibraryVersion(int Number, string Tag, long Length, DateTimeOffset When, string Who, string Why, string? Key = null);
 
 /// <summary>Something changed in a library.</summary>
 /// <param name="Kind">What happened.</param>

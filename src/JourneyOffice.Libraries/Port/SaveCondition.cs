@@ -14,4 +14,5 @@ public sealed record SaveCondition(string? Tag)
 /// <summary>Who saves and why; both are shown in the history.</summary>
 /// <param name="Who">A name by which people know who it was.</param>
 /// <param name="Why">What was done, in a few words.</param>
-public sealed record SaveNote(string Who, string Why = "");
+/// <param name="Key">Names this one save: asked for again with the same key it is not done twice; <see langword="null"/>: it has none.</param>
+public sealed record SaveNote(string Who, string Why = "", string? Key = null);

@@ -1,0 +1,23 @@
+using Microsoft.OpenApi;
+
+namespace JourneyOffice.Service;
+
+/// <summary>The description of the interface at /openapi/v1.json.</summary>
+internal static class ApiDescription
+{
+    /// <summary>Adds it.</summary>
+    public static void AddApiDescription(this IServiceCollection services)
+    {
+        services.AddSingleton<Uploads>();
+        services.AddOpenApi("v1", options => options.AddDocumentTransformer((document, _, _) =>
+        {
+            document.Info = new OpenApiInfo
+            {
+                Title = "JourneyOffice",
+                Version = "v1",
+                Description = "Customer journey maps in PowerPoint and Excel: kept in a library, rendered, read back, updated in place. Whatever goes wrong is told as problem details with a code of docs/errors.md.",
+            };
+            return Task.CompletedTask;
+        }));
+    }
+}

@@ -1,0 +1,43 @@
+using JourneyOffice.Maps;
+
+namespace JourneyOffice.Service;
+
+/// <summary>
+/// Keeps pages of other sites out. A browser sends their requests to this machine, too, and a name that somebody else owns can be made to
+/// point here; neither may read or write maps.
+/// </summary>
+internal sealed class OriginGuard(RequestDelegate next, ServiceSettings settings)
+{
+    private const string AllowedMethods = "GET, HEAD, PUT, POST";
+    private const string AllowedHeaders = "Content-Type, If-Match, If-None-Match, Idempotency-Key, Accept, Accept-Language, Last-Event-ID";
+    private const string ExposedHeaders = "ETag, Retry-After, Location, Journey-Findings, Content-Disposition";
+
+    /// <summary>Refuses what comes from elsewhere.</summary>
+    public Task InvokeAsync(HttpContext context)
+    {
+        var (request, headers) = (context.Request, context.Response.Headers);
+        headers.Vary = "Origin, Accept-Language";
+        var origin = request.Headers.Origin.ToString();
+        if (!IsOwnName(request.Host.Host))
+            return ProblemHandler.WriteAsync(context, new Finding(ServiceErrors.ForeignOrigin, Place.None, request.Host.Value));
+        if (origin.Length == 0)
+            return IsForeign(request.Headers["Sec-Fetch-Site"].ToString()) ? ProblemHandler.WriteAsync(context, new Finding(ServiceErrors.ForeignOrigin, Place.None, "another site")) : next(context);
+        if (origin == $"{request.Scheme}://{request.Host.Value}")
+            return next(context);
+        if (!settings.AllowedOrigins.Contains(origin, StringComparer.OrdinalIgnoreCase))
+            return ProblemHandler.WriteAsync(context, new Finding(ServiceErrors.ForeignOrigin, Place.None, origin));
+        headers.AccessControlAllowOrigin = origin;
+        headers.AccessControlExposeHeaders = ExposedHeaders;
+        if (!HttpMethods.IsOptions(request.Method))
+            return next(context);
+        headers.AccessControlAllowMethods = AllowedMethods;
+        headers.AccessControlAllowHeaders = AllowedHeaders;
+        headers.AccessControlMaxAge = "600";
+        context.Response.StatusCode = StatusCodes.Status204NoContent;
+        return Task.CompletedTask;
+    }
+
+    private static bool IsOwnName(string host) => host is "localhost" or "127.0.0.1" or "[::1]" or "::1";
+
+    private static bool IsForeign(string site) => site is "cross-site" or "same-site";
+}

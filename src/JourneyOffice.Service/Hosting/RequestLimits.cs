@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+using JourneyOffice.Maps;
+
+namespace JourneyOffice.Service;
+
+/// <summary>How much one user and all together may ask for.</summary>
+internal static class RequestLimits
+{
+    /// <summary>Adds them. What goes beyond is answered with 429 and when to come again.</summary>
+    public static void AddRequestLimits(this IServiceCollection services, ServiceSettings settings) => services.AddRateLimiter(limiter =>
+    {
+        limiter.GlobalLimiter = PartitionedRateLimiter.CreateChained(
+            PartitionedRateLimiter.Create<HttpContext, string>(context => RateLimitPartition.GetTokenBucketLimiter(UserOf(context), _ => new TokenBucketRateLimiterOptions
+            {
+                TokenLimit = settings.RequestsPerMinute,
+                TokensPerPeriod = Math.Max(1, settings.RequestsPerMinute / 60),
+                ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+                AutoReplenishment = true,
+                QueueLimit = 0,
+            })),
+            PartitionedRateLimiter.Create<HttpContext, string>(context => WorksShortly(context.Request)
+                ? RateLimitPartition.GetNoLimiter("short")
+                : RateLimitPartition.GetConcurrencyLimiter("work", _ => new ConcurrencyLimiterOptions
+                {
+                    PermitLimit = settings.AtOnce, QueueLimit = settings.Waiting, QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
+                })));
+        limiter.OnRejected = (rejected, _) =>
+        {
+            var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);
+            rejected.HttpContext.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+            return new ValueTask(ProblemHandler.WriteAsync(rejected.HttpContext, new Finding(ServiceErrors.TooMany, Place.None)));
+        };
+    });
+
+    // Nobody signs in here yet: all that comes from this machine is one user's.
+    private static string UserOf(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
+
+    // Health must be told under load, too, and who follows events works on nothing.
+    private static bool WorksShortly(HttpRequest request) => request.Path.StartsWithSegments("/health", StringComparison.Ordinal) || request.Path == "/v1/events";
+}

@@ -1,0 +1,92 @@
+using JourneyOffice.Libraries;
+using JourneyOffice.Maps;
+
+namespace JourneyOffice.Service;
+
+/// <summary>Puts the service together and runs it.</summary>
+internal static class ServiceHost
+{
+    /// <summary>Runs until it is told to stop.</summary>
+    public static async Task<int> RunAsync(string[] arguments)
+    {
+        try
+        {
+            await using var service = Build(arguments);
+            await service.StartAsync().ConfigureAwait(false);
+            ServiceLog.Ready(service.Logger, string.Join(' ', service.Urls), service.Services.GetRequiredService<ServiceSettings>().Library);
+            await service.WaitForShutdownAsync().ConfigureAwait(false);
+            return 0;
+        }
+        catch (JourneyException problem)
+        {
+            Console.Error.WriteLine($"{problem.Message}\n  → {problem.Finding.WayOut("en")}");
+            return 2;
+        }
+        catch (IOException problem)
+        {
+            // Another program has the port.
+            Console.Error.WriteLine(problem.Message);
+            return 4;
+        }
+    }
+
+    /// <summary>The service, not started yet.</summary>
+    /// <exception cref="JourneyException">A setting is wrong, or the library can't be used.</exception>
+    public static WebApplication Build(string[] arguments, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = AppContext.BaseDirectory });
+        configure?.Invoke(builder);
+        var settings = ServiceSettings.Read(builder.Configuration);
+        builder.WebHost.UseUrls([.. ServiceSettings.Addresses(builder.Configuration)]);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = (long)settings.MaxRequestMegabytes << 20;
+        });
+        builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton<IMapLibrary>(_ => OpenLibrary(settings));
+        builder.Services.AddSingleton<MapShelf>();
+        builder.Services.AddExceptionHandler<ProblemHandler>();
+        builder.Services.AddProblemDetails();
+        builder.Services.AddRequestLimits(settings);
+        builder.Services.AddApiDescription();
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(20));
+        var service = builder.Build();
+        // Opened now, so that a folder that can't be used is said at the start and not to the first caller.
+        service.Services.GetRequiredService<IMapLibrary>();
+        Use(service);
+        return service;
+    }
+
+    private static void Use(WebApplication service)
+    {
+        service.UseExceptionHandler();
+        service.UseMiddleware<SecurityHeaders>();
+        service.UseMiddleware<OriginGuard>();
+        service.UseStatusCodePages(context => ProblemHandler.WriteStatusAsync(context.HttpContext));
+        service.UseRouting();
+        service.UseRateLimiter();
+        service.MapOpenApi("/openapi/v1.json");
+        service.MapHealth();
+        var api = service.MapGroup("/v1");
+        MapsApi.Map(api);
+        FilesApi.Map(api);
+        OperationsApi.Map(api);
+        TemplatesApi.Map(api);
+        EventsApi.Map(api);
+    }
+
+    private static FolderLibrary OpenLibrary(ServiceSettings settings)
+    {
+        try
+        {
+            Directory.CreateDirectory(settings.Library);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new JourneyException(new Finding(LibrariesErrors.FolderUnusable, new Place(settings.Library), settings.Library, problem.Message), problem);
+        }
+
+        return new FolderLibrary(settings.Library);
+    }
+}

@@ -1,0 +1,47 @@
+using System.Resources;
+using JourneyOffice.Maps;
+
+namespace JourneyOffice.Service;
+
+/// <summary>The codes of this floor.</summary>
+public static class ServiceErrors
+{
+    private static readonly ResourceManager Texts = new("JourneyOffice.Service.Resources.Texts", typeof(ServiceErrors).Assembly);
+
+    /// <summary>A setting is wrong: {0} its name, {1} what is wrong with it.</summary>
+    public static readonly ErrorCode BadSetting = new("JO9001", Severity.Error, Texts);
+
+    /// <summary>It would answer other machines although nobody has to sign in: {0} the address.</summary>
+    public static readonly ErrorCode OpenToOthers = new("JO9002", Severity.Error, Texts);
+
+    /// <summary>A write does not say which version it replaces.</summary>
+    public static readonly ErrorCode NoCondition = new("JO9003", Severity.Error, Texts);
+
+    /// <summary>The library has no such map: {0} its id.</summary>
+    public static readonly ErrorCode NoSuchMap = new("JO9004", Severity.Error, Texts);
+
+    /// <summary>A request can't be understood: {0} what is wrong.</summary>
+    public static readonly ErrorCode BadRequest = new("JO9005", Severity.Error, Texts);
+
+    /// <summary>A request is longer than allowed: {0} the most, in MB.</summary>
+    public static readonly ErrorCode TooLong = new("JO9006", Severity.Error, Texts);
+
+    /// <summary>Too many requests at once.</summary>
+    public static readonly ErrorCode TooMany = new("JO9007", Severity.Error, Texts);
+
+    /// <summary>A page of another site made the request: {0} its origin.</summary>
+    public static readonly ErrorCode ForeignOrigin = new("JO9008", Severity.Error, Texts);
+
+    /// <summary>Something that was not foreseen: {0} the number under which the log tells more.</summary>
+    public static readonly ErrorCode Unexpected = new("JO9009", Severity.Error, Texts);
+
+    /// <summary>There is nothing at the address, or not with this method.</summary>
+    public static readonly ErrorCode NothingHere = new("JO9010", Severity.Error, Texts);
+
+    /// <summary>The map that was sent has another id than the address: {0} its id, {1} the address's.</summary>
+    public static readonly ErrorCode OtherId = new("JO9011", Severity.Error, Texts);
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<ErrorCode> All { get; } =
+        [BadSetting, OpenToOthers, NoCondition, NoSuchMap, BadRequest, TooLong, TooMany, ForeignOrigin, Unexpected, NothingHere, OtherId];
+}

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using JourneyOffice.Maps;
 using JourneyOffice.Testing;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace JourneyOffice.Service.Tests;
@@ -25,10 +26,16 @@ internal sealed class RunningService : IAsyncDisposable
 
     public string Folder { get; }
 
-    public static async Task<RunningService> StartAsync(params string[] settings)
+    public static Task<RunningService> StartAsync(params string[] settings) => StartAsync(_ => { }, settings);
+
+    public static async Task<RunningService> StartAsync(Action<IServiceCollection> replace, params string[] settings)
     {
         var folder = Directory.CreateTempSubdirectory("journeyoffice-service-").FullName;
-        var started = ServiceHost.Build(["--urls", "http://127.0.0.1:0", $"--Journey:Library={folder}", .. settings], builder => builder.Logging.ClearProviders());
+        var started = ServiceHost.Build(["--urls", "http://127.0.0.1:0", $"--Journey:Library={folder}", .. settings], builder =>
+        {
+            builder.Logging.ClearProviders();
+            replace(builder.Services);
+        });
         await started.StartAsync();
         return new RunningService(started, folder);
     }

@@ -1,7 +1,9 @@
 using System.Net;
 using System.Text;
+using JourneyOffice.Libraries;
 using JourneyOffice.Maps;
 using JourneyOffice.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace JourneyOffice.Service.Tests;
 
@@ -79,6 +81,15 @@ internal sealed class SafetyTests
         Assert.That((string?)chinese["title"], Does.Contain("地址"));
     }
 
+    [Test, Triggers("JO9009")]
+    public async Task What_was_not_foreseen_tells_a_number_and_nothing_of_the_inside()
+    {
+        await using var service = await RunningService.StartAsync(services => services.AddSingleton<IMapLibrary, BrokenLibrary>());
+        var answer = await service.SendAsync("GET", "/v1/maps");
+        Assert.That(await answer.Content.ReadAsStringAsync(), Does.Not.Contain("password"));
+        await Expect.ProblemAsync(Task.FromResult(answer), 500, "JO9009");
+    }
+
     [Test]
     public async Task Answers_can_t_be_taken_for_pages()
     {
@@ -106,6 +117,23 @@ internal sealed class SafetyTests
     [Triggers("JO9001")]
     public void Settings_are_checked_at_the_start(string setting) =>
         Assert.That(() => ServiceHost.Build([setting]), Throws.TypeOf<JourneyException>().With.Property("Finding").Property("Code").EqualTo(ServiceErrors.BadSetting));
+
+    private sealed class BrokenLibrary : IMapLibrary
+    {
+        public Task<IReadOnlyList<LibraryEntry>> FindAsync(LibrarySearch search, CancellationToken cancellation) => throw Broken();
+
+        public Task<LibraryFile> OpenAsync(string name, CancellationToken cancellation) => throw Broken();
+
+        public Task<LibraryVersion> SaveAsync(string name, ReadOnlyMemory<byte> bytes, SaveCondition condition, SaveNote note, CancellationToken cancellation) => throw Broken();
+
+        public Task<IReadOnlyList<LibraryVersion>> HistoryAsync(string name, CancellationToken cancellation) => throw Broken();
+
+        public Task<LibraryFile> OpenVersionAsync(string name, int number, CancellationToken cancellation) => throw Broken();
+
+        public IAsyncEnumerable<LibraryChange> ChangesAsync(CancellationToken cancellation) => throw Broken();
+
+        private static InvalidOperationException Broken() => new("the password is rosebud");
+    }
 
     [Test]
     public async Task It_tells_whether_it_lives_and_can_work()

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using JourneyOffice.Carriers;
 using JourneyOffice.Maps;
 using JourneyOffice.Packages;
 

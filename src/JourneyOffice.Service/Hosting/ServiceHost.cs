@@ -1,5 +1,6 @@
 using JourneyOffice.Libraries;
 using JourneyOffice.Maps;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace JourneyOffice.Service;
 
@@ -44,7 +45,7 @@ internal static class ServiceHost
             kestrel.Limits.MaxRequestBodySize = (long)settings.MaxRequestMegabytes << 20;
         });
         builder.Services.AddSingleton(settings);
-        builder.Services.AddSingleton<IMapLibrary>(_ => OpenLibrary(settings));
+        builder.Services.TryAddSingleton<IMapLibrary>(_ => OpenLibrary(settings));
         builder.Services.AddSingleton<MapShelf>();
         builder.Services.AddExceptionHandler<ProblemHandler>();
         builder.Services.AddProblemDetails();

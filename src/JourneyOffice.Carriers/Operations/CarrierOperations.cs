@@ -9,7 +9,7 @@ namespace JourneyOffice.Carriers;
 public static class CarrierOperations
 {
     /// <summary>Ids of the maps that a carrier holds; none where it holds no map.</summary>
-    public static IReadOnlyList<string> MapIds(Carrier carrier) => carrier.MapFile is { } file ? [file.Map.Id] : OpenedSurface.MapIds(carrier);
+    public static IReadOnlyList<string> MapIds(Carrier carrier) => MapChoice.Carried(carrier);
 
     /// <summary>The map that a carrier holds, with people's edits in it.</summary>
     /// <exception cref="JourneyException">The file carries no map, or several and none is named.</exception>

@@ -71,7 +71,7 @@ public static class CarriersErrors
     /// <summary>The file carries the map already.</summary>
     public static readonly ErrorCode MapIsThere = new("JO6021", Severity.Error, Texts);
 
-    /// <summary>The file is no deck, so it can't be frozen.</summary>
+    /// <summary>The file is neither a deck nor a workbook, so it can't be frozen.</summary>
     public static readonly ErrorCode NotFreezable = new("JO6022", Severity.Error, Texts);
 
     /// <summary>The file itself says several things where it shall be preferred: {0} file, {1} field, {2} what it says.</summary>

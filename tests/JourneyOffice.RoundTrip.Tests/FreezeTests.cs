@@ -25,9 +25,9 @@ public sealed partial class FreezeTests
     {
         var map = Starter(starter);
         var deck = WithSecrets(Files.Deck(map, "en", "all"));
-        Assert.That(new FrozenDeck(deck).Find(Secret).Count(), Is.GreaterThan(7), "the secrets are in the deck");
+        Assert.That(new FrozenFile(deck).Find(Secret).Count(), Is.GreaterThan(7), "the secrets are in the deck");
         var bytes = CarrierOperations.Freeze(Files.Open(deck));
-        var frozen = new FrozenDeck(bytes);
+        var frozen = new FrozenFile(bytes);
         Assert.Multiple(() =>
         {
             Assert.That(frozen.Find(Secret), Is.Empty);
@@ -69,7 +69,7 @@ public sealed partial class FreezeTests
     {
         var file = new OfficeFile(Files.Deck(Starter("b2b-software")));
         file.StripCustomXml();
-        var frozen = new FrozenDeck(CarrierOperations.Freeze(Files.Open(file.Save())));
+        var frozen = new FrozenFile(CarrierOperations.Freeze(Files.Open(file.Save())));
         Assert.That(frozen.Find(MapId).Concat(frozen.Find("sick call")), Is.Empty);
     }
 
@@ -97,7 +97,7 @@ public sealed partial class FreezeTests
         file.Relate("ppt/presentation.xml", "http://schemas.microsoft.com/office/2006/relationships/vbaProject", "ppt/vbaProject.bin");
         var bytes = CarrierOperations.Freeze(Files.Open(file.Save()));
         Assert.That(OfficePackage.Open(bytes, "deck").Kind, Is.EqualTo(PackageKind.Presentation));
-        Assert.That(new FrozenDeck(bytes).Find(Secret), Is.Empty);
+        Assert.That(new FrozenFile(bytes).Find(Secret), Is.Empty);
     }
 
     [Test]
@@ -109,7 +109,7 @@ public sealed partial class FreezeTests
         var slide = new OfficeFile(bytes).Tree(new DeckPerson(bytes).Slides[0]);
         Assert.Multiple(() =>
         {
-            Assert.That(new FrozenDeck(bytes).Find(Secret), Is.Empty);
+            Assert.That(new FrozenFile(bytes).Find(Secret), Is.Empty);
             Assert.That(slide.Descendants(P + "pic").Single().Descendants(Names.Drawing + "off").Single().Attribute("x")!.Value, Is.EqualTo("914400"));
         });
     }
@@ -132,7 +132,7 @@ public sealed partial class FreezeTests
     });
 
     [Test, Triggers("JO6022")]
-    public void A_workbook_is_refused() => Refused("JO6022", () => Files.Workbook(Starter("blank")));
+    public void A_map_is_refused() => Refused("JO6022", () => MapJson.Write(Starter("blank")));
 
     [Test]
     public void Decks_of_others_are_frozen_or_refused_and_no_worse_than_before()

@@ -31,8 +31,8 @@ public static class CarrierOperations
     /// <exception cref="JourneyException">The file must not be changed, carries the map already, or can take nothing in.</exception>
     public static InsertResult Insert(Carrier carrier, Carrier into, InsertOptions? options = null) => Inserting.Insert(carrier, into, options ?? new InsertOptions());
 
-    /// <summary>A copy of a deck to hand out: what its visible slides show, and nothing else; no map is in it any more.</summary>
-    /// <exception cref="JourneyException">The file is no deck, no slide is visible, or something on a slide can't be frozen.</exception>
+    /// <summary>A copy of a deck or workbook to hand out: what its visible slides or sheets show, and nothing else; no map is in it any more.</summary>
+    /// <exception cref="JourneyException">The file is neither, nothing is visible, or something in it can't be frozen.</exception>
     public static byte[] Freeze(Carrier carrier) => Freezing.Freeze(carrier);
 
     /// <summary>How a carrier stands: by itself, or against another carrier of the same map.</summary>

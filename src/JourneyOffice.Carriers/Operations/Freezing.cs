@@ -1,18 +1,21 @@
 using System.Text.Json.Nodes;
 using JourneyOffice.Maps;
 using JourneyOffice.Slides;
+using JourneyOffice.Workbooks;
 
 namespace JourneyOffice.Carriers;
 
-/// <summary>Makes copies of decks to hand out.</summary>
+/// <summary>Makes copies of decks and workbooks to hand out.</summary>
 internal static class Freezing
 {
-    public static byte[] Freeze(Carrier carrier) =>
-        carrier.Kind == CarrierKind.Deck
-            ? DeckFreezer.Freeze(carrier.Package!, KnownTexts(carrier))
-            : throw new JourneyException(CarriersErrors.NotFreezable, new Place(carrier.FileName), carrier.FileName);
+    public static byte[] Freeze(Carrier carrier) => carrier.Kind switch
+    {
+        CarrierKind.Deck => DeckFreezer.Freeze(carrier.Package!, KnownTexts(carrier)),
+        CarrierKind.Workbook => BookFreezer.Freeze(carrier.Package!, KnownTexts(carrier)),
+        _ => throw new JourneyException(CarriersErrors.NotFreezable, new Place(carrier.FileName), carrier.FileName),
+    };
 
-    /// <summary>The texts of all maps that a deck carries, as they came in and as people see them; <see langword="null"/> where they can't be known.</summary>
+    /// <summary>The texts of all maps that a file carries, as they came in and as people see them; <see langword="null"/> where they can't be known.</summary>
     private static HashSet<string>? KnownTexts(Carrier carrier)
     {
         try

@@ -4,21 +4,21 @@ using JourneyOffice.Maps;
 
 namespace JourneyOffice.Cli;
 
-/// <summary><c>journey freeze</c>: a copy of a deck to hand out.</summary>
+/// <summary><c>journey freeze</c>: a copy of a deck or workbook to hand out.</summary>
 internal static class FreezeCommand
 {
     public static Command Create(CommandContext context)
     {
-        var deck = context.Carrier("deck");
+        var file = context.Carrier("office");
         var output = context.Text("--output", "Option.OutputFreeze", "-o");
         var force = context.Flag("--force", "Option.Force");
         var command = context.Command("freeze");
         command.Add(output);
         command.Add(force);
-        command.Add(deck);
+        command.Add(file);
         context.Runs(command, (result, invocation, outcome) =>
         {
-            var path = result.GetRequiredValue(deck);
+            var path = result.GetRequiredValue(file);
             var target = result.GetValue(output) ?? NameOf(path);
             // Not even when forced: what is taken out of the only copy is lost.
             if (string.Equals(Path.GetFullPath(target), Path.GetFullPath(path), StringComparison.OrdinalIgnoreCase))
@@ -31,7 +31,7 @@ internal static class FreezeCommand
         return command;
     }
 
-    // No macros are left, and PowerPoint refuses a name that promises some.
+    // No macros are left, and Office refuses a name that promises some.
     private static string NameOf(string path)
     {
         var extension = Path.GetExtension(path);

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using JourneyOffice.Maps;
 using JourneyOffice.Packages;
+using JourneyOffice.Surfaces;
 
 namespace JourneyOffice.Slides;
 
@@ -10,18 +11,21 @@ namespace JourneyOffice.Slides;
 /// </summary>
 public sealed class DeckFreezer
 {
+    private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+    private static readonly KeptRelationships Kept = new(
+        [RelationshipTypes.SlideMaster, RelationshipTypes.SlideLayout, RelationshipTypes.TableStyles, RelationshipTypes.PresentationProperties],
+        [RelationshipTypes.Slide, Office + "video", Office + "audio", Office + "font", "http://schemas.microsoft.com/office/2007/relationships/media"]);
+
     private readonly OfficePackage package;
     private readonly FrozenNames names;
-    private readonly PackageEditor editor;
-    private readonly Dictionary<string, XDocument> trees = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> reached = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> hidden = new(StringComparer.OrdinalIgnoreCase);
+    private readonly PartFreezer parts;
 
     private DeckFreezer(OfficePackage package)
     {
         this.package = package;
         names = new FrozenNames(XmlNamespaces.For(package));
-        editor = new PackageEditor(package);
+        parts = new PartFreezer(package, Kept, CleanKind, CantFreeze);
     }
 
     /// <summary>The frozen copy.</summary>
@@ -39,34 +43,27 @@ public sealed class DeckFreezer
     private byte[] Freeze(IReadOnlyCollection<string>? known)
     {
         var slides = FindSlides();
-        Reach(package.MainPart);
-        var texts = new FrozenTexts(trees.Where(tree => IsShown(tree.Key)).Select(tree => tree.Value), known);
-        var language = trees[slides[0]].Descendants().Attributes("lang").FirstOrDefault()?.Value ?? "en";
-        var shapes = new FrozenShapes(texts, language);
-        foreach (var (_, tree) in trees.Where(tree => IsShown(tree.Key)).OrderBy(tree => tree.Key, StringComparer.Ordinal))
-            shapes.Rename(tree);
-        foreach (var (part, tree) in trees)
-            editor.SetPart(part, FrozenMarkup.Write(tree), TypeOf(part));
-        FreezePackage(TitleOf(trees[slides[0]]), language);
-        foreach (var part in package.Parts.Select(part => part.Name).Where(name => !IsOfPackage(name) && !reached.Contains(name)))
-            editor.RemovePart(part);
-        return editor.Save();
+        parts.Reach();
+        var shown = parts.Trees.Where(tree => IsShown(tree.Key)).OrderBy(tree => tree.Key, StringComparer.Ordinal).Select(tree => tree.Value).ToList();
+        var language = parts.Tree(slides[0]).Descendants().Attributes("lang").FirstOrDefault()?.Value ?? "en";
+        var shapes = new FrozenShapes(new FrozenTexts(shown, known), language);
+        shown.ForEach(shapes.Rename);
+        return parts.Save(TitleOf(parts.Tree(slides[0])), language, TypeOf);
     }
 
     /// <summary>The visible slides in order. The others, and what only they reach, are left out.</summary>
     private List<string> FindSlides()
     {
-        var main = FrozenMarkup.Load(package, package.MainPart);
+        var main = parts.Tree(package.MainPart);
         var targets = package.Relationships(package.MainPart).Where(relationship => relationship is { IsExternal: false, Type: RelationshipTypes.Slide } && package.Contains(relationship.Target))
             .ToLookup(relationship => relationship.Id, relationship => relationship.Target, StringComparer.Ordinal);
         var listed = main.Root!.Elements(names.Presentation + "sldIdLst").Elements().Select(entry => (string?)entry.Attribute(names.Relationships + "id") ?? "").Where(targets.Contains).ToList();
         var shown = listed.Where(id => !IsHidden(targets[id].First())).ToHashSet(StringComparer.Ordinal);
-        hidden.UnionWith(package.Parts.Where(part => package.ContentType(part.Name) == ContentTypes.Slide).Select(part => part.Name));
-        hidden.ExceptWith(shown.Select(id => targets[id].First()));
+        parts.Hidden.UnionWith(package.Parts.Where(part => package.ContentType(part.Name) == ContentTypes.Slide).Select(part => part.Name));
+        parts.Hidden.ExceptWith(shown.Select(id => targets[id].First()));
         if (shown.Count == 0)
             throw new JourneyException(SlidesErrors.NothingVisible, new Place(package.FileName), package.FileName);
         FrozenPresentation.Clean(main, names, shown);
-        trees[package.MainPart] = main;
         return [.. listed.Where(shown.Contains).Select(id => targets[id].First())];
     }
 
@@ -76,74 +73,18 @@ public sealed class DeckFreezer
         return reader.GetAttribute("show") is "0" or "false" or "off";
     });
 
-    /// <summary>Cleans a part and what it leads to.</summary>
-    private void Reach(string first)
-    {
-        var open = new Stack<string>([first]);
-        while (open.TryPop(out var part))
-        {
-            if (!reached.Add(part))
-                continue;
-            if (IsMarkup(part))
-                CleanPart(part);
-            foreach (var relationship in editor.Relationships(part).Where(relationship => !relationship.IsExternal && package.Contains(relationship.Target)))
-                open.Push(relationship.Target);
-        }
-    }
-
-    private void CleanPart(string part)
-    {
-        if (!trees.TryGetValue(part, out var tree))
-            trees[part] = tree = FrozenMarkup.Load(package, part);
-        FrozenMarkup.Clean(tree);
-        CleanKind(part, tree);
-        var staying = package.Relationships(part).Where(relationship => KeptRelationships.MayStay(relationship, hidden.Contains)).Select(relationship => relationship.Id).ToHashSet(StringComparer.Ordinal);
-        if (!FrozenObjects.TryReplace(tree))
-            throw CantFreeze(part, "oleObj");
-        if (FrozenMarkup.Unlink(tree, names, staying) is { } element)
-            throw CantFreeze(part, element.Name.LocalName);
-        var used = FrozenMarkup.References(tree, names);
-        used.UnionWith(DrawingsOfDiagrams(part, used));
-        foreach (var relationship in package.Relationships(part))
-        {
-            if (!staying.Contains(relationship.Id) || (KeptRelationships.IsNamed(relationship) && !used.Contains(relationship.Id)))
-                editor.RemoveRelationship(part, relationship.Id);
-        }
-    }
-
     private void CleanKind(string part, XDocument tree)
     {
         switch (package.ContentType(part))
         {
             case ContentTypes.Slide: FrozenSlide.Clean(tree, names, SizeOf("cx"), SizeOf("cy")); break;
             case ContentTypes.PresentationProperties: FrozenPresentation.CleanProperties(tree); break;
-            case { } type when IsChart(type): FrozenChart.Clean(tree); break;
+            case { } type when FrozenChart.IsChart(type): FrozenChart.Clean(tree); break;
         }
     }
-
-    // A diagram's data says by which relationship of the slide its drawing is found.
-    private List<string> DrawingsOfDiagrams(string part, HashSet<string> used) =>
-        [.. package.Relationships(part).Where(relationship => used.Contains(relationship.Id) && relationship.Type.EndsWith("/diagramData", StringComparison.Ordinal) && package.Contains(relationship.Target))
-            .SelectMany(data => FrozenMarkup.Load(package, data.Target).Descendants().Attributes("relId").Select(attribute => attribute.Value))];
 
     private long SizeOf(string side) =>
-        FrozenSlide.Number(trees[package.MainPart].Root!.Element(names.Presentation + "sldSz"), side) ?? long.MaxValue / 4;
-
-    private void FreezePackage(string title, string language)
-    {
-        foreach (var relationship in editor.Relationships("").ToList())
-        {
-            if (relationship.Type == RelationshipTypes.CoreProperties && package.Contains(relationship.Target))
-            {
-                editor.SetPart(relationship.Target, PresentationXml.CoreProperties(title, language), ContentTypes.CoreProperties);
-                reached.Add(relationship.Target);
-            }
-            else if (relationship.Type != RelationshipTypes.OfficeDocument)
-            {
-                editor.RemoveRelationship("", relationship.Id);
-            }
-        }
-    }
+        FrozenSlide.Number(parts.Tree(package.MainPart).Root!.Element(names.Presentation + "sldSz"), side) ?? long.MaxValue / 4;
 
     private static string TitleOf(XDocument slide)
     {
@@ -151,19 +92,10 @@ public sealed class DeckFreezer
         return string.Concat((title?.Descendants() ?? []).Select(element => element.Name.LocalName switch { "t" => element.Value, "br" => " ", _ => "" }));
     }
 
-    private bool IsMarkup(string part) =>
-        package.ContentType(part) is { } type && !type.StartsWith("image/", StringComparison.OrdinalIgnoreCase)
-        && (type.EndsWith("+xml", StringComparison.OrdinalIgnoreCase) || type.EndsWith("/xml", StringComparison.OrdinalIgnoreCase));
-
     // Slides and what is drawn on them; masters and layouts are the brand's.
-    private bool IsShown(string part) =>
-        package.ContentType(part) is { } type
-        && (type == ContentTypes.Slide || IsChart(type) || type.Contains("diagramData", StringComparison.Ordinal) || type.Contains("diagramDrawing", StringComparison.Ordinal)
-            || type.Contains("chartshapes", StringComparison.Ordinal));
+    private bool IsShown(string part) => package.ContentType(part) is { } type && (type == ContentTypes.Slide || FrozenChart.IsDrawn(type));
 
-    private static bool IsChart(string type) => type == ContentTypes.Chart || type.EndsWith(".chartex+xml", StringComparison.Ordinal);
-
-    private string? TypeOf(string part) => package.ContentType(part) switch
+    private static string? TypeOf(string? type) => type switch
     {
         ContentTypes.MacroPresentation => ContentTypes.Presentation,
         ContentTypes.MacroPresentationTemplate => ContentTypes.PresentationTemplate,
@@ -172,7 +104,4 @@ public sealed class DeckFreezer
     };
 
     private JourneyException CantFreeze(string part, string element) => new(SlidesErrors.CantFreeze, new Place(package.FileName, part), package.FileName, part, element);
-
-    private static bool IsOfPackage(string name) =>
-        name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) || name.Equals(PartName.ContentTypes, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using JourneyOffice.Packages;
 
 namespace JourneyOffice.Slides;
 
@@ -48,7 +49,7 @@ internal static class FrozenSlide
     private static void Remove(XElement shape)
     {
         var forms = shape.Parent?.Parent;
-        if (forms?.Name == FrozenNames.Compatibility + "AlternateContent")
+        if (forms?.Name == FrozenMarkup.Compatibility + "AlternateContent")
             forms.Remove();
         else
             shape.Remove();

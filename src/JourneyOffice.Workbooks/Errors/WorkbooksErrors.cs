@@ -38,7 +38,17 @@ public static class WorkbooksErrors
     /// <summary>{0} has sheets, tables or names that are called as ours are: {1}.</summary>
     public static readonly ErrorCode NamesTaken = new("JO5010", Severity.Error, Texts);
 
+    /// <summary>{0} has no visible sheet to hand out.</summary>
+    public static readonly ErrorCode NothingVisible = new("JO5030", Severity.Error, Texts);
+
+    /// <summary>{0} holds something that can't be frozen: {2} in {1}.</summary>
+    public static readonly ErrorCode CantFreeze = new("JO5031", Severity.Error, Texts);
+
+    /// <summary>{1} in {0} was never calculated, so that nobody knows what it shows.</summary>
+    public static readonly ErrorCode NotCalculated = new("JO5032", Severity.Error, Texts);
+
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<ErrorCode> All { get; } =
-        [NotAWorkbook, TableMissing, RowMissing, RowsTied, TextTooLong, PartBroken, MapColumnTaken, StructureProtected, CountsFrom1904, NamesTaken];
+        [NotAWorkbook, TableMissing, RowMissing, RowsTied, TextTooLong, PartBroken, MapColumnTaken, StructureProtected, CountsFrom1904, NamesTaken,
+            NothingVisible, CantFreeze, NotCalculated];
 }

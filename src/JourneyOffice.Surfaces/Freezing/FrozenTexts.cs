@@ -1,29 +1,30 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
-namespace JourneyOffice.Slides;
+namespace JourneyOffice.Surfaces;
 
-/// <summary>The texts that visible slides show, and what names and alternative texts may say beside them.</summary>
-internal sealed partial class FrozenTexts
+/// <summary>The texts that visible slides or sheets show, and what names and alternative texts may say beside them.</summary>
+public sealed partial class FrozenTexts
 {
     private readonly string shown;
     private readonly IReadOnlyList<string>? hidden;
 
-    /// <summary>The texts of a frozen deck.</summary>
-    /// <param name="trees">Slides, charts and diagrams that are shown.</param>
-    /// <param name="known">The texts of the map that the deck carries; <see langword="null"/> where it carries none.</param>
-    public FrozenTexts(IEnumerable<XDocument> trees, IEnumerable<string>? known)
+    /// <summary>The texts of a frozen file.</summary>
+    /// <param name="trees">Slides, drawings, charts and diagrams that are shown.</param>
+    /// <param name="known">The texts of the map that the file carries; <see langword="null"/> where it carries none.</param>
+    /// <param name="cells">What visible cells show.</param>
+    public FrozenTexts(IEnumerable<XDocument> trees, IEnumerable<string>? known, IEnumerable<string>? cells = null)
     {
-        shown = string.Join('\n', trees.SelectMany(Paragraphs));
+        shown = string.Join('\n', trees.SelectMany(Paragraphs).Concat((cells ?? []).Select(Normal)));
         // The longest first: a text may lie in another.
         hidden = known?.Select(Normal).Where(text => text.Length > 1 && !Shows(text)).Distinct(StringComparer.Ordinal).OrderByDescending(text => text.Length).ToList();
     }
 
-    /// <summary>Whether a slide shows the words.</summary>
+    /// <summary>Whether the file shows the words.</summary>
     public bool Shows(string words) => shown.Contains(Normal(words), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
-    /// An alternative text without what no slide shows. Texts of a map are taken out; where the map is gone, a shape of ours says in its first
+    /// An alternative text without what nothing shows. Texts of a map are taken out; where the map is gone, a shape of ours says in its first
     /// sentence what it shows and behind that why. What others wrote is for those who can't see, unless it is a file's name.
     /// </summary>
     /// <param name="text">The alternative text.</param>

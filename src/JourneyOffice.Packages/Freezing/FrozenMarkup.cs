@@ -1,17 +1,19 @@
 using System.Xml;
 using System.Xml.Linq;
 using JourneyOffice.Maps;
-using JourneyOffice.Packages;
 
-namespace JourneyOffice.Slides;
+namespace JourneyOffice.Packages;
 
-/// <summary>What is done to every part of a frozen deck: no comments of programs, no ids, no data of other programs, no links that lead nowhere.</summary>
-internal static class FrozenMarkup
+/// <summary>What is done to every part of a frozen file: no comments of programs, no ids, no data of other programs, no links that lead nowhere.</summary>
+public static class FrozenMarkup
 {
     private static readonly XmlWriterSettings Settings = new() { Encoding = new System.Text.UTF8Encoding(false), NewLineHandling = NewLineHandling.Entitize };
 
     // By these ids a copy can be told from its original, and so which map it was made from.
     private static readonly HashSet<string> Identities = new(StringComparer.Ordinal) { "creationId", "rowId", "colId", "modId" };
+
+    // Pictures in headers of sheets, as VML names them.
+    private static readonly XName OldPicture = XNamespace.Get("urn:schemas-microsoft-com:office:office") + "relid";
 
     private static readonly HashSet<string> Links = new(StringComparer.Ordinal) { "hlinkClick", "hlinkHover", "hlinkMouseOver" };
 
@@ -19,6 +21,9 @@ internal static class FrozenMarkup
     {
         "externalData", "audioFile", "videoFile", "wavAudioFile", "quickTimeFile", "snd", "custDataLst", "legacyDrawing", "tags", "custData", "embeddedFont",
     };
+
+    /// <summary>Markup compatibility, the same in Transitional and Strict files.</summary>
+    public static XNamespace Compatibility { get; } = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
     /// <summary>Reads a part as a tree.</summary>
     /// <exception cref="JourneyException">The part is broken.</exception>
@@ -50,13 +55,13 @@ internal static class FrozenMarkup
     }
 
     /// <summary>The relationships that a tree names.</summary>
-    public static HashSet<string> References(XDocument tree, FrozenNames names) =>
-        tree.Descendants().Attributes().Where(attribute => attribute.Name.Namespace == names.Relationships).Select(attribute => attribute.Value).ToHashSet(StringComparer.Ordinal);
+    public static HashSet<string> References(XDocument tree, XNamespace relationships) =>
+        tree.Descendants().Attributes().Where(attribute => attribute.Name.Namespace == relationships || attribute.Name == OldPicture).Select(attribute => attribute.Value).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Takes out what names a relationship that does not stay; gives an element that can't do without, or none.</summary>
-    public static XElement? Unlink(XDocument tree, FrozenNames names, IReadOnlySet<string> staying)
+    public static XElement? Unlink(XDocument tree, XNamespace relationships, IReadOnlySet<string> staying)
     {
-        foreach (var attribute in tree.Descendants().Attributes().Where(attribute => attribute.Name.Namespace == names.Relationships).ToList())
+        foreach (var attribute in tree.Descendants().Attributes().Where(attribute => attribute.Name.Namespace == relationships).ToList())
         {
             if (staying.Contains(attribute.Value) || attribute.Value.Length == 0 || attribute.Parent is not { Document: not null } element)
                 continue;
@@ -64,7 +69,7 @@ internal static class FrozenMarkup
                 element.Remove();
             else if (attribute.Name.LocalName == "link")
                 attribute.Remove();
-            else if (element.Ancestors(FrozenNames.Compatibility + "Choice").LastOrDefault() is { } choice)
+            else if (element.Ancestors(Compatibility + "Choice").LastOrDefault() is { } choice)
                 LeaveFallback(choice);
             else
                 return element;
@@ -78,7 +83,7 @@ internal static class FrozenMarkup
     {
         var forms = choice.Parent!;
         choice.Remove();
-        if (forms.Elements(FrozenNames.Compatibility + "Choice").Any())
+        if (forms.Elements(Compatibility + "Choice").Any())
             return;
         var plain = forms.Elements().SelectMany(fallback => fallback.Elements()).ToList();
         plain.ForEach(element => element.Remove());

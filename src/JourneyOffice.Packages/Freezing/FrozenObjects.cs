@@ -1,9 +1,9 @@
 using System.Xml.Linq;
 
-namespace JourneyOffice.Slides;
+namespace JourneyOffice.Packages;
 
 /// <summary>Objects of other programs become the pictures that stand for them: a sheet behind a picture may hold more than it shows.</summary>
-internal static class FrozenObjects
+public static class FrozenObjects
 {
     /// <summary>Replaces the objects of a part; false where one has no picture.</summary>
     public static bool TryReplace(XDocument tree)

@@ -7,20 +7,22 @@ using JourneyOffice.Maps;
 
 namespace JourneyOffice.RoundTrip.Tests;
 
-/// <summary>A frozen deck as somebody searches it who wants to find what is hidden in it: every part, inflated, packages in packages too.</summary>
-internal sealed class FrozenDeck
+/// <summary>A frozen deck or workbook as somebody searches it who wants to find what is hidden in it: every part, inflated, packages in packages too.</summary>
+internal sealed class FrozenFile
 {
     private readonly OfficeFile file;
     private readonly List<(string Part, string Text)> everything = [];
 
-    public FrozenDeck(byte[] deck)
+    public FrozenFile(byte[] bytes)
     {
-        file = new OfficeFile(deck);
-        Read(deck, "");
-        Shown = string.Join('\n', new DeckPerson(deck).Slides.SelectMany(Drawn).SelectMany(part => Paragraphs(file.Tree(part))));
+        file = new OfficeFile(bytes);
+        Read(bytes, "");
+        Shown = file.Has("xl/workbook.xml")
+            ? string.Join('\n', SeenCell.Of(file).Select(cell => Normal(cell.Text)).Concat(file.PartNames.Where(IsDrawn).SelectMany(part => Paragraphs(file.Tree(part)))))
+            : string.Join('\n', new DeckPerson(bytes).Slides.SelectMany(Drawn).SelectMany(part => Paragraphs(file.Tree(part))));
     }
 
-    /// <summary>All texts on visible slides, a line each.</summary>
+    /// <summary>All texts on visible slides or sheets, a line each.</summary>
     public string Shown { get; }
 
     public IReadOnlyList<string> Parts => file.PartNames;
@@ -35,9 +37,11 @@ internal sealed class FrozenDeck
         return everything.Where(part => part.Text.Contains(word, StringComparison.Ordinal) && whole.IsMatch(part.Text)).Select(part => $"{part.Part}: {word}");
     }
 
-    /// <summary>Where texts of a map stand that no visible slide shows.</summary>
+    /// <summary>Where texts of a map stand that nothing visible shows.</summary>
     public IEnumerable<string> FindHidden(JourneyMap map) =>
         Texts(null, MapJson.ToNode(map)).Where(text => text.Length > 5).Distinct(StringComparer.Ordinal).Where(text => !Shown.Contains(Normal(text), StringComparison.OrdinalIgnoreCase)).SelectMany(Find);
+
+    private static bool IsDrawn(string part) => Regex.IsMatch(part, @"^xl/(drawings|charts)/[^/]+\.xml$", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
     private IEnumerable<string> Drawn(string slide)
     {
@@ -75,8 +79,8 @@ internal sealed class FrozenDeck
     }
 
     private static IEnumerable<string> Paragraphs(XDocument tree) => tree.Descendants()
-        .Where(element => element.Name.LocalName is "txBody" or "v")
-        .Select(element => element.Name.LocalName == "v" ? Normal(element.Value) : Normal(string.Join(' ', element.Elements().Select(paragraph => string.Concat(
+        .Where(element => element.Name.LocalName is "txBody" or "v" or "is" or "si")
+        .Select(element => element.Name.LocalName is "v" or "is" or "si" ? Normal(element.Value) : Normal(string.Join(' ', element.Elements().Select(paragraph => string.Concat(
             paragraph.Descendants().Select(run => run.Name.LocalName switch { "t" => run.Value, "br" => " ", _ => "" }))))));
 
     private static IEnumerable<string> Texts(string? name, JsonNode? node) => node switch

@@ -1,16 +1,13 @@
 using System.Globalization;
-using System.Resources;
 using System.Xml.Linq;
 using JourneyOffice.Maps;
-using JourneyOffice.Surfaces;
 
-namespace JourneyOffice.Slides;
+namespace JourneyOffice.Surfaces;
 
-/// <summary>What the shapes of a frozen deck are called: by what they show, else by what they are.</summary>
-internal sealed class FrozenShapes(FrozenTexts texts, string language)
+/// <summary>What the shapes of a frozen deck or workbook are called: by what they show, else by what they are.</summary>
+public sealed class FrozenShapes(FrozenTexts texts, string language)
 {
     private const string MorphMark = "!!";
-    private static readonly ResourceManager Words = new("JourneyOffice.Slides.Resources.Texts", typeof(FrozenShapes).Assembly);
 
     // Transitions of the kind "morph" pair shapes whose names begin with the mark: equal names stay equal.
     private readonly Dictionary<string, string> morphs = new(StringComparer.Ordinal);
@@ -62,6 +59,6 @@ internal sealed class FrozenShapes(FrozenTexts texts, string language)
             "graphicFrame" => shape.Descendants().Any(element => element.Name.LocalName == "tbl") ? "Table" : "Chart",
             _ => shape?.Descendants().Any(element => element.Name.LocalName == "t") == true ? "Text" : "Shape",
         };
-        return Words.GetString("Freeze." + key, culture)!;
+        return SurfaceWords.Texts.GetString("Freeze." + key, culture)!;
     }
 }

@@ -55,15 +55,28 @@ public sealed class FreezeCommandTests
     }
 
     [Test]
-    public void A_workbook_is_refused_and_nothing_written()
+    public void A_workbook_is_copied_too()
     {
         var (_, _, workbook) = journey.Build();
         var run = journey.Run("freeze", workbook);
         Assert.Multiple(() =>
         {
+            Assert.That(run.ExitCode, Is.Zero, run.Error);
+            Assert.That(journey.Run("lint", "--deep", journey.At("map.frozen.xlsx")).ExitCode, Is.Zero);
+            Assert.That(journey.Run("status", journey.At("map.frozen.xlsx")).Error, Does.Contain("JO6003"), "nothing of ours is left in it");
+        });
+    }
+
+    [Test]
+    public void A_map_is_refused_and_nothing_written()
+    {
+        var (map, _, _) = journey.Build();
+        var run = journey.Run("freeze", map, "-o", journey.At("copy.json"));
+        Assert.Multiple(() =>
+        {
             Assert.That(run.ExitCode, Is.EqualTo(3));
             Assert.That(run.Error, Does.Contain("JO6022"));
-            Assert.That(File.Exists(journey.At("map.frozen.xlsx")), Is.False);
+            Assert.That(File.Exists(journey.At("copy.json")), Is.False);
         });
     }
 }

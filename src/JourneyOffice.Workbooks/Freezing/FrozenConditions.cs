@@ -12,7 +12,7 @@ namespace JourneyOffice.Workbooks;
 /// <param name="shows">Whether a visible cell shows words.</param>
 internal sealed class FrozenConditions(FrozenGrid grid, FrozenStyles? styles, IReadOnlySet<string> sheets, Func<string, bool> shows)
 {
-    private readonly Dictionary<FrozenCell, List<ConditionRule>> baked = [];
+    private readonly Dictionary<FrozenCell, List<ConditionRule>> baked = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Does it.</summary>
     public void Freeze()
@@ -28,12 +28,12 @@ internal sealed class FrozenConditions(FrozenGrid grid, FrozenStyles? styles, IR
     public bool MayStay(XElement rule, string? references)
     {
         var ranges = FrozenGrid.Ranges(references).ToList();
-        return ranges.Count > 0 && MayStay(new ConditionRule(rule), Scopes(ranges, CellsIn(ranges)));
+        return ranges.Count > 0 && MayStay(new ConditionRule(rule), Scopes(ranges, grid.VisibleIn(ranges)));
     }
 
     private void Freeze(XElement format, List<CellRange> ranges)
     {
-        var cells = CellsIn(ranges);
+        var cells = grid.VisibleIn(ranges);
         var rules = format.Elements().Where(element => element.Name.LocalName == "cfRule").Select(node => (Node: node, Rule: new ConditionRule(node))).ToList();
         var staying = ranges.Count == 0 ? [] : rules.Where(rule => MayStay(rule.Rule, Scopes(ranges, cells))).ToList();
         // Rules for the same cells know which comes first; a look of the cell comes last of all.
@@ -53,7 +53,7 @@ internal sealed class FrozenConditions(FrozenGrid grid, FrozenStyles? styles, IR
     private bool MayStay(ConditionRule rule, IEnumerable<ConditionScope> scopes) =>
         rule.Words.All(shows) && rule.AsksForVisible(scopes);
 
-    private bool TryBake(ConditionRule rule, CellAddress origin, List<FrozenCell> cells)
+    private bool TryBake(ConditionRule rule, CellAddress origin, IReadOnlyList<FrozenCell> cells)
     {
         var holding = new List<FrozenCell>();
         foreach (var cell in cells)
@@ -89,9 +89,6 @@ internal sealed class FrozenConditions(FrozenGrid grid, FrozenStyles? styles, IR
             cell.Node.SetAttributeValue("s", styles.Bake(cell.Style, looks));
     }
 
-    private List<FrozenCell> CellsIn(List<CellRange> ranges) =>
-        [.. grid.Cells.Where(cell => !grid.Visibility.Hides(cell.Address) && ranges.Exists(range => range.Contains(cell.Address)))];
-
-    private IEnumerable<ConditionScope> Scopes(List<CellRange> ranges, List<FrozenCell> cells) =>
+    private IEnumerable<ConditionScope> Scopes(List<CellRange> ranges, IReadOnlyList<FrozenCell> cells) =>
         cells.Select(cell => new ConditionScope(grid, ranges[0].First, cell.Address, sheets));
 }

@@ -6,6 +6,8 @@ namespace JourneyOffice.Workbooks;
 internal sealed class FrozenGrid
 {
     private readonly Dictionary<CellAddress, FrozenCell> cells = [];
+    private readonly SortedList<int, List<FrozenCell>> byRow = [];
+    private readonly List<CellRange> drawnByValue;
     private readonly FrozenStyles? styles;
 
     /// <summary>Reads a sheet.</summary>
@@ -17,12 +19,12 @@ internal sealed class FrozenGrid
         Cells = [.. FrozenCell.Of(Rows, shared)];
         foreach (var cell in Cells)
             cells[cell.Address] = cell;
+        foreach (var row in Cells.GroupBy(cell => cell.Address.Row).OrderBy(row => row.Key))
+            byRow.Add(row.Key, [.. row]);
         drawnByValue = [.. root.Elements(root.Name.Namespace + "conditionalFormatting")
             .Where(format => format.Elements().Any(rule => (string?)rule.Attribute("type") is "dataBar" or "iconSet" or "colorScale"))
             .SelectMany(format => Ranges((string?)format.Attribute("sqref")))];
     }
-
-    private readonly List<CellRange> drawnByValue;
 
     /// <summary>The sheet's name.</summary>
     public string Name { get; }
@@ -59,6 +61,34 @@ internal sealed class FrozenGrid
             (_, ";;;") => false,
             _ => true,
         };
+    }
+
+    /// <summary>The cells of ranges that are not hidden, each once.</summary>
+    public IReadOnlyList<FrozenCell> VisibleIn(IReadOnlyList<CellRange> ranges)
+    {
+        var found = new HashSet<FrozenCell>(ReferenceEqualityComparer.Instance);
+        foreach (var range in ranges)
+        {
+            for (var at = FirstRow(range.First.Row); at < byRow.Count && byRow.Keys[at] <= range.Last.Row; at++)
+                found.UnionWith(byRow.Values[at].Where(cell => range.Contains(cell.Address) && !Visibility.Hides(cell.Address)));
+        }
+
+        return [.. found];
+    }
+
+    private int FirstRow(int row)
+    {
+        var (low, high) = (0, byRow.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (byRow.Keys[middle] < row)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
     }
 
     /// <summary>The ranges of a list of references.</summary>

@@ -92,6 +92,7 @@ internal sealed class FrozenStyles
             }
 
             style.SetAttributeValue("name", name);
+            style.Attributes().Where(attribute => attribute.Name.Namespace != XNamespace.None).Remove();
             looks.UnionWith(style.Elements().Select(element => (int?)element.Attribute("dxfId") ?? -1));
         }
 

@@ -77,6 +77,19 @@ public sealed partial class FreezeWorkbookTests
             formula.Value = $"'{Secret} sheet'!$A$1:$A$9";
     }
 
+    private static void AddObject(OfficeFile file, bool withPicture)
+    {
+        const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+        XNamespace place = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
+        XElement Corner(string name, int row) => new(S + name, new XElement(place + "col", 1), new XElement(place + "colOff", 0), new XElement(place + "row", row), new XElement(place + "rowOff", 0));
+        file.Add("xl/embeddings/object1.bin", new XDocument(new XElement("object", Secret)), "application/vnd.openxmlformats-officedocument.oleObject");
+        file.Add("xl/media/object1.png", new XDocument(new XElement("picture")), "image/png");
+        var picture = new XElement(S + "objectPr", new XAttribute(Names.Office + "id", file.Relate("xl/worksheets/sheet3.xml", Office + "image", "xl/media/object1.png")),
+            new XElement(S + "anchor", Corner("from", 30), Corner("to", 34)));
+        Sheet(file, 3).Element(S + "headerFooter")!.AddAfterSelf(new XElement(S + "oleObjects", new XElement(S + "oleObject", new XAttribute("progId", Secret), new XAttribute("shapeId", 1025),
+            new XAttribute(Names.Office + "id", file.Relate("xl/worksheets/sheet3.xml", Office + "oleObject", "xl/embeddings/object1.bin")), withPicture ? picture : null)));
+    }
+
     private static XElement Cell(string place, string text) =>
         new(S + "c", new XAttribute("r", place), new XAttribute("t", "inlineStr"), new XElement(S + "is", new XElement(S + "t", text)));
 }

@@ -161,6 +161,26 @@ public sealed partial class FreezeWorkbookTests
     public void A_control_is_refused() => Refused("JO5031", file =>
         Sheet(file, 2).Element(S + "headerFooter")!.AddAfterSelf(new XElement(S + "controls", new XElement(S + "control", new XAttribute("shapeId", 1), new XAttribute(Names.Office + "id", "rId1")))));
 
+    [Test]
+    public void An_object_of_another_program_becomes_its_picture()
+    {
+        var file = new OfficeFile(Files.Workbook(Starter("blank")));
+        AddObject(file, withPicture: true);
+        var bytes = CarrierOperations.Freeze(Files.Open(file.Save()));
+        var frozen = new OfficeFile(bytes);
+        var drawing = frozen.PartNames.Where(part => part.StartsWith("xl/drawings/drawing", StringComparison.Ordinal)).Select(frozen.Tree)
+            .Single(tree => tree.Descendants().Any(element => element.Name.LocalName == "pic"));
+        Assert.Multiple(() =>
+        {
+            Assert.That(new FrozenFile(bytes).Find(Secret), Is.Empty);
+            Assert.That(drawing.Descendants().First(element => element.Name.LocalName == "row").Value, Is.EqualTo("30"));
+            Assert.That(frozen.PartNames, Has.Some.EqualTo("xl/media/object1.png"));
+        });
+    }
+
+    [Test]
+    public void An_object_without_a_picture_is_refused() => Refused("JO5031", file => AddObject(file, withPicture: false));
+
     [Test, Triggers("JO5032")]
     public void A_formula_that_was_never_calculated_is_refused() => Refused("JO5032", file =>
         Sheet(file, 2).Descendants(S + "c").First(cell => (string?)cell.Attribute("r") == "C5").ReplaceNodes(new XElement(S + "f", "1+1")));

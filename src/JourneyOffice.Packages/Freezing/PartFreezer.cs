@@ -29,6 +29,13 @@ public sealed class PartFreezer(OfficePackage package, KeptRelationships kept, A
     /// <exception cref="JourneyException">The part is broken.</exception>
     public XDocument Tree(string part) => trees.TryGetValue(part, out var tree) ? tree : trees[part] = FrozenMarkup.Load(package, part);
 
+    /// <summary>Adds a part that is drawn in place of something that goes.</summary>
+    public void Add(string part, XDocument tree, string contentType)
+    {
+        trees[part] = tree;
+        Editor.SetPart(part, FrozenMarkup.Write(tree), contentType);
+    }
+
     /// <summary>Cleans the main part and what it leads to.</summary>
     /// <exception cref="JourneyException">A part is broken, or holds what can neither stay nor go.</exception>
     public void Reach()
@@ -40,7 +47,7 @@ public sealed class PartFreezer(OfficePackage package, KeptRelationships kept, A
                 continue;
             if (IsMarkup(part))
                 Clean(part);
-            foreach (var relationship in Editor.Relationships(part).Where(relationship => !relationship.IsExternal && package.Contains(relationship.Target)))
+            foreach (var relationship in Editor.Relationships(part).Where(relationship => !relationship.IsExternal && Editor.Contains(relationship.Target)))
                 open.Push(relationship.Target);
         }
     }
@@ -87,14 +94,14 @@ public sealed class PartFreezer(OfficePackage package, KeptRelationships kept, A
         var tree = Tree(part);
         FrozenMarkup.Clean(tree);
         clean(part, tree);
-        var staying = package.Relationships(part).Where(relationship => kept.MayStay(relationship, Hidden.Contains)).Select(relationship => relationship.Id).ToHashSet(StringComparer.Ordinal);
+        var staying = Editor.Relationships(part).Where(relationship => kept.MayStay(relationship, Hidden.Contains)).Select(relationship => relationship.Id).ToHashSet(StringComparer.Ordinal);
         if (!FrozenObjects.TryReplace(tree))
             throw refuse(part, "oleObj");
         if (FrozenMarkup.Unlink(tree, relationshipIds, staying) is { } element)
             throw refuse(part, element.Name.LocalName);
         var used = FrozenMarkup.References(tree, relationshipIds);
         used.UnionWith(DrawingsOfDiagrams(part, used));
-        foreach (var relationship in package.Relationships(part))
+        foreach (var relationship in Editor.Relationships(part).ToList())
         {
             if (!staying.Contains(relationship.Id) || (kept.IsNamed(relationship) && !used.Contains(relationship.Id)))
                 Editor.RemoveRelationship(part, relationship.Id);
@@ -107,7 +114,7 @@ public sealed class PartFreezer(OfficePackage package, KeptRelationships kept, A
             .SelectMany(data => FrozenMarkup.Load(package, data.Target).Descendants().Attributes("relId").Select(attribute => attribute.Value))];
 
     private bool IsMarkup(string part) =>
-        package.ContentType(part) is { } type && !type.StartsWith("image/", StringComparison.OrdinalIgnoreCase)
+        Editor.ContentType(part) is { } type && !type.StartsWith("image/", StringComparison.OrdinalIgnoreCase)
         && (type.EndsWith("+xml", StringComparison.OrdinalIgnoreCase) || type.EndsWith("/xml", StringComparison.OrdinalIgnoreCase)
             || type.EndsWith("vmlDrawing", StringComparison.OrdinalIgnoreCase));
 }

@@ -69,8 +69,10 @@ public sealed class BookFreezer
         var sheets = book.Sheets.Select(sheet => sheet.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var tables = new FrozenTables(package, parts, Single(RelationshipTypes.Styles) is { } look ? parts.Tree(look) : null);
         var shared = Single(RelationshipTypes.SharedStrings) is { } strings ? new FrozenSharedTexts(parts.Tree(strings)) : null;
+        var objects = new ObjectPictures(package, parts);
         foreach (var grid in grids)
         {
+            objects.Replace(grid);
             if (FrozenSheet.Hindrance(grid.Root) is { } element)
                 throw CantFreeze(grid.Part, element);
             var conditions = new FrozenConditions(grid, styles, sheets, texts.Shows);
@@ -103,7 +105,7 @@ public sealed class BookFreezer
 
     private void CleanKind(string part, XDocument tree)
     {
-        switch (package.ContentType(part))
+        switch (parts.Editor.ContentType(part))
         {
             case ContentTypes.Drawing: FrozenDrawing.Clean(tree.Root!, grids.Find(grid => Leads(grid.Part, part))?.Visibility); break;
             case ContentTypes.Chart:
@@ -131,7 +133,7 @@ public sealed class BookFreezer
     private string? Single(string type) =>
         package.Relationships(package.MainPart).FirstOrDefault(relationship => relationship.Type == type && !relationship.IsExternal && package.Contains(relationship.Target))?.Target;
 
-    private bool IsDrawn(string part) => package.ContentType(part) is { } type && (type == ContentTypes.Drawing || FrozenChart.IsDrawn(type));
+    private bool IsDrawn(string part) => parts.Editor.ContentType(part) is { } type && (type == ContentTypes.Drawing || FrozenChart.IsDrawn(type));
 
     private static string? TypeOf(string? type) => type switch
     {

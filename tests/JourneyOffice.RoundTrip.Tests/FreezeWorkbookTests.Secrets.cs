@@ -77,6 +77,28 @@ public sealed partial class FreezeWorkbookTests
             formula.Value = $"'{Secret} sheet'!$A$1:$A$9";
     }
 
+    private static void AddHeaderPicture(OfficeFile file, string sheet)
+    {
+        const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+        const string Part = "xl/drawings/vmlDrawing9.vml";
+        file.Add(Part, XDocument.Parse($"""
+            <xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"><v:shape id="LH" style="width:28pt;height:14pt" alt="{Secret}"><v:imagedata o:relid="rId1" o:title="{Secret}"/></v:shape></xml>
+            """), "application/vnd.openxmlformats-officedocument.vmlDrawing");
+        file.Add("xl/media/logo.png", new XDocument(new XElement("picture")), "image/png");
+        var image = file.Relate(Part, Office + "image", "xl/media/logo.png");
+        file.Tree(Part).Descendants().Last().Attributes().First(attribute => attribute.Name.LocalName == "relid").Value = image;
+        file.Tree(sheet).Root!.Element(S + "headerFooter")!.AddAfterSelf(new XElement(S + "legacyDrawingHF", new XAttribute(Names.Office + "id", file.Relate(sheet, Office + "vmlDrawing", Part))));
+    }
+
+    private static void AddCurves(OfficeFile file, int sheet, params string[] sources)
+    {
+        XNamespace newer = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
+        XNamespace main = "http://schemas.microsoft.com/office/excel/2006/main";
+        Sheet(file, sheet).Add(new XElement(S + "extLst", new XElement(S + "ext", new XAttribute("uri", "{05C60535-1F16-4fd2-B633-F4F36F0B64E0}"),
+            new XElement(newer + "sparklineGroups", new XElement(newer + "sparklineGroup", new XElement(newer + "sparklines",
+                sources.Select(source => new XElement(newer + "sparkline", new XElement(main + "f", source), new XElement(main + "sqref", "H6")))))))));
+    }
+
     private static void AddObject(OfficeFile file, bool withPicture)
     {
         const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";

@@ -103,6 +103,23 @@ public sealed partial class FreezeWorkbookTests
     }
 
     [Test]
+    public void Pictures_in_print_and_curves_of_visible_cells_stay()
+    {
+        var file = new OfficeFile(Files.Workbook(Starter("blank")));
+        AddHeaderPicture(file, "xl/worksheets/sheet5.xml");
+        AddCurves(file, 5, "Stages!B6:C6", "Stages!A6:C6");
+        var bytes = CarrierOperations.Freeze(Files.Open(file.Save()));
+        var frozen = new OfficeFile(bytes);
+        Assert.Multiple(() =>
+        {
+            Assert.That(frozen.PartNames, Has.Some.EqualTo("xl/media/logo.png"));
+            Assert.That(new FrozenFile(bytes).Find(Secret), Is.Empty);
+            Assert.That(Sheet(frozen, 5).Descendants().Where(element => element.Name.LocalName == "sparkline").Select(curve => curve.Elements().First().Value), Is.EqualTo(new[] { "Stages!B6:C6" }), "column A is hidden");
+            Assert.That(Lint(bytes), Is.Empty);
+        });
+    }
+
+    [Test]
     public void The_sheet_that_was_open_is_open_though_others_went()
     {
         var person = new WorkbookPerson(Files.Workbook(Starter("blank")));

@@ -33,6 +33,8 @@ internal sealed class FrozenConditions(FrozenGrid grid, FrozenStyles? styles, IR
 
     private void Freeze(XElement format, List<CellRange> ranges)
     {
+        // It said that the format belongs to a pivot table, which is gone.
+        format.SetAttributeValue("pivot", null);
         var cells = grid.VisibleIn(ranges);
         var rules = format.Elements().Where(element => element.Name.LocalName == "cfRule").Select(node => (Node: node, Rule: new ConditionRule(node))).ToList();
         var staying = ranges.Count == 0 ? [] : rules.Where(rule => MayStay(rule.Rule, Scopes(ranges, cells))).ToList();

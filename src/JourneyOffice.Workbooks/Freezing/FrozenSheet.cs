@@ -11,10 +11,9 @@ internal static class FrozenSheet
         "pageSetup", "headerFooter", "rowBreaks", "colBreaks", "ignoredErrors", "drawing", "legacyDrawingHF", "picture", "tableParts", "extLst",
     };
 
-    // Those of Excel's newest programs say by which workbook a sheet was saved; those of no namespace are the format's own.
     private static readonly HashSet<string> KeptOfProperties = new(StringComparer.Ordinal) { "tabColor", "outlinePr", "pageSetUpPr" };
 
-    /// <summary>Elements that are drawn and can't be kept: the controls of forms and objects of other programs.</summary>
+    // They are drawn and can't be kept: controls of forms, and objects of other programs that have no picture.
     private static readonly HashSet<string> Refused = new(StringComparer.Ordinal) { "oleObjects", "controls" };
 
     /// <summary>What can neither stay nor go; <see langword="null"/> for nothing.</summary>
@@ -62,6 +61,7 @@ internal static class FrozenSheet
         }
     }
 
+    // It tells by which workbook a sheet came to be.
     private static bool IsIdentity(XAttribute attribute) => attribute.Name.LocalName == "uid" && attribute.Name.Namespace != XNamespace.None;
 
     private static bool IsOwn(XElement sheet, XElement element) => element.Name.Namespace == sheet.Name.Namespace;

@@ -31,7 +31,7 @@ public static class DeepLint
                     .Select(error => Finding(fileName, error)),
             ];
         }
-        catch (Exception problem) when (problem is OpenXmlPackageException or FileFormatException or InvalidDataException or UriFormatException or System.Xml.XmlException or ArgumentException)
+        catch (Exception problem) when (problem is OpenXmlPackageException or FileFormatException or InvalidDataException or UriFormatException or System.Xml.XmlException or ArgumentException or InvalidOperationException)
         {
             return [new Finding(LintErrors.Validator, new Place(fileName), fileName, fileName, problem.Message)];
         }

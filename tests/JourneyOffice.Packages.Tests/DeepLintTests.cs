@@ -15,4 +15,8 @@ public sealed class DeepLintTests
     [Test]
     public void A_file_that_the_sdk_can_not_open_is_a_finding() =>
         Assert.That(DeepLint.Check(CleanDeck.Make().Replace(CleanDeck.SlideRelationships, "Type=\"http", "TargetMode=\"External\" Type=\"http").Replace(CleanDeck.SlideRelationships, "../slideLayouts/slideLayout1.xml", "http://[").ToBytes(), "deck.pptx"), Is.Not.Empty);
+
+    [Test]
+    public void A_file_that_names_a_part_which_is_not_there_is_a_finding() =>
+        Assert.That(DeepLint.Check(CleanDeck.Make().Replace(CleanDeck.SlideRelationships, "../slideLayouts/slideLayout1.xml", "../slideLayouts/missing.xml").ToBytes(), "deck.pptx"), Is.Not.Empty);
 }

@@ -18,7 +18,7 @@ internal static class Building
         var (map, hasErrors, findings) = BuildableMap.Of(carrier, options.MapId, options.NewMapId);
         if (hasErrors)
             return new BuildResult(map, [], findings);
-        var files = Files(map, carrier.FileName, options, findings);
+        var files = Files(map, carrier.FileName, options, findings).ConvertAll(file => CarriesMap(file.Name) ? file with { Bytes = InheritedLineage.Give(carrier, map, file.Bytes, file.Name) } : file);
         return new BuildResult(map, files, findings);
     }
 
@@ -71,6 +71,8 @@ internal static class Building
 
         return files;
     }
+
+    private static bool CarriesMap(string name) => name.EndsWith(".pptx", StringComparison.Ordinal) || name.EndsWith(".xlsx", StringComparison.Ordinal);
 
     private static bool Wants(BuildOptions options, BuildFormat format) => FirstPlace(options, format) < options.Formats.Count;
 

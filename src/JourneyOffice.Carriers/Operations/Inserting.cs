@@ -19,7 +19,8 @@ internal static class Inserting
             return new InsertResult(map, null, 0, findings);
         if (MapChoice.Carried(into).Contains(map.Id, StringComparer.Ordinal))
             throw new JourneyException(CarriersErrors.MapIsThere, new Place(into.FileName), into.FileName, map.Id);
-        return into.Kind == CarrierKind.Deck ? IntoDeck(carrier, into.Package, map, findings, options) : IntoWorkbook(into.Package, map, findings, options);
+        var result = into.Kind == CarrierKind.Deck ? IntoDeck(carrier, into.Package, map, findings, options) : IntoWorkbook(into.Package, map, findings, options);
+        return result.Bytes is { } bytes ? result with { Bytes = InheritedLineage.Give(carrier, map, bytes, into.FileName) } : result;
     }
 
     private static InsertResult IntoDeck(Carrier carrier, OfficePackage package, JourneyMap map, List<Finding> findings, InsertOptions options)

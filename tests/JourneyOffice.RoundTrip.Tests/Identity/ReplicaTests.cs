@@ -31,6 +31,20 @@ public sealed class ReplicaTests
     }
 
     [Test]
+    public void What_is_made_out_of_an_edited_deck_keeps_its_edits_when_the_map_that_does_not_know_them_comes([Values] bool inserted)
+    {
+        var edited = Files.Open(Replicas.Typed(Deck, One, "Of the deck"));
+        var made = inserted ? CarrierOperations.Insert(edited, Files.Open(Files.Deck(Map with { Id = "another" }))).Bytes!
+            : CarrierOperations.Build(edited, new BuildOptions { Formats = [BuildFormat.Xlsx] }).Files[0].Bytes;
+        var updated = CarrierOperations.Update(Files.Open(made), Files.Open(MapJson.Write(Replicas.With(Map, Two, "Of the map"))), new UpdateOptions { MapId = Map.Id });
+        Assert.Multiple(() =>
+        {
+            Assert.That(Replicas.Says(CarrierOperations.Read(Files.Open(updated.Bytes), new ReadOptions { MapId = Map.Id }).Map, One, Two), Is.EqualTo(new[] { "Of the deck", "Of the map" }));
+            Assert.That(updated.Conflicts, Is.Empty);
+        });
+    }
+
+    [Test]
     public void What_came_from_a_workbook_stays_when_the_map_that_does_not_know_it_comes_and_reaches_the_map()
     {
         var deck = Update(Deck, Replicas.Typed(Workbook, Two, "Of the workbook")).Bytes;

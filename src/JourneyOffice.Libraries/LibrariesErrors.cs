@@ -35,7 +35,10 @@ public static class LibrariesErrors
     /// <summary>The key of a save was used for another content: {0} the file's name, {1} the key.</summary>
     public static readonly ErrorCode KeyUsed = new("JO8009", Severity.Error, Texts);
 
+    /// <summary>A file can't be read as long as another program holds it, or at all: {0} its name.</summary>
+    public static readonly ErrorCode InUse = new("JO8010", Severity.Error, Texts);
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<ErrorCode> All { get; } =
-        [NoSuchFile, OtherVersion, AlreadyThere, BadName, Busy, NoSuchVersion, FolderUnusable, VersionDamaged, KeyUsed];
+        [NoSuchFile, OtherVersion, AlreadyThere, BadName, Busy, NoSuchVersion, FolderUnusable, VersionDamaged, KeyUsed, InUse];
 }

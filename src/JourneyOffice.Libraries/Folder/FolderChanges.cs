@@ -40,7 +40,7 @@ internal sealed class FolderChanges : IDisposable
     /// <summary>The changes from now on.</summary>
     public async IAsyncEnumerable<LibraryChange> FollowAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
-        var own = System.Threading.Channels.Channel.CreateBounded<LibraryChange>(new BoundedChannelOptions(MostWaiting) { FullMode = BoundedChannelFullMode.DropOldest });
+        var own = System.Threading.Channels.Channel.CreateBounded<LibraryChange>(new BoundedChannelOptions(MostWaiting) { FullMode = BoundedChannelFullMode.Wait });
         var known = await scan.RunAsync(cancellation).ConfigureAwait(false);
         lock (sync)
         {
@@ -63,8 +63,11 @@ internal sealed class FolderChanges : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        Task? running;
+        lock (sync)
+            running = loop;
         end.Cancel();
-        loop?.GetAwaiter().GetResult();
+        running?.GetAwaiter().GetResult();
         end.Dispose();
         signal.Dispose();
     }
@@ -72,9 +75,10 @@ internal sealed class FolderChanges : IDisposable
     private async Task LoopAsync(IReadOnlyDictionary<string, IndexedFile> known, CancellationToken cancellation)
     {
         using var watcher = Watch();
+        var isFollowed = true;
         try
         {
-            while (await NextAsync(cancellation).ConfigureAwait(false))
+            while (isFollowed = await NextAsync(cancellation).ConfigureAwait(false))
             {
                 var now = await LookAsync(known, cancellation).ConfigureAwait(false);
                 foreach (var change in Differences(known, now))
@@ -88,8 +92,15 @@ internal sealed class FolderChanges : IDisposable
         }
         finally
         {
+            // Whoever came since the last one left has a loop of its own.
             lock (sync)
-                followers.ForEach(follower => follower.Writer.TryComplete());
+            {
+                if (isFollowed)
+                {
+                    followers.ForEach(follower => follower.Writer.TryComplete());
+                    loop = null;
+                }
+            }
         }
     }
 
@@ -142,7 +153,14 @@ internal sealed class FolderChanges : IDisposable
     private void Publish(LibraryChange change)
     {
         lock (sync)
-            followers.ForEach(follower => follower.Writer.TryWrite(change));
+            followers.ForEach(Tell);
+
+        // Who is too slow is given up rather than told only a part: whoever lost the connection looks for itself.
+        void Tell(Channel<LibraryChange> follower)
+        {
+            if (!follower.Writer.TryWrite(change))
+                follower.Writer.TryComplete();
+        }
     }
 
     private FileSystemWatcher? Watch()

@@ -87,7 +87,8 @@ internal sealed class FolderHistory(string root)
     private void Keep(string tag, ReadOnlySpan<byte> bytes)
     {
         var path = ObjectOf(tag);
-        if (File.Exists(path) && new FileInfo(path).Length == bytes.Length)
+        // One that was damaged since is written anew.
+        if (File.Exists(path) && new FileInfo(path).Length == bytes.Length && TagOf(File.ReadAllBytes(path)) == tag)
             return;
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         SafeFile.Replace(path, bytes);

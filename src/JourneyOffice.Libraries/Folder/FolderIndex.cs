@@ -24,7 +24,7 @@ internal sealed class FolderIndex
     }
 
     /// <summary>All that is known, by name.</summary>
-    public Dictionary<string, IndexedFile> Load() => Try(connection =>
+    public Dictionary<string, IndexedFile> Load() => Try([], connection =>
     {
         using var command = connection.CreateCommand();
         command.CommandText = "SELECT name, length, modified, seen, tag, kind, maps, words FROM file";
@@ -46,7 +46,7 @@ internal sealed class FolderIndex
     {
         if (changed.Count + removed.Count == 0)
             return;
-        Try(connection =>
+        Try(false, connection =>
         {
             using var transaction = connection.BeginTransaction();
             foreach (var name in removed)
@@ -64,7 +64,20 @@ internal sealed class FolderIndex
         });
     }
 
-    private T Try<T>(Func<SqliteConnection, T> work)
+    // Without a memory it only takes longer: a full disk or a locked index must neither fail a save that was done nor hide files.
+    private T Try<T>(T otherwise, Func<SqliteConnection, T> work)
+    {
+        try
+        {
+            return OpenOrMakeAnew(work);
+        }
+        catch (Exception problem) when (problem is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            return otherwise;
+        }
+    }
+
+    private T OpenOrMakeAnew<T>(Func<SqliteConnection, T> work)
     {
         try
         {

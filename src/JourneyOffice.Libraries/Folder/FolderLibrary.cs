@@ -73,30 +73,26 @@ public sealed class FolderLibrary : IMapLibrary, IDisposable
         ArgumentNullException.ThrowIfNull(condition);
         ArgumentNullException.ThrowIfNull(note);
         var path = FolderNames.PathOf(root, name);
+        FolderNames.RequireWritable(name);
         try
         {
-            using var held = await FolderLock.TakeAsync(root, options, cancellation).ConfigureAwait(false);
-            var current = await ReadAsync(name, path, cancellation).ConfigureAwait(false);
-            var last = history.CatchUp(name, current, Written(path));
-            var tag = FolderHistory.TagOf(bytes.Span);
-            if (Done(name, note.Key, tag) is { } done)
-                return done;
-            Require(name, current, condition);
-            if (current is not null && last is not null && last.Tag == tag)
-                return last;
-            var version = new LibraryVersion((last?.Number ?? 0) + 1, tag, bytes.Length, options.Time.GetUtcNow(), note.Who, note.Why, note.Key);
-            // From here on it is done whole or not at all: whoever gives up now gives up waiting, not the save.
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            history.Prepare(name, version, bytes.Span);
-            SafeFile.Replace(path, bytes.Span);
-            history.Commit(name, version);
-            scan.Note(name, bytes, tag);
-            changes.Wake();
+            var (version, isWritten) = await WriteAsync(name, path, bytes, condition, note, cancellation).ConfigureAwait(false);
+            if (isWritten)
+            {
+                // Looked into after the lock is given back: that takes long for a large deck, and others wait.
+                scan.Note(name, bytes, version.Tag);
+                changes.Wake();
+            }
+
             return version;
+        }
+        catch (JourneyException problem) when (problem.Finding.Code == PackagesErrors.NotSaved)
+        {
+            throw NotSaved(name, (string)problem.Finding.Arguments[1]!, problem);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new JourneyException(new Finding(PackagesErrors.NotSaved, new Place(name), name, problem.Message), problem);
+            throw NotSaved(name, problem.Message, problem);
         }
     }
 
@@ -125,6 +121,40 @@ public sealed class FolderLibrary : IMapLibrary, IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => changes.Dispose();
+
+    private async Task<(LibraryVersion Version, bool IsWritten)> WriteAsync(
+        string name, string path, ReadOnlyMemory<byte> bytes, SaveCondition condition, SaveNote note, CancellationToken cancellation)
+    {
+        using var held = await FolderLock.TakeAsync(root, options, cancellation).ConfigureAwait(false);
+        var current = await ReadAsync(name, path, cancellation).ConfigureAwait(false);
+        var last = history.CatchUp(name, current, Written(path));
+        var tag = FolderHistory.TagOf(bytes.Span);
+        if (Done(name, note.Key, tag) is { } done)
+            return (done, false);
+        Require(name, current, condition);
+        if (current is not null && last is not null && last.Tag == tag)
+            return (last, false);
+        if (current is null && FolderNames.TwinOf(root, name) is { } twin)
+            throw new JourneyException(LibrariesErrors.AlreadyThere, new Place(name), twin);
+        var version = new LibraryVersion((last?.Number ?? 0) + 1, tag, bytes.Length, options.Time.GetUtcNow(), note.Who, note.Why, note.Key);
+        // From here on it is done whole or not at all: whoever gives up now gives up waiting, not the save.
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        history.Prepare(name, version, bytes.Span);
+        SafeFile.Replace(path, bytes.Span, () => RequireUntouched(name, current));
+        history.Commit(name, version);
+        return (version, true);
+    }
+
+    // Programs that know nothing of the lock may have written since it was looked at, and what they wrote is somebody's edit.
+    private void RequireUntouched(string name, byte[]? seen)
+    {
+        var path = FolderNames.PathOf(root, name);
+        var isThere = File.Exists(path);
+        if (seen is null && isThere)
+            throw new JourneyException(LibrariesErrors.AlreadyThere, new Place(name), name);
+        if (seen is not null && !(isThere && File.ReadAllBytes(path).AsSpan().SequenceEqual(seen)))
+            throw new JourneyException(LibrariesErrors.OtherVersion, new Place(name), name);
+    }
 
     // The answer to a save may be lost on the way, and whoever asks again must not be told that somebody else was faster.
     private LibraryVersion? Done(string name, string? key, string tag)
@@ -155,6 +185,8 @@ public sealed class FolderLibrary : IMapLibrary, IDisposable
     {
         try
         {
+            if (file.Length > options.Limits.FileLength)
+                return TooLong(file.Name, file.Length);
             Carrier.Open(File.ReadAllBytes(FolderNames.PathOf(root, file.Name)), file.Name, options.Limits);
             return new Finding(CarriersErrors.NoMap, new Place(file.Name), file.Name);
         }
@@ -164,7 +196,7 @@ public sealed class FolderLibrary : IMapLibrary, IDisposable
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            return new Finding(LibrariesErrors.NoSuchFile, new Place(file.Name), file.Name);
+            return new Finding(LibrariesErrors.InUse, new Place(file.Name), file.Name);
         }
     }
 
@@ -179,7 +211,7 @@ public sealed class FolderLibrary : IMapLibrary, IDisposable
                 if (!file.Exists)
                     return null;
                 if (file.Length > options.Limits.FileLength)
-                    throw new JourneyException(PackagesErrors.BeyondLimits, new Place(name), name, file.Length, options.Limits.FileLength, "bytes");
+                    throw new JourneyException(TooLong(name, file.Length));
                 return await File.ReadAllBytesAsync(path, cancellation).ConfigureAwait(false);
             }
             catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
@@ -190,8 +222,18 @@ public sealed class FolderLibrary : IMapLibrary, IDisposable
             {
                 await Task.Delay(attempt * 20, cancellation).ConfigureAwait(false);
             }
+            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+            {
+                throw new JourneyException(new Finding(LibrariesErrors.InUse, new Place(name), name), problem);
+            }
         }
     }
+
+    private Finding TooLong(string name, long length) => new(PackagesErrors.BeyondLimits, new Place(name), name, length, options.Limits.FileLength, "bytes");
+
+    // Where the folder stands is nobody's business who only knows names in it.
+    private JourneyException NotSaved(string name, string why, Exception problem) =>
+        new(new Finding(PackagesErrors.NotSaved, new Place(name), name, FolderNames.WithoutRoot(root, why)), problem);
 
     private static JourneyException NoSuchFile(string name) => new(LibrariesErrors.NoSuchFile, new Place(name), name);
 }

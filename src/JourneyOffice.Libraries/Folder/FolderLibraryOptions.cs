@@ -8,6 +8,9 @@ public sealed record FolderLibraryOptions
     /// <summary>Bounds on files.</summary>
     public PackageLimits Limits { get; init; } = PackageLimits.Default;
 
+    /// <summary>What messages call the library; <see langword="null"/>: by its folder.</summary>
+    public string? Name { get; init; }
+
     /// <summary>The clock for the history.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 

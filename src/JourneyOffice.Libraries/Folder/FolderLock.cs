@@ -25,16 +25,16 @@ internal sealed class FolderLock : IDisposable
         {
             try
             {
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
                 return new FolderLock(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0));
             }
-            catch (UnauthorizedAccessException problem)
+            catch (Exception problem) when (problem is UnauthorizedAccessException or DirectoryNotFoundException)
             {
-                throw new JourneyException(new Finding(LibrariesErrors.FolderUnusable, new Place(root), root, problem.Message), problem);
+                // Never made anew: where a drive is away, a save into the place where it was would be hidden when it comes back.
+                throw FolderNames.Unusable(root, options, problem);
             }
             catch (IOException problem) when (options.Time.GetElapsedTime(begun) > options.Patience)
             {
-                throw new JourneyException(new Finding(LibrariesErrors.Busy, new Place(root), root), problem);
+                throw new JourneyException(new Finding(LibrariesErrors.Busy, Place.None, options.Name ?? root), problem);
             }
             catch (IOException)
             {

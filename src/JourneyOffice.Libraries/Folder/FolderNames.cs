@@ -1,3 +1,4 @@
+using System.Text;
 using JourneyOffice.Maps;
 
 namespace JourneyOffice.Libraries;
@@ -12,6 +13,7 @@ internal static class FolderNames
     public const string Own = ".journey";
 
     private const int Longest = 400;
+    private const int LongestWritten = 240;
     private const string Forbidden = "<>:\"|?*\\";
 
     private static readonly string[] Extensions = [".journey.json", ".pptx", ".pptm", ".potx", ".ppsx", ".xlsx", ".xlsm", ".xltx"];
@@ -41,6 +43,42 @@ internal static class FolderNames
         return path;
     }
 
+    /// <summary>Refuses a name that is too long to be written under: the file systems count bytes, and what is written aside has a longer one.</summary>
+    /// <exception cref="JourneyException">It is.</exception>
+    public static void RequireWritable(string name)
+    {
+        if (name.Split('/').Any(segment => Encoding.UTF8.GetByteCount(segment) > LongestWritten))
+            throw new JourneyException(LibrariesErrors.BadName, Place.None, name);
+    }
+
+    /// <summary>
+    /// A name that is another one here and the same on systems that fold case or compose accents; <see langword="null"/>: there is none. With
+    /// both, a library could not move.
+    /// </summary>
+    public static string? TwinOf(string root, string name)
+    {
+        var (path, before) = (root, "");
+        foreach (var segment in name.Split('/'))
+        {
+            if (!Directory.Exists(path))
+                return null;
+            var others = Directory.EnumerateFileSystemEntries(path).Select(Path.GetFileName).OfType<string>();
+            if (!Path.Exists(Path.Combine(path, segment)) && others.FirstOrDefault(other => Folded(other) == Folded(segment)) is { } twin)
+                return before + twin;
+            (path, before) = (Path.Combine(path, segment), before + segment + "/");
+        }
+
+        return null;
+    }
+
+    /// <summary>The folder can't be used, in words that don't tell where it stands if it has a name.</summary>
+    public static JourneyException Unusable(string root, FolderLibraryOptions options, Exception problem) =>
+        new(new Finding(LibrariesErrors.FolderUnusable, Place.None, options.Name ?? root, options.Name is null ? problem.Message : WithoutRoot(root, problem.Message)), problem);
+
+    /// <summary>What the system says, without where the library stands.</summary>
+    public static string WithoutRoot(string root, string text) =>
+        text.Replace(root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).Replace(root, ".", StringComparison.Ordinal);
+
     /// <summary>The name of a file that stands in the library.</summary>
     public static string NameOf(string root, string path) => Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/');
 
@@ -49,5 +87,23 @@ internal static class FolderNames
         segment.Length is > 0 and <= 255 && segment[0] is not ('.' or ' ') && segment[^1] is not ('.' or ' ')
         && !segment.StartsWith("~$", StringComparison.Ordinal)
         && !segment.Any(character => char.IsControl(character) || Forbidden.Contains(character, StringComparison.Ordinal))
-        && !Devices.Contains(segment.Split('.')[0]);
+        && IsUnicode(segment)
+        && !Devices.Contains(segment.Split('.')[0].TrimEnd());
+
+    // Half a character is written as U+FFFD: two names would be one file.
+    private static bool IsUnicode(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (!char.IsSurrogate(text[at]))
+                continue;
+            if (at + 1 == text.Length || !char.IsSurrogatePair(text[at], text[at + 1]))
+                return false;
+            at++;
+        }
+
+        return true;
+    }
+
+    private static string Folded(string text) => (IsUnicode(text) ? text.Normalize() : text).ToUpperInvariant();
 }

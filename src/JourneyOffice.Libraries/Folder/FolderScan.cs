@@ -1,3 +1,5 @@
+using JourneyOffice.Maps;
+
 namespace JourneyOffice.Libraries;
 
 /// <summary>Looks through the folder of a library and brings index and history up to what is there.</summary>
@@ -25,9 +27,7 @@ internal sealed class FolderScan(string root, FolderIndex index, FolderHistory h
             if (known.TryGetValue(name, out var was) && was.Is(file.Length, file.LastWriteTimeUtc.Ticks))
                 continue;
             cancellation.ThrowIfCancellationRequested();
-            // One at a time, so that who saves need not wait for all.
-            using var held = await FolderLock.TakeAsync(root, options, cancellation).ConfigureAwait(false);
-            if (Look(name, was) is { } now)
+            if (await LookAsync(name, was, cancellation).ConfigureAwait(false) is { } now)
                 looked.Add(now);
         }
 
@@ -40,27 +40,41 @@ internal sealed class FolderScan(string root, FolderIndex index, FolderHistory h
         return known;
     }
 
-    /// <summary>Takes in one file that was just written; the lock is the caller's.</summary>
+    /// <summary>Takes in one file that was just written.</summary>
     public void Note(string name, ReadOnlyMemory<byte> bytes, string tag)
     {
-        var file = new FileInfo(FolderNames.PathOf(root, name));
-        index.Store([new IndexedFile(name, file.Length, file.LastWriteTimeUtc.Ticks, options.Time.GetUtcNow().Ticks, tag, CarrierSummary.Of(name, bytes, options.Limits))], []);
+        try
+        {
+            var file = new FileInfo(FolderNames.PathOf(root, name));
+            index.Store([new IndexedFile(name, file.Length, file.LastWriteTimeUtc.Ticks, options.Time.GetUtcNow().Ticks, tag, CarrierSummary.Of(name, bytes, options.Limits))], []);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or JourneyException)
+        {
+            // It is saved; somebody took it away at once, and the next look will tell.
+        }
     }
 
     private Dictionary<string, FileInfo> Files()
     {
         var files = new Dictionary<string, FileInfo>(StringComparer.Ordinal);
-        foreach (var file in new DirectoryInfo(root).EnumerateFiles("*", Everything))
+        try
         {
-            var name = FolderNames.NameOf(root, file.FullName);
-            if (FolderNames.IsGood(name))
-                files[name] = file;
-        }
+            foreach (var file in new DirectoryInfo(root).EnumerateFiles("*", Everything))
+            {
+                var name = FolderNames.NameOf(root, file.FullName);
+                if (FolderNames.IsGood(name))
+                    files[name] = file;
+            }
 
-        return files;
+            return files;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw FolderNames.Unusable(root, options, problem);
+        }
     }
 
-    private IndexedFile? Look(string name, IndexedFile? known)
+    private async Task<IndexedFile?> LookAsync(string name, IndexedFile? known, CancellationToken cancellation)
     {
         try
         {
@@ -68,20 +82,48 @@ internal sealed class FolderScan(string root, FolderIndex index, FolderHistory h
             var file = new FileInfo(path);
             if (file.Length > options.Limits.FileLength)
                 return Unreadable(name, file);
-            var bytes = File.ReadAllBytes(path);
+            byte[] bytes;
+            bool isKept;
+            // One at a time, and no longer than it takes to read it, so that who saves need not wait for all.
+            using (await FolderLock.TakeAsync(root, options, cancellation).ConfigureAwait(false))
+            {
+                bytes = File.ReadAllBytes(path);
+                isKept = TryCatchUp(name, bytes, new DateTimeOffset(file.LastWriteTimeUtc, TimeSpan.Zero));
+            }
+
             var tag = FolderHistory.TagOf(bytes);
-            history.CatchUp(name, bytes, new DateTimeOffset(file.LastWriteTimeUtc, TimeSpan.Zero));
             var summary = known is not null && known.Tag == tag ? known.Summary : CarrierSummary.Of(name, bytes, options.Limits);
-            return new IndexedFile(name, bytes.Length, file.LastWriteTimeUtc.Ticks, options.Time.GetUtcNow().Ticks, tag, summary);
+            // What could not be kept in the history is looked into again the next time.
+            var seen = isKept ? options.Time.GetUtcNow().Ticks : file.LastWriteTimeUtc.Ticks;
+            return new IndexedFile(name, bytes.Length, file.LastWriteTimeUtc.Ticks, seen, tag, summary);
         }
         catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
         {
+            return null;
+        }
+        catch (JourneyException problem) when (problem.Finding.Code == LibrariesErrors.BadName)
+        {
+            // It was exchanged for a link.
             return null;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             // Open in a program that lets nobody read: what was known of it holds until it is closed.
             return known;
+        }
+    }
+
+    // On a full disk nothing can be kept, but all can be read.
+    private bool TryCatchUp(string name, byte[] bytes, DateTimeOffset modified)
+    {
+        try
+        {
+            history.CatchUp(name, bytes, modified);
+            return true;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or JourneyException)
+        {
+            return false;
         }
     }
 

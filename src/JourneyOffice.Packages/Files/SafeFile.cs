@@ -13,8 +13,9 @@ public static class SafeFile
     /// </summary>
     /// <param name="path">The file, which may or may not be there.</param>
     /// <param name="bytes">Its new content.</param>
+    /// <param name="beforeRenaming">Looks once more, when nothing but the renaming is left; what it throws leaves what was there.</param>
     /// <exception cref="JourneyException">It could not be written; what was there is untouched.</exception>
-    public static void Replace(string path, ReadOnlySpan<byte> bytes)
+    public static void Replace(string path, ReadOnlySpan<byte> bytes, Action? beforeRenaming = null)
     {
         var aside = path + Suffix;
         var isOurs = false;
@@ -31,7 +32,13 @@ public static class SafeFile
             }
 
             KeepMode(path, aside);
+            beforeRenaming?.Invoke();
             File.Move(aside, path, overwrite: true);
+        }
+        catch (JourneyException)
+        {
+            Discard(aside);
+            throw;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException)
         {

@@ -41,7 +41,13 @@ public static class ServiceErrors
     /// <summary>The map that was sent has another id than the address: {0} its id, {1} the address's.</summary>
     public static readonly ErrorCode OtherId = new("JO9011", Severity.Error, Texts);
 
+    /// <summary>A request has an option that is not known, or given twice: {0} the option, {1} those that are known.</summary>
+    public static readonly ErrorCode UnknownOption = new("JO9012", Severity.Error, Texts);
+
+    /// <summary>A file with conflicts that wait can't be written as a map: {0} its name, {1} how many.</summary>
+    public static readonly ErrorCode Unsettled = new("JO9013", Severity.Error, Texts);
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<ErrorCode> All { get; } =
-        [BadSetting, OpenToOthers, NoCondition, NoSuchMap, BadRequest, TooLong, TooMany, ForeignOrigin, Unexpected, NothingHere, OtherId];
+        [BadSetting, OpenToOthers, NoCondition, NoSuchMap, BadRequest, TooLong, TooMany, ForeignOrigin, Unexpected, NothingHere, OtherId, UnknownOption, Unsettled];
 }

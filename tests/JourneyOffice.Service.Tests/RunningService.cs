@@ -63,6 +63,8 @@ internal sealed class RunningService : IAsyncDisposable
 
     public static async Task<JsonObject> JsonAsync(HttpResponseMessage response) => (JsonObject)JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
 
+    public Task StopAsync() => service.StopAsync();
+
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();

@@ -30,7 +30,7 @@ internal static class Answers
         var response = context.Response;
         response.Headers.ETag = $"\"{tag}\"";
         response.Headers.CacheControl = "private, no-cache";
-        if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Tag == $"\"{tag}\""))
+        if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Tag == $"\"{tag}\"" || known.Tag == "*"))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
             return Task.CompletedTask;

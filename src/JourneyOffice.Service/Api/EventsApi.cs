@@ -10,6 +10,10 @@ namespace JourneyOffice.Service;
 internal static class EventsApi
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(15);
+    private static readonly SseItem<string> Alive = new("{}", "alive");
+
+    /// <summary>Whether a request follows; routes take any case and a slash at the end.</summary>
+    public static bool IsFollowing(HttpRequest request) => request.Path.StartsWithSegments("/v1/events", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Adds the route.</summary>
     public static void Map(RouteGroupBuilder api) =>
@@ -23,27 +27,41 @@ internal static class EventsApi
         using var end = CancellationTokenSource.CreateLinkedTokenSource(stopping, cancellation);
         var changes = library.ChangesAsync(end.Token).GetAsyncEnumerator(end.Token);
         var next = changes.MoveNextAsync().AsTask();
-        yield return new SseItem<string>("{}", "alive");
-        while (true)
+        try
         {
-            var isAlive = await Task.WhenAny(next, Task.Delay(Pause, end.Token)).ConfigureAwait(false) != next;
-            if (end.IsCancellationRequested || (!isAlive && !await HasNextAsync(next).ConfigureAwait(false)))
-                break;
-            if (isAlive)
+            yield return Alive;
+            while (await HasNewsAsync(next, end.Token).ConfigureAwait(false) is { } isNews)
             {
-                yield return new SseItem<string>("{}", "alive");
-                continue;
+                if (!isNews)
+                {
+                    yield return Alive;
+                    continue;
+                }
+
+                var change = changes.Current;
+                next = changes.MoveNextAsync().AsTask();
+                yield return ItemOf(change);
             }
-
-            var change = changes.Current;
-            next = changes.MoveNextAsync().AsTask();
-            yield return new SseItem<string>(
-                new JsonObject { ["file"] = change.Name, ["etag"] = $"\"{change.Tag}\"", ["maps"] = ResultJson.Of(change.Maps) }.ToJsonString(), change.Kind.ToString().ToLowerInvariant());
         }
+        finally
+        {
+            // Also when the connection broke in the middle of an event.
+            await end.CancelAsync().ConfigureAwait(false);
+            await HasNextAsync(next).ConfigureAwait(false);
+            await changes.DisposeAsync().ConfigureAwait(false);
+        }
+    }
 
-        await end.CancelAsync().ConfigureAwait(false);
-        await HasNextAsync(next).ConfigureAwait(false);
-        await changes.DisposeAsync().ConfigureAwait(false);
+    private static SseItem<string> ItemOf(LibraryChange change) => new(
+        new JsonObject { ["file"] = change.Name, ["etag"] = $"\"{change.Tag}\"", ["maps"] = ResultJson.Of(change.Maps) }.ToJsonString(), change.Kind.ToString().ToLowerInvariant());
+
+    // True: there is something to tell; false: there was nothing for a while; null: it has ended.
+    private static async Task<bool?> HasNewsAsync(Task<bool> next, CancellationToken end)
+    {
+        using var waiting = CancellationTokenSource.CreateLinkedTokenSource(end);
+        var isNews = await Task.WhenAny(next, Task.Delay(Pause, waiting.Token)).ConfigureAwait(false) == next;
+        await waiting.CancelAsync().ConfigureAwait(false);
+        return end.IsCancellationRequested ? null : !isNews ? false : await HasNextAsync(next).ConfigureAwait(false) ? true : null;
     }
 
     private static async Task<bool> HasNextAsync(Task<bool> next)

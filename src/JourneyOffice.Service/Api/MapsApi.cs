@@ -12,13 +12,13 @@ internal static class MapsApi
     public static void Map(RouteGroupBuilder api)
     {
         var maps = api.MapGroup("/maps").WithTags("Maps");
-        maps.MapGet("", ListAsync).WithSummary("The maps of the library").WithDescription("?words= finds by title, stages, personas, tags and file names in any language; ?skip= and ?take= (1 to 500) give a part.");
+        maps.MapGet("", ListAsync).Takes("words", "skip", "take").WithSummary("The maps of the library").WithDescription("?words= finds by title, stages, personas, tags and file names in any language; ?skip= and ?take= (1 to 500) give a part.");
         maps.MapGet("{id}", GetAsync).WithSummary("A map").WithDescription("As its map file says it, or else the deck or workbook into which its latest version was brought. The ETag is what a PUT takes in If-Match.");
-        maps.MapPut("{id}", PutAsync).WithSummary("Writes a map").WithDescription("If-Match with the ETag that was read, or If-None-Match: * for a new map. With an Idempotency-Key the same request may be sent again. ?why= stands in the history.").Accepts<JsonObject>(Answers.Json);
+        maps.MapPut("{id}", PutAsync).Takes("why", "name").WithSummary("Writes a map").WithDescription("If-Match with the ETag that was read, or If-None-Match: * for a new map. With an Idempotency-Key the same request may be sent again. ?why= stands in the history.").Accepts<JsonObject>(Answers.Json);
         maps.MapGet("{id}/history", HistoryAsync).WithSummary("The versions of a map's file, the newest first");
         maps.MapGet("{id}/history/{number:int}", GetVersionAsync).WithSummary("A map as it was");
-        maps.MapGet("{id}/diff", DiffAsync).WithSummary("What changed").WithDescription("?from= and ?to= are numbers of versions; without ?to= the map as it is now.");
-        maps.MapPost("{id}/restore", RestoreAsync).WithSummary("Makes a map what it was").WithDescription("?number= names the version; If-Match as for a write. What was in between stays in the history.");
+        maps.MapGet("{id}/diff", DiffAsync).Takes("from", "to").WithSummary("What changed").WithDescription("?from= and ?to= are numbers of versions; without ?to= the map as it is now.");
+        maps.MapPost("{id}/restore", RestoreAsync).Takes("number").WithSummary("Makes a map what it was").WithDescription("?number= names the version; If-Match as for a write. What was in between stays in the history.");
     }
 
     private static async Task ListAsync(MapShelf shelf, HttpContext context)
@@ -44,9 +44,13 @@ internal static class MapsApi
     {
         var tag = Preconditions.TagOf(context.Request);
         var carrier = await uploads.BodyAsync(context.Request).ConfigureAwait(false);
-        var map = CarrierOperations.Read(carrier, new ReadOptions { MapId = carrier.Kind == CarrierKind.Map ? null : id }).Map;
+        var read = CarrierOperations.Read(carrier, new ReadOptions { MapId = carrier.Kind == CarrierKind.Map ? null : id });
+        var map = read.Map;
         if (map.Id != id)
             throw new JourneyException(ServiceErrors.OtherId, Place.None, map.Id, id);
+        // Written as it is, one side would win without anybody having said so.
+        if (read.Conflicts.Count > 0)
+            throw new JourneyException(ServiceErrors.Unsettled, new Place(carrier.FileName), carrier.FileName, read.Conflicts.Count);
         var errors = MapChecks.Check(map, carrier.FileName).Where(finding => finding.Severity == Severity.Error).ToList();
         if (errors.Count > 0)
         {
@@ -62,6 +66,14 @@ internal static class MapsApi
         var number = new Query(context.Request.Query).Number("number", 1, int.MaxValue) ?? throw Query.Bad("number", "");
         var tag = Preconditions.TagOf(context.Request) ?? throw new JourneyException(ServiceErrors.NoCondition, Place.None);
         var (now, _, shelved) = await shelf.ReadAsync(id, context.RequestAborted).ConfigureAwait(false);
+        var note = Preconditions.NoteOf(context.Request, $"version {number} again");
+        if (await shelf.RepeatedAsync(shelved, note, context.RequestAborted).ConfigureAwait(false) is { } done)
+        {
+            // Done anew it would be one version further on, and so another content under the same key.
+            await (done.Why == note.Why ? SayAsync(context, id, done) : throw new JourneyException(LibrariesErrors.KeyUsed, new Place(shelved.Head.Name), shelved.Head.Name, note.Key)).ConfigureAwait(false);
+            return;
+        }
+
         var then = await shelf.Library.OpenVersionAsync(shelved.Head.Name, number, context.RequestAborted).ConfigureAwait(false);
         // What was is brought in as something new, so that decks and workbooks that are further on follow.
         await WriteAsync(MapShelf.MapIn(then, id) with { Version = now.Version + 1 }, tag, $"version {number} again", shelf, context).ConfigureAwait(false);
@@ -70,10 +82,15 @@ internal static class MapsApi
     private static async Task WriteAsync(JourneyMap map, string? tag, string why, MapShelf shelf, HttpContext context)
     {
         var (version, isNew) = await shelf.WriteAsync(map, tag, Preconditions.NoteOf(context.Request, why), context.RequestAborted).ConfigureAwait(false);
-        context.Response.Headers.ETag = $"\"{version.Tag}\"";
         context.Response.StatusCode = isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK;
-        context.Response.Headers.Location = $"/v1/maps/{Uri.EscapeDataString(map.Id)}";
-        await Answers.JsonAsync(context.Response, VersionOf(version)).ConfigureAwait(false);
+        await SayAsync(context, map.Id, version).ConfigureAwait(false);
+    }
+
+    private static Task SayAsync(HttpContext context, string id, LibraryVersion version)
+    {
+        context.Response.Headers.ETag = $"\"{version.Tag}\"";
+        context.Response.Headers.Location = $"/v1/maps/{Uri.EscapeDataString(id)}";
+        return Answers.JsonAsync(context.Response, VersionOf(version));
     }
 
     private static async Task HistoryAsync(string id, MapShelf shelf, HttpContext context)

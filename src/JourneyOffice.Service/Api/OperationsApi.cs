@@ -15,19 +15,19 @@ internal static class OperationsApi
     public static void Map(RouteGroupBuilder api)
     {
         var operations = api.MapGroup("").WithTags("Operations");
-        Add("check", CheckAsync, "What is wrong in a map, and what the method asks for", OneFile);
-        Add("read", ReadAsync, "The map of a file, with people's edits in it", OneFile + "?prefer=map|file, ?acceptRemovals=true, ?map= where a file carries several.");
-        Add("render", RenderAsync, "A deck, workbook, picture or map file of a map", OneFile + "?to=pptx|xlsx|svg|json, ?lang=, ?theme=, ?size=, ?slides=, ?for= a department, ?page= of a picture, ?withoutCharts=true. " + MadeFile);
-        Add("freeze", FreezeAsync, "A copy to hand out with nothing hidden in it", OneFile + MadeFile);
-        Add("resolve", ResolveAsync, "Settles conflicts that wait in a file", OneFile + "?field= and ?value=, or ?prefer=map|file for one field or all. " + MadeFile);
-        Add("status", StatusAsync, "How a file stands", "A form with the part file, and against to compare with.");
-        Add("update", UpdateAsync, "Brings a file up to date", "A form with the parts file and with. ?prefer=, ?acceptRemovals=, ?allowOlder=, ?relayout=, ?map=. " + MadeFile);
-        Add("insert", InsertAsync, "Puts a map into somebody's own deck or workbook", "A form with the parts file (the map) and into. ?slides=, ?lang=, ?for=, ?at=. " + MadeFile);
-        Add("merge", MergeAsync, "Merges two versions of a map over the one that both came from", "A form with the parts base, ours and theirs. ?prefer=ours|theirs.");
+        Add("check", CheckAsync, "What is wrong in a map, and what the method asks for", OneFile, "name", "map");
+        Add("read", ReadAsync, "The map of a file, with people's edits in it", OneFile + "?prefer=map|file, ?acceptRemovals=true, ?map= where a file carries several.", "name", "prefer", "acceptRemovals", "map", "oldMaps");
+        Add("render", RenderAsync, "A deck, workbook, picture or map file of a map", OneFile + "?to=pptx|xlsx|svg|json, ?lang=, ?theme=, ?size=, ?slides=, ?for= a department, ?page= of a picture, ?withoutCharts=true. " + MadeFile, "name", "to", "lang", "theme", "size", "slides", "for", "page", "withoutCharts", "map");
+        Add("freeze", FreezeAsync, "A copy to hand out with nothing hidden in it", OneFile + MadeFile, "name");
+        Add("resolve", ResolveAsync, "Settles conflicts that wait in a file", OneFile + "?field= and ?value=, or ?prefer=map|file for one field or all. " + MadeFile, "name", "field", "value", "prefer", "map");
+        Add("status", StatusAsync, "How a file stands", "A form with the part file, and against to compare with.", "map");
+        Add("update", UpdateAsync, "Brings a file up to date", "A form with the parts file and with. ?prefer=, ?acceptRemovals=, ?allowOlder=, ?relayout=, ?map=. " + MadeFile, "prefer", "acceptRemovals", "allowOlder", "relayout", "map");
+        Add("insert", InsertAsync, "Puts a map into somebody's own deck or workbook", "A form with the parts file (the map) and into. ?slides=, ?lang=, ?for=, ?at=. " + MadeFile, "slides", "lang", "for", "at", "map");
+        Add("merge", MergeAsync, "Merges two versions of a map over the one that both came from", "A form with the parts base, ours and theirs. ?prefer=ours|theirs.", "prefer");
         Add("diff", DiffAsync, "What one file's map says otherwise than another's", "A form with the parts before and after.");
 
-        void Add(string name, Delegate handler, string summary, string description) =>
-            operations.MapPost("/" + name, handler).WithSummary(summary).WithDescription(description);
+        void Add(string name, Delegate handler, string summary, string description, params string[] options) =>
+            operations.MapPost("/" + name, handler).Takes(options).WithSummary(summary).WithDescription(description);
     }
 
     private static async Task CheckAsync(Uploads uploads, HttpContext context)
@@ -96,7 +96,7 @@ internal static class OperationsApi
 
     private static async Task StatusAsync(Uploads uploads, HttpContext context)
     {
-        var parts = await uploads.PartsAsync(context.Request, "file").ConfigureAwait(false);
+        var parts = await uploads.PartsAsync(context.Request, "file", "against?").ConfigureAwait(false);
         var status = CarrierOperations.Status(parts["file"], parts.GetValueOrDefault("against"), new Query(context.Request.Query).Text("map"));
         await SayAsync(context, new JsonObject
         {

@@ -10,48 +10,64 @@ namespace JourneyOffice.Service;
 /// <param name="settings">How long they may be.</param>
 internal sealed class Uploads(ServiceSettings settings)
 {
-    private const int MostParts = 8;
     private const int LongestHead = 16 << 10;
+    private const int LongestName = 200;
+    private const int LargestStart = 8 << 20;
 
     /// <summary>The carrier that is the body. Its kind is recognised by its content; ?name= is what messages call it.</summary>
     /// <exception cref="JourneyException">It is none, or the body is empty.</exception>
     public async Task<Carrier> BodyAsync(HttpRequest request)
     {
-        var bytes = await ReadAsync(request.Body, request.HttpContext.RequestAborted).ConfigureAwait(false);
-        return Open(bytes, request.Query["name"].ToString() is { Length: > 0 } name ? name : "the body");
+        var bytes = await ReadAsync(request.Body, request.ContentLength ?? 0, request.HttpContext.RequestAborted).ConfigureAwait(false);
+        return Open(bytes, request.Query["name"].ToString() is { Length: > 0 } name ? Cleaned(name) : "the body");
     }
 
     /// <summary>The carriers that are parts of a form, by the parts' names.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="needed">The names that must be there.</param>
-    /// <exception cref="JourneyException">One is missing or no carrier, or the body is no form.</exception>
-    public async Task<IReadOnlyDictionary<string, Carrier>> PartsAsync(HttpRequest request, params IReadOnlyList<string> needed)
+    /// <param name="names">The names that must be there; with ? at the end: that may be. Others are refused, as a misspelt one must not be left out silently.</param>
+    /// <exception cref="JourneyException">One is missing, there twice or no carrier, or the body is no form.</exception>
+    public async Task<IReadOnlyDictionary<string, Carrier>> PartsAsync(HttpRequest request, params IReadOnlyList<string> names)
+    {
+        try
+        {
+            return await TakeAsync(request, names).ConfigureAwait(false);
+        }
+        catch (IOException problem) when (problem is not BadHttpRequestException && !request.HttpContext.RequestAborted.IsCancellationRequested)
+        {
+            throw new JourneyException(new Finding(ServiceErrors.BadRequest, Place.None, "The form ends before its last boundary."), problem);
+        }
+    }
+
+    private async Task<IReadOnlyDictionary<string, Carrier>> TakeAsync(HttpRequest request, IReadOnlyList<string> names)
     {
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
             || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 and <= 200 } boundary)
         {
-            throw BadRequest($"multipart/form-data with the parts {string.Join(", ", needed)} is expected.");
+            throw BadRequest($"multipart/form-data with the parts {string.Join(", ", names.Select(name => name.TrimEnd('?')))} is expected.");
         }
 
         var reader = new MultipartReader(boundary, request.Body) { HeadersLengthLimit = LongestHead };
         var parts = new Dictionary<string, Carrier>(StringComparer.Ordinal);
         while (await reader.ReadNextSectionAsync(request.HttpContext.RequestAborted).ConfigureAwait(false) is { } section)
         {
-            if (parts.Count == MostParts || section.GetContentDispositionHeader() is not { } disposition || HeaderUtilities.RemoveQuotes(disposition.Name).Value is not { Length: > 0 } name)
-                throw BadRequest("A part has no name, or there are too many.");
+            if (section.GetContentDispositionHeader() is not { } disposition || HeaderUtilities.RemoveQuotes(disposition.Name).Value is not { Length: > 0 } name)
+                throw BadRequest("A part has no name.");
+            if (parts.ContainsKey(name) || !names.Any(known => known.TrimEnd('?') == name))
+                throw BadRequest($"The part '{name}' is none of {string.Join(", ", names.Select(known => known.TrimEnd('?')))}, or is there twice.");
             var file = disposition.FileNameStar.Value ?? HeaderUtilities.RemoveQuotes(disposition.FileName).Value;
-            parts[name] = Open(await ReadAsync(section.Body, request.HttpContext.RequestAborted).ConfigureAwait(false), file is { Length: > 0 } ? Path.GetFileName(file) : name);
+            parts[name] = Open(await ReadAsync(section.Body, 0, request.HttpContext.RequestAborted).ConfigureAwait(false), file is { Length: > 0 } ? Cleaned(file) : name);
         }
 
-        return needed.FirstOrDefault(name => !parts.ContainsKey(name)) is { } missing ? throw BadRequest($"The part '{missing}' is missing.") : parts;
+        return names.FirstOrDefault(name => !name.EndsWith('?') && !parts.ContainsKey(name)) is { } missing ? throw BadRequest($"The part '{missing}' is missing.") : parts;
     }
 
     /// <summary>The bytes of a body or part, within the bound.</summary>
     /// <exception cref="JourneyException">It is longer.</exception>
-    public async Task<byte[]> ReadAsync(Stream stream, CancellationToken cancellation)
+    private async Task<ReadOnlyMemory<byte>> ReadAsync(Stream stream, long length, CancellationToken cancellation)
     {
-        using var buffer = new MemoryStream();
         var most = (long)settings.MaxRequestMegabytes << 20;
+        // As long as was said, so that it is neither moved while it grows nor copied in the end; but no more than came is believed at once.
+        using var buffer = new MemoryStream((int)Math.Min(length, Math.Min(most, LargestStart)));
         var chunk = new byte[81920];
         while (await stream.ReadAsync(chunk, cancellation).ConfigureAwait(false) is > 0 and var count)
         {
@@ -60,10 +76,17 @@ internal sealed class Uploads(ServiceSettings settings)
             await buffer.WriteAsync(chunk.AsMemory(0, count), cancellation).ConfigureAwait(false);
         }
 
-        return buffer.ToArray();
+        return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
     }
 
-    private Carrier Open(byte[] bytes, string name) => bytes.Length == 0
+    // It comes back in headers, messages and the name of what is made.
+    private static string Cleaned(string file)
+    {
+        var name = string.Concat(file.Split('/', '\\')[^1].Select(character => char.IsControl(character) || character == '"' ? '_' : character));
+        return name.Length switch { 0 => "file", > LongestName => name[^(char.IsLowSurrogate(name[^LongestName]) ? LongestName - 1 : LongestName)..], _ => name };
+    }
+
+    private Carrier Open(ReadOnlyMemory<byte> bytes, string name) => bytes.Length == 0
         ? throw BadRequest($"'{name}' is empty.")
         : Carrier.Open(bytes, name, PackageLimits.Default with { FileLength = (long)settings.MaxRequestMegabytes << 20 });
 

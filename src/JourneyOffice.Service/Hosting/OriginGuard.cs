@@ -16,7 +16,7 @@ internal sealed class OriginGuard(RequestDelegate next, ServiceSettings settings
     public Task InvokeAsync(HttpContext context)
     {
         var (request, headers) = (context.Request, context.Response.Headers);
-        headers.Vary = "Origin, Accept-Language";
+        Tell(context.Response, "");
         var origin = request.Headers.Origin.ToString();
         if (!IsOwnName(request.Host.Host))
             return ProblemHandler.WriteAsync(context, new Finding(ServiceErrors.ForeignOrigin, Place.None, request.Host.Value));
@@ -26,8 +26,7 @@ internal sealed class OriginGuard(RequestDelegate next, ServiceSettings settings
             return next(context);
         if (!settings.AllowedOrigins.Contains(origin, StringComparer.OrdinalIgnoreCase))
             return ProblemHandler.WriteAsync(context, new Finding(ServiceErrors.ForeignOrigin, Place.None, origin));
-        headers.AccessControlAllowOrigin = origin;
-        headers.AccessControlExposeHeaders = ExposedHeaders;
+        Tell(context.Response, origin);
         if (!HttpMethods.IsOptions(request.Method))
             return next(context);
         headers.AccessControlAllowMethods = AllowedMethods;
@@ -36,6 +35,15 @@ internal sealed class OriginGuard(RequestDelegate next, ServiceSettings settings
         context.Response.StatusCode = StatusCodes.Status204NoContent;
         return Task.CompletedTask;
     }
+
+    // When the answer begins: an error clears what was set before, and the page must be able to read it, too.
+    private static void Tell(HttpResponse response, string origin) => response.OnStarting(() =>
+    {
+        response.Headers.Vary = "Origin, Accept-Language";
+        if (origin.Length > 0)
+            (response.Headers.AccessControlAllowOrigin, response.Headers.AccessControlExposeHeaders) = (origin, ExposedHeaders);
+        return Task.CompletedTask;
+    });
 
     private static bool IsOwnName(string host) => host is "localhost" or "127.0.0.1" or "[::1]" or "::1";
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Threading.RateLimiting;
 using JourneyOffice.Maps;
 
@@ -7,11 +8,14 @@ namespace JourneyOffice.Service;
 /// <summary>How much one user and all together may ask for.</summary>
 internal static class RequestLimits
 {
+    // Who follows works on nothing, but holds a connection.
+    private const int MostFollowers = 200;
+
     /// <summary>Adds them. What goes beyond is answered with 429 and when to come again.</summary>
     public static void AddRequestLimits(this IServiceCollection services, ServiceSettings settings) => services.AddRateLimiter(limiter =>
     {
         limiter.GlobalLimiter = PartitionedRateLimiter.CreateChained(
-            PartitionedRateLimiter.Create<HttpContext, string>(context => RateLimitPartition.GetTokenBucketLimiter(UserOf(context), _ => new TokenBucketRateLimiterOptions
+            PartitionedRateLimiter.Create<HttpContext, string>(context => IsHealth(context.Request) ? RateLimitPartition.GetNoLimiter("health") : RateLimitPartition.GetTokenBucketLimiter(UserOf(context), _ => new TokenBucketRateLimiterOptions
             {
                 TokenLimit = settings.RequestsPerMinute,
                 TokensPerPeriod = Math.Max(1, settings.RequestsPerMinute / 60),
@@ -19,8 +23,8 @@ internal static class RequestLimits
                 AutoReplenishment = true,
                 QueueLimit = 0,
             })),
-            PartitionedRateLimiter.Create<HttpContext, string>(context => WorksShortly(context.Request)
-                ? RateLimitPartition.GetNoLimiter("short")
+            PartitionedRateLimiter.Create<HttpContext, string>(context => IsHealth(context.Request) ? RateLimitPartition.GetNoLimiter("health")
+                : EventsApi.IsFollowing(context.Request) ? RateLimitPartition.GetConcurrencyLimiter("follow", _ => new ConcurrencyLimiterOptions { PermitLimit = MostFollowers })
                 : RateLimitPartition.GetConcurrencyLimiter("work", _ => new ConcurrencyLimiterOptions
                 {
                     PermitLimit = settings.AtOnce, QueueLimit = settings.Waiting, QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
@@ -33,9 +37,9 @@ internal static class RequestLimits
         };
     });
 
-    // Nobody signs in here yet: all that comes from this machine is one user's.
-    private static string UserOf(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
+    // Nobody signs in here yet: all that comes from this machine is one user's, by whichever of its many addresses.
+    private static string UserOf(HttpContext context) => context.Connection.RemoteIpAddress is not { } address || IPAddress.IsLoopback(address) ? "local" : address.ToString();
 
-    // Health must be told under load, too, and who follows events works on nothing.
-    private static bool WorksShortly(HttpRequest request) => request.Path.StartsWithSegments("/health", StringComparison.Ordinal) || request.Path == "/v1/events";
+    // Health must be told under load, too.
+    private static bool IsHealth(HttpRequest request) => request.Path.StartsWithSegments("/health", StringComparison.OrdinalIgnoreCase);
 }

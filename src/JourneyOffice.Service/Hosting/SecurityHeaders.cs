@@ -6,11 +6,18 @@ internal sealed class SecurityHeaders(RequestDelegate next)
     /// <summary>Adds them.</summary>
     public Task InvokeAsync(HttpContext context)
     {
-        var headers = context.Response.Headers;
+        // Set when the answer begins: an error clears what was set before.
+        context.Response.OnStarting(() => Add(context.Response.Headers));
+        return next(context);
+    }
+
+    private static Task Add(IHeaderDictionary headers)
+    {
         headers.XContentTypeOptions = "nosniff";
         headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'; sandbox";
         headers["Referrer-Policy"] = "no-referrer";
-        headers.CacheControl = "no-store";
-        return next(context);
+        if (headers.CacheControl.Count == 0)
+            headers.CacheControl = "no-store";
+        return Task.CompletedTask;
     }
 }

@@ -65,16 +65,26 @@ internal static class ServiceHost
         service.UseMiddleware<SecurityHeaders>();
         service.UseMiddleware<OriginGuard>();
         service.UseStatusCodePages(context => ProblemHandler.WriteStatusAsync(context.HttpContext));
+        service.Use(HeadAsGetAsync);
         service.UseRouting();
         service.UseRateLimiter();
+        service.Use(QueryOptions.CheckAsync);
         service.MapOpenApi("/openapi/v1.json");
         service.MapHealth();
-        var api = service.MapGroup("/v1");
+        var api = service.MapGroup("/v1").Takes();
         MapsApi.Map(api);
         FilesApi.Map(api);
         OperationsApi.Map(api);
         TemplatesApi.Map(api);
         EventsApi.Map(api);
+    }
+
+    // The server leaves the body out by itself. Who follows gets nothing but a body.
+    private static Task HeadAsGetAsync(HttpContext context, RequestDelegate next)
+    {
+        if (HttpMethods.IsHead(context.Request.Method) && !EventsApi.IsFollowing(context.Request))
+            context.Request.Method = HttpMethods.Get;
+        return next(context);
     }
 
     private static FolderLibrary OpenLibrary(ServiceSettings settings)
@@ -88,6 +98,7 @@ internal static class ServiceHost
             throw new JourneyException(new Finding(LibrariesErrors.FolderUnusable, new Place(settings.Library), settings.Library, problem.Message), problem);
         }
 
-        return new FolderLibrary(settings.Library);
+        // Callers are told names in the library, not where on this machine it stands.
+        return new FolderLibrary(settings.Library, new FolderLibraryOptions { Name = Path.GetFileName(Path.TrimEndingDirectorySeparator(settings.Library)) });
     }
 }

@@ -58,7 +58,7 @@ internal sealed record ServiceSettings
         var endpoints = configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(endpoint => endpoint["Url"] ?? "");
         foreach (var address in named.Concat(endpoints))
         {
-            if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || !uri.IsLoopback)
+            if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || !uri.IsLoopback || uri.UserInfo.Length > 0)
                 throw new JourneyException(ServiceErrors.OpenToOthers, Place.None, address);
         }
 

@@ -6,12 +6,14 @@ namespace JourneyOffice.Service;
 
 /// <summary>
 /// The maps of a library, each with the files that carry it. What a map says is what its head says: its map file where there is one, else the
-/// deck or workbook into which the latest version was brought.
+/// deck or workbook into which the latest version was brought. Of several map files the one of the latest version, then the one that this
+/// service made: a copy that somebody touches does not take its place.
 /// </summary>
 /// <param name="library">The library.</param>
 internal sealed class MapShelf(IMapLibrary library)
 {
     private const int All = 100_000;
+    private const int MostNames = 9;
 
     /// <summary>Where files of maps are made that have none.</summary>
     private const string Folder = "maps";
@@ -53,22 +55,42 @@ internal sealed class MapShelf(IMapLibrary library)
     public async Task<(LibraryVersion Version, bool IsNew)> WriteAsync(JourneyMap map, string? tag, SaveNote note, CancellationToken cancellation)
     {
         var shelved = await TryGetAsync(map.Id, cancellation).ConfigureAwait(false);
-        if (shelved is not null && map.Version < shelved.Summary.Version)
+        if (shelved is not null && map.Version < shelved.Summary.Version && await RepeatedAsync(shelved, note, cancellation).ConfigureAwait(false) is null)
             throw new JourneyException(CarriersErrors.OlderMap, new Place(shelved.Head.Name), map.Id, map.Version, shelved.Head.Name, shelved.Summary.Version);
         var (name, condition) = await TargetAsync(map.Id, shelved, tag, note, cancellation).ConfigureAwait(false);
-        return (await library.SaveAsync(name, MapJson.Write(map), condition, note, cancellation).ConfigureAwait(false), shelved is null);
+        var bytes = MapJson.Write(map);
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return (await library.SaveAsync(name, bytes, condition, note, cancellation).ConfigureAwait(false), shelved is null);
+            }
+            catch (JourneyException problem) when (condition.Tag is null && attempt < MostNames && (problem.Finding.Code == LibrariesErrors.AlreadyThere || problem.Finding.Code == LibrariesErrors.BadName))
+            {
+                // The name may be another map's, or none on Windows; unless it is the map itself that somebody was faster to make.
+                if (await TryGetAsync(map.Id, cancellation).ConfigureAwait(false) is { Head.Kind: CarrierKind.Map })
+                    throw;
+                name = NameOf(map.Id, attempt + 1);
+            }
+        }
     }
+
+    /// <summary>The save of a map that was made with the same key before; <see langword="null"/>: there was none.</summary>
+    public async Task<LibraryVersion?> RepeatedAsync(ShelvedMap shelved, SaveNote note, CancellationToken cancellation) => note.Key is null ? null
+        : (await library.HistoryAsync(shelved.Head.Name, cancellation).ConfigureAwait(false)).FirstOrDefault(version => version.Key == note.Key);
+
+    private static string NameOf(string id, int attempt = 1) => attempt == 1 ? $"{Folder}/{id}.journey.json" : $"{Folder}/{id}-{attempt}.journey.json";
 
     private async Task<(string Name, SaveCondition Condition)> TargetAsync(string id, ShelvedMap? shelved, string? tag, SaveNote note, CancellationToken cancellation)
     {
         if (shelved is null)
-            return tag is null ? ($"{Folder}/{id}.journey.json", SaveCondition.IfNew) : throw new JourneyException(ServiceErrors.NoSuchMap, Place.None, id);
+            return tag is null ? (NameOf(id), SaveCondition.IfNew) : throw new JourneyException(ServiceErrors.NoSuchMap, Place.None, id);
         var head = shelved.Head;
         if (head.Kind == CarrierKind.Map)
             return (head.Name, tag is null && note.Key is null ? throw new JourneyException(LibrariesErrors.AlreadyThere, new Place(head.Name), id) : tag is null ? SaveCondition.IfNew : SaveCondition.IfTag(tag));
         // It lives in a deck or workbook alone: that one must be as the caller saw it, and the map gets a file of its own.
         var file = await library.OpenAsync(head.Name, cancellation).ConfigureAwait(false);
-        return file.Tag == tag ? ($"{Folder}/{id}.journey.json", SaveCondition.IfNew)
+        return file.Tag == tag ? (NameOf(id), SaveCondition.IfNew)
             : throw new JourneyException(tag is null ? LibrariesErrors.AlreadyThere : LibrariesErrors.OtherVersion, new Place(head.Name), id);
     }
 
@@ -80,7 +102,8 @@ internal sealed class MapShelf(IMapLibrary library)
 
     private static ShelvedMap Shelved(string id, IReadOnlyList<LibraryEntry> files)
     {
-        var head = files.OrderByDescending(file => file.Kind == CarrierKind.Map).ThenByDescending(file => Of(file).Version).ThenByDescending(file => file.Modified).ThenBy(file => file.Name, StringComparer.Ordinal).First();
+        var head = files.OrderByDescending(file => file.Kind == CarrierKind.Map).ThenByDescending(file => Of(file).Version)
+            .ThenByDescending(file => file.Name == NameOf(id)).ThenByDescending(file => file.Modified).ThenBy(file => file.Name, StringComparer.Ordinal).First();
         return new ShelvedMap(Of(head), head, files);
 
         MapSummary Of(LibraryEntry file) => file.Maps.First(map => map.Id == id);

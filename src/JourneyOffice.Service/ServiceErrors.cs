@@ -47,7 +47,10 @@ public static class ServiceErrors
     /// <summary>A file with conflicts that wait can't be written as a map: {0} its name, {1} how many.</summary>
     public static readonly ErrorCode Unsettled = new("JO9013", Severity.Error, Texts);
 
+    /// <summary>A request took longer than it may: {0} the most, in seconds.</summary>
+    public static readonly ErrorCode TookTooLong = new("JO9014", Severity.Error, Texts);
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<ErrorCode> All { get; } =
-        [BadSetting, OpenToOthers, NoCondition, NoSuchMap, BadRequest, TooLong, TooMany, ForeignOrigin, Unexpected, NothingHere, OtherId, UnknownOption, Unsettled];
+        [BadSetting, OpenToOthers, NoCondition, NoSuchMap, BadRequest, TooLong, TooMany, ForeignOrigin, Unexpected, NothingHere, OtherId, UnknownOption, Unsettled, TookTooLong];
 }

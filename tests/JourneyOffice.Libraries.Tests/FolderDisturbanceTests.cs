@@ -147,6 +147,43 @@ internal sealed class FolderDisturbanceTests
         Assert.That(File.Exists(elsewhere), Is.False);
     }
 
+    [Test]
+    public async Task A_pipe_is_not_waited_for()
+    {
+        if (OperatingSystem.IsWindows())
+            Assert.Ignore("Skipped: pipes of Unix.");
+        using (var made = System.Diagnostics.Process.Start("mkfifo", folder.At(Name)))
+            await made.WaitForExitAsync();
+        var listed = Task.Run(() => folder.NamesAsync());
+        var first = await Task.WhenAny(listed, Task.Delay(TimeSpan.FromSeconds(10)));
+        if (first != listed)
+        {
+            // Lets the reader go, so that the test ends.
+            await File.WriteAllTextAsync(folder.At(Name), "");
+        }
+
+        Assert.That(first, Is.SameAs(listed));
+        Assert.That(await folder.Library.OpenAsync(Name, CancellationToken.None), Has.Property("Bytes").Property("Length").Zero);
+    }
+
+    [Test]
+    public async Task A_save_that_was_broken_off_before_its_answer_is_known_when_it_is_asked_for_again()
+    {
+        var note = TemporaryLibrary.Note with { Key = "k" };
+        var first = await folder.SaveAsync(Name, TemporaryLibrary.Map);
+        var second = await folder.Library.SaveAsync(Name, Outside, SaveCondition.IfTag(first.Tag), note, CancellationToken.None);
+        // As after a kill between the renaming of the file and that of its version.
+        var version = folder.At($".journey/history/{Name}/00000002.json");
+        File.Move(version, version + ".pending");
+        Assert.That(await folder.Library.SaveAsync(Name, Outside, SaveCondition.IfTag(first.Tag), note, CancellationToken.None), Is.EqualTo(second));
+        // As after a kill before the renaming of the file: it was never done, and is done now.
+        File.Move(version, version + ".pending");
+        await File.WriteAllBytesAsync(folder.At(Name), MapJson.Write(TemporaryLibrary.Map));
+        var again = await folder.Library.SaveAsync(Name, Outside, SaveCondition.IfTag(first.Tag), note, CancellationToken.None);
+        Assert.That((again.Number, again.Tag), Is.EqualTo((second.Number, second.Tag)));
+        Assert.That(await folder.Library.HistoryAsync(Name, CancellationToken.None), Has.Count.EqualTo(2));
+    }
+
     // The clock is asked between the look at what is there and the writing.
     private FolderLibrary Disturbed(Action disturb) => new(folder.Folder, new FolderLibraryOptions { Time = new DisturbingClock(disturb) });
 

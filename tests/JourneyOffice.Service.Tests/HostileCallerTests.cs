@@ -4,6 +4,8 @@ using System.Text;
 using JourneyOffice.Carriers;
 using JourneyOffice.Maps;
 using JourneyOffice.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace JourneyOffice.Service.Tests;
 
@@ -133,6 +135,59 @@ internal sealed class HostileCallerTests
 
         Assert.That((await service.SendAsync("POST", "/v1/check", Body)).StatusCode, Is.EqualTo(HttpStatusCode.OK).Or.EqualTo(HttpStatusCode.TooManyRequests));
         Assert.That(Directory.Exists(Path.Combine(service.Folder, "maps")), Is.False);
+    }
+
+    [Test, Triggers("JO9014")]
+    public async Task Who_sends_drop_by_drop_does_not_keep_a_place()
+    {
+        await using var small = await RunningService.StartAsync("--Journey:SecondsAtMost=1", "--Journey:AtOnce=1");
+        using var socket = new TcpClient();
+        await socket.ConnectAsync(IPAddress.Loopback, small.Client.BaseAddress!.Port);
+        await socket.GetStream().WriteAsync(Encoding.ASCII.GetBytes("POST /v1/check HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5000\r\n\r\n{ \"id\""));
+        var after = small.SendAsync("POST", "/v1/check", Body);
+        using var reader = new StreamReader(socket.GetStream());
+        Assert.Multiple(async () =>
+        {
+            Assert.That(await reader.ReadLineAsync(), Does.Contain("504"));
+            Assert.That((await after).StatusCode, Is.EqualTo(HttpStatusCode.OK).Or.EqualTo(HttpStatusCode.GatewayTimeout), "it was heard after the other was given up");
+        });
+    }
+
+    [Test]
+    public async Task As_many_requests_a_minute_as_are_allowed_and_no_more()
+    {
+        await using var small = await RunningService.StartAsync("--Journey:RequestsPerMinute=2");
+        var answers = new List<HttpResponseMessage>();
+        for (var request = 0; request < 3; request++)
+            answers.Add(await small.SendAsync("GET", "/v1/templates/none"));
+        Assert.That(answers[2].Headers.RetryAfter?.Delta?.TotalSeconds, Is.GreaterThan(10), "two in a minute are one in thirty seconds");
+    }
+
+    [Test]
+    public async Task The_log_does_not_tell_what_is_searched_for()
+    {
+        using var log = new Recorder();
+        await using (var logging = await RunningService.StartAsync(services => services.AddSingleton<ILoggerProvider>(log)))
+            await logging.SendAsync("GET", "/v1/maps?words=rosebud");
+        Assert.That(log.Lines, Has.None.Contains("rosebud"));
+    }
+
+    private sealed class Recorder : ILoggerProvider, ILogger
+    {
+        public System.Collections.Concurrent.ConcurrentBag<string> Lines { get; } = [];
+
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => Lines.Add(formatter(state, exception));
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public void Dispose()
+        {
+        }
     }
 
     [TestCase("http://x@localhost:5180")]

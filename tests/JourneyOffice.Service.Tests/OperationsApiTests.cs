@@ -111,5 +111,6 @@ internal sealed class OperationsApiTests
         var description = await RunningService.JsonAsync(await service.SendAsync("GET", "/openapi/v1.json"));
         Assert.That(description["paths"]!.AsObject().Select(path => path.Key),
             Is.SupersetOf(new[] { "/v1/maps", "/v1/maps/{id}", "/v1/maps/{id}/history", "/v1/maps/{id}/diff", "/v1/maps/{id}/restore", "/v1/render", "/v1/update", "/v1/merge", "/v1/freeze", "/v1/events", "/v1/templates" }));
+        Assert.That(description["paths"]!["/v1/render"]!["post"]!["parameters"]!.AsArray().Select(option => (string?)option!["name"]), Is.SupersetOf(new[] { "to", "lang", "slides" }));
     }
 }

@@ -152,7 +152,7 @@ public sealed class FolderLibrary : IMapLibrary, IDisposable
         var isThere = File.Exists(path);
         if (seen is null && isThere)
             throw new JourneyException(LibrariesErrors.AlreadyThere, new Place(name), name);
-        if (seen is not null && !(isThere && File.ReadAllBytes(path).AsSpan().SequenceEqual(seen)))
+        if (seen is not null && !(isThere && FolderFile.Read(path).AsSpan().SequenceEqual(seen)))
             throw new JourneyException(LibrariesErrors.OtherVersion, new Place(name), name);
     }
 
@@ -187,7 +187,7 @@ public sealed class FolderLibrary : IMapLibrary, IDisposable
         {
             if (file.Length > options.Limits.FileLength)
                 return TooLong(file.Name, file.Length);
-            Carrier.Open(File.ReadAllBytes(FolderNames.PathOf(root, file.Name)), file.Name, options.Limits);
+            Carrier.Open(FolderFile.Read(FolderNames.PathOf(root, file.Name)), file.Name, options.Limits);
             return new Finding(CarriersErrors.NoMap, new Place(file.Name), file.Name);
         }
         catch (JourneyException problem)
@@ -212,7 +212,7 @@ public sealed class FolderLibrary : IMapLibrary, IDisposable
                     return null;
                 if (file.Length > options.Limits.FileLength)
                     throw new JourneyException(TooLong(name, file.Length));
-                return await File.ReadAllBytesAsync(path, cancellation).ConfigureAwait(false);
+                return await FolderFile.ReadAsync(path, cancellation).ConfigureAwait(false);
             }
             catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
             {

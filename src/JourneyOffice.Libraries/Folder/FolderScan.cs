@@ -87,7 +87,7 @@ internal sealed class FolderScan(string root, FolderIndex index, FolderHistory h
             // One at a time, and no longer than it takes to read it, so that who saves need not wait for all.
             using (await FolderLock.TakeAsync(root, options, cancellation).ConfigureAwait(false))
             {
-                bytes = File.ReadAllBytes(path);
+                bytes = FolderFile.Read(path);
                 isKept = TryCatchUp(name, bytes, new DateTimeOffset(file.LastWriteTimeUtc, TimeSpan.Zero));
             }
 

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
 namespace JourneyOffice.Service;
@@ -9,7 +10,7 @@ internal static class ApiDescription
     public static void AddApiDescription(this IServiceCollection services)
     {
         services.AddSingleton<Uploads>();
-        services.AddOpenApi("v1", options => options.AddDocumentTransformer((document, _, _) =>
+        services.AddOpenApi("v1", options => options.AddOperationTransformer(AddOptionsAsync).AddDocumentTransformer((document, _, _) =>
         {
             document.Info = new OpenApiInfo
             {
@@ -19,5 +20,13 @@ internal static class ApiDescription
             };
             return Task.CompletedTask;
         }));
+    }
+
+    // What is refused when it is misspelt must be told.
+    private static Task AddOptionsAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellation)
+    {
+        var names = context.Description.ActionDescriptor.EndpointMetadata.OfType<QueryOptions>().LastOrDefault()?.Names ?? [];
+        operation.Parameters = [.. operation.Parameters ?? [], .. names.Select(name => new OpenApiParameter { Name = name, In = ParameterLocation.Query, Schema = new OpenApiSchema { Type = JsonSchemaType.String } })];
+        return Task.CompletedTask;
     }
 }

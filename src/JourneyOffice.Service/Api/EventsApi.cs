@@ -19,7 +19,7 @@ internal static class EventsApi
     public static void Map(RouteGroupBuilder api) =>
         api.MapGet("/events", (IMapLibrary library, IHostApplicationLifetime lifetime, HttpContext context) =>
                 TypedResults.ServerSentEvents(FollowAsync(library, lifetime.ApplicationStopping, context.RequestAborted)))
-            .WithTags("Events").WithSummary("What changes in the library")
+            .DisableRequestTimeout().WithTags("Events").WithSummary("What changes in the library")
             .WithDescription("Events added, changed, removed with file, etag and ids of maps; alive every fifteen seconds. Who lost the connection lists the maps again.");
 
     private static async IAsyncEnumerable<SseItem<string>> FollowAsync(IMapLibrary library, CancellationToken stopping, [EnumeratorCancellation] CancellationToken cancellation)

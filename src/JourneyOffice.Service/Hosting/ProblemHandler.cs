@@ -36,6 +36,7 @@ internal sealed class ProblemHandler(ILogger<ProblemHandler> log, ServiceSetting
         [PackagesErrors.BeyondLimits] = StatusCodes.Status413PayloadTooLarge,
         [ServiceErrors.TooLong] = StatusCodes.Status413PayloadTooLarge,
         [ServiceErrors.TooMany] = StatusCodes.Status429TooManyRequests,
+        [ServiceErrors.TookTooLong] = StatusCodes.Status504GatewayTimeout,
         [ServiceErrors.ForeignOrigin] = StatusCodes.Status403Forbidden,
         [ServiceErrors.Unexpected] = StatusCodes.Status500InternalServerError,
     };

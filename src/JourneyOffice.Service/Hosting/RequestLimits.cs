@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Threading.RateLimiting;
 using JourneyOffice.Maps;
+using Microsoft.AspNetCore.Http.Timeouts;
 
 namespace JourneyOffice.Service;
 
@@ -18,8 +19,8 @@ internal static class RequestLimits
             PartitionedRateLimiter.Create<HttpContext, string>(context => IsHealth(context.Request) ? RateLimitPartition.GetNoLimiter("health") : RateLimitPartition.GetTokenBucketLimiter(UserOf(context), _ => new TokenBucketRateLimiterOptions
             {
                 TokenLimit = settings.RequestsPerMinute,
-                TokensPerPeriod = Math.Max(1, settings.RequestsPerMinute / 60),
-                ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+                TokensPerPeriod = TokensAtATime(settings),
+                ReplenishmentPeriod = TimeSpan.FromMinutes((double)TokensAtATime(settings) / settings.RequestsPerMinute),
                 AutoReplenishment = true,
                 QueueLimit = 0,
             })),
@@ -37,8 +38,23 @@ internal static class RequestLimits
         };
     });
 
+    // About once a second; where fewer than sixty are allowed, one at a time.
+    private static int TokensAtATime(ServiceSettings settings) => Math.Max(1, settings.RequestsPerMinute / 60);
+
     // Nobody signs in here yet: all that comes from this machine is one user's, by whichever of its many addresses.
     private static string UserOf(HttpContext context) => context.Connection.RemoteIpAddress is not { } address || IPAddress.IsLoopback(address) ? "local" : address.ToString();
+
+    /// <summary>Gives up what takes too long; above all, who sends a body drop by drop takes the place of somebody who works.</summary>
+    public static void AddTimeLimit(this IServiceCollection services, ServiceSettings settings) => services.AddRequestTimeouts(limit => limit.DefaultPolicy = new RequestTimeoutPolicy
+    {
+        Timeout = TimeSpan.FromSeconds(settings.SecondsAtMost),
+        WriteTimeoutResponse = context =>
+        {
+            // It is the request that was given up, not the answer.
+            context.RequestAborted = CancellationToken.None;
+            return ProblemHandler.WriteAsync(context, new Finding(ServiceErrors.TookTooLong, Place.None, settings.SecondsAtMost));
+        },
+    });
 
     // Health must be told under load, too.
     private static bool IsHealth(HttpRequest request) => request.Path.StartsWithSegments("/health", StringComparison.OrdinalIgnoreCase);

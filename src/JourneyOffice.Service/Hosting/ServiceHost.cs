@@ -50,6 +50,9 @@ internal static class ServiceHost
         builder.Services.AddExceptionHandler<ProblemHandler>();
         builder.Services.AddProblemDetails();
         builder.Services.AddRequestLimits(settings);
+        builder.Services.AddTimeLimit(settings);
+        // The framework tells addresses with what is searched for and why maps were changed.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Services.AddApiDescription();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(20));
         var service = builder.Build();
@@ -67,6 +70,7 @@ internal static class ServiceHost
         service.UseStatusCodePages(context => ProblemHandler.WriteStatusAsync(context.HttpContext));
         service.Use(HeadAsGetAsync);
         service.UseRouting();
+        service.UseRequestTimeouts();
         service.UseRateLimiter();
         service.Use(QueryOptions.CheckAsync);
         service.MapOpenApi("/openapi/v1.json");

@@ -20,6 +20,9 @@ internal sealed record ServiceSettings
     /// <summary>How many more may wait.</summary>
     public int Waiting { get; init; } = 64;
 
+    /// <summary>How long a request may take, with its body, in seconds.</summary>
+    public int SecondsAtMost { get; init; } = 120;
+
     /// <summary>Origins of pages that may call the service, such as the add-in's.</summary>
     public IReadOnlyList<string> AllowedOrigins { get; init; } = [];
 
@@ -45,6 +48,7 @@ internal sealed record ServiceSettings
         Require(settings.RequestsPerMinute >= 1, nameof(RequestsPerMinute), settings.RequestsPerMinute);
         Require(settings.AtOnce >= 0, nameof(AtOnce), settings.AtOnce);
         Require(settings.Waiting >= 0, nameof(Waiting), settings.Waiting);
+        Require(settings.SecondsAtMost is >= 1 and <= 3600, nameof(SecondsAtMost), settings.SecondsAtMost);
         foreach (var origin in settings.AllowedOrigins)
             Require(Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.GetLeftPart(UriPartial.Authority) == origin, nameof(AllowedOrigins), origin);
         return settings with { AtOnce = settings.AtOnce == 0 ? Environment.ProcessorCount * 2 : settings.AtOnce };

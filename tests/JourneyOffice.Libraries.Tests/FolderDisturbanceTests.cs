@@ -148,6 +148,15 @@ internal sealed class FolderDisturbanceTests
     }
 
     [Test]
+    public async Task A_file_with_half_a_character_does_not_hide_the_others()
+    {
+        await folder.SaveAsync(Name, TemporaryLibrary.Map);
+        folder.Drop("half.journey.json", """{ "id": "mhalf", "title": "\uD800" }"""u8.ToArray());
+        var found = await folder.Library.FindAsync(LibrarySearch.All, CancellationToken.None);
+        Assert.That(found.Select(entry => (entry.Name, entry.Problem?.Code)), Is.EqualTo(new[] { (Name, (ErrorCode?)null), ("half.journey.json", MapErrors.NotJson) }));
+    }
+
+    [Test]
     public async Task A_pipe_is_not_waited_for()
     {
         if (OperatingSystem.IsWindows())

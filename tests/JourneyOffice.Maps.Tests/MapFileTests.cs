@@ -31,6 +31,8 @@ public sealed class MapFileTests
     [TestCase("{\"id\": \"m1\"", "1:12")]
     [TestCase("", "1:1")]
     [TestCase("{\"id\": \"m1\",}", "1:13")]
+    [TestCase("""{"id": "m1", "title": "half a character: \uD800"}""", "1:23")]
+    [TestCase("""{"id": "m1", "\uDC00": 1}""", "1:14")]
     [Triggers("JO1001")]
     public void Broken_JSON_is_refused_with_line_and_column(string json, string place) =>
         Assert.That(Refused(json, MapErrors.NotJson).Place.Path, Is.EqualTo(place));

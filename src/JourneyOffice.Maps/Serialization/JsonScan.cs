@@ -30,6 +30,8 @@ internal readonly record struct JsonScan(int? SchemaVersion)
         {
             if (reader.CurrentDepth > MapFile.MaximumDepth)
                 throw new JourneyException(MapErrors.TooDeep, new Place(fileName), fileName, MapFile.MaximumDepth);
+            if (reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.String && reader.ValueIsEscaped)
+                RequireText(ref reader, json, fileName);
             if (reader is { TokenType: JsonTokenType.PropertyName, CurrentDepth: 1 } && reader.ValueTextEquals("schemaVersion"u8))
                 version = NumberAfter(ref reader) ?? version;
             if (reader.CurrentDepth == 0 && reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.EndObject))
@@ -37,6 +39,21 @@ internal readonly record struct JsonScan(int? SchemaVersion)
         }
 
         return new JsonScan(version);
+    }
+
+    // JSON may escape half a character ("\uD800"); .NET says so only to who asks for the text, and as if it were our mistake.
+    private static void RequireText(ref Utf8JsonReader reader, ReadOnlySpan<byte> json, string fileName)
+    {
+        try
+        {
+            reader.GetString();
+        }
+        catch (InvalidOperationException exception)
+        {
+            var before = json[..(int)reader.TokenStartIndex];
+            var (line, column) = (before.Count((byte)'\n') + 1, before.Length - before.LastIndexOf((byte)'\n'));
+            throw new JourneyException(new Finding(MapErrors.NotJson, new Place(fileName, $"{line}:{column}"), fileName, line, column), exception);
+        }
     }
 
     private static int? NumberAfter(ref Utf8JsonReader reader)

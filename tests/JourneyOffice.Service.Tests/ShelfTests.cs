@@ -75,6 +75,18 @@ internal sealed class ShelfTests
         Assert.That((put.StatusCode, (await service.SendAsync("GET", $"/v1/maps/{id}")).StatusCode), Is.EqualTo((HttpStatusCode.Created, HttpStatusCode.OK)));
     }
 
+    // What it is, is seen by what it holds: curl's own type, a deck's, none.
+    [TestCase("application/x-www-form-urlencoded")]
+    [TestCase("application/vnd.openxmlformats-officedocument.presentationml.presentation")]
+    [TestCase("application/json")]
+    public async Task A_map_is_taken_whatever_its_type_is_called(string type)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Put, "/v1/maps/mservice") { Content = new ByteArrayContent(Body) };
+        request.Content.Headers.TryAddWithoutValidation("Content-Type", type);
+        request.Headers.TryAddWithoutValidation("If-None-Match", "*");
+        Assert.That((await service.Client.SendAsync(request)).StatusCode, Is.EqualTo(HttpStatusCode.Created));
+    }
+
     [TestCase("..%2Fm")]
     [TestCase("m%00")]
     [TestCase("m.")]

@@ -14,7 +14,7 @@ internal static class MapsApi
         var maps = api.MapGroup("/maps").WithTags("Maps");
         maps.MapGet("", ListAsync).Takes("words", "skip", "take").WithSummary("The maps of the library").WithDescription("?words= finds by title, stages, personas, tags and file names in any language; ?skip= and ?take= (1 to 500) give a part.");
         maps.MapGet("{id}", GetAsync).WithSummary("A map").WithDescription("As its map file says it, or else the deck or workbook into which its latest version was brought. The ETag is what a PUT takes in If-Match.");
-        maps.MapPut("{id}", PutAsync).Takes("why", "name").WithSummary("Writes a map").WithDescription("If-Match with the ETag that was read, or If-None-Match: * for a new map. With an Idempotency-Key the same request may be sent again. ?why= stands in the history.").Accepts<JsonObject>(Answers.Json);
+        maps.MapPut("{id}", PutAsync).Takes("why", "name").WithSummary("Writes a map").WithDescription("If-Match with the ETag that was read, or If-None-Match: * for a new map. With an Idempotency-Key the same request may be sent again. ?why= stands in the history.").Accepts<JsonObject>(Answers.Json, "*/*");
         maps.MapGet("{id}/history", HistoryAsync).WithSummary("The versions of a map's file, the newest first");
         maps.MapGet("{id}/history/{number:int}", GetVersionAsync).WithSummary("A map as it was");
         maps.MapGet("{id}/diff", DiffAsync).Takes("from", "to").WithSummary("What changed").WithDescription("?from= and ?to= are numbers of versions; without ?to= the map as it is now.");

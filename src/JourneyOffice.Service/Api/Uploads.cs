@@ -66,7 +66,7 @@ internal sealed class Uploads(ServiceSettings settings)
     private async Task<ReadOnlyMemory<byte>> ReadAsync(Stream stream, long length, CancellationToken cancellation)
     {
         var most = (long)settings.MaxRequestMegabytes << 20;
-        // As long as was said, so that it is neither moved while it grows nor copied in the end; but no more than came is believed at once.
+        // Begun with what was said, so that it is seldom moved while it grows; but not all of it is believed before it came.
         using var buffer = new MemoryStream((int)Math.Min(length, Math.Min(most, LargestStart)));
         var chunk = new byte[81920];
         while (await stream.ReadAsync(chunk, cancellation).ConfigureAwait(false) is > 0 and var count)

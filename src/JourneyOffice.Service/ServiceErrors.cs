@@ -50,7 +50,13 @@ public static class ServiceErrors
     /// <summary>A request took longer than it may: {0} the most, in seconds.</summary>
     public static readonly ErrorCode TookTooLong = new("JO9014", Severity.Error, Texts);
 
+    /// <summary>The body is no form with the parts that are needed: {0} their names, {1} what does not fit.</summary>
+    public static readonly ErrorCode FormExpected = new("JO9015", Severity.Error, Texts);
+
+    /// <summary>A file without content: {0} its name.</summary>
+    public static readonly ErrorCode EmptyFile = new("JO9016", Severity.Error, Texts);
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<ErrorCode> All { get; } =
-        [BadSetting, OpenToOthers, NoCondition, NoSuchMap, BadRequest, TooLong, TooMany, ForeignOrigin, Unexpected, NothingHere, OtherId, UnknownOption, Unsettled, TookTooLong];
+        [BadSetting, OpenToOthers, NoCondition, NoSuchMap, BadRequest, TooLong, TooMany, ForeignOrigin, Unexpected, NothingHere, OtherId, UnknownOption, Unsettled, TookTooLong, FormExpected, EmptyFile];
 }

@@ -70,13 +70,13 @@ internal sealed class HostileCallerTests
     public async Task A_form_has_each_part_once_and_no_others()
     {
         var (file, with) = (("file", "a.journey.json", Body), ("with", "b.journey.json", Body));
-        await Expect.ProblemAsync(service.SendPartsAsync("/v1/update", null, file, file, with), 400, "JO9005");
-        await Expect.ProblemAsync(service.SendPartsAsync("/v1/update", null, file, with, ("wiht", "c", Body)), 400, "JO9005");
-        await Expect.ProblemAsync(service.SendPartsAsync("/v1/status", null, file, ("agianst", "c", Body)), 400, "JO9005");
-        await Expect.ProblemAsync(service.SendPartsAsync("/v1/update", null, [.. Enumerable.Repeat(file, 500)]), 400, "JO9005");
-        await Expect.ProblemAsync(FormAsync("multipart/form-data", "--x--"), 400, "JO9005");
-        await Expect.ProblemAsync(FormAsync("multipart/form-data; boundary=x", "--x\r\nContent-Disposition: form-data; name=file\r\n\r\n{ \"id\""), 400, "JO9005");
-        await Expect.ProblemAsync(FormAsync("multipart/form-data; boundary=x", $"--x\r\nContent-Disposition: form-data; name=file; filename={new string('a', 40_000)}\r\n\r\n{{}}\r\n--x--"), 400, "JO9005");
+        await Expect.ProblemAsync(service.SendPartsAsync("/v1/update", null, file, file, with), 400, "JO9015");
+        await Expect.ProblemAsync(service.SendPartsAsync("/v1/update", null, file, with, ("wiht", "c", Body)), 400, "JO9015");
+        await Expect.ProblemAsync(service.SendPartsAsync("/v1/status", null, file, ("agianst", "c", Body)), 400, "JO9015");
+        await Expect.ProblemAsync(service.SendPartsAsync("/v1/update", null, [.. Enumerable.Repeat(file, 500)]), 400, "JO9015");
+        await Expect.ProblemAsync(FormAsync("multipart/form-data", "--x--"), 400, "JO9015");
+        await Expect.ProblemAsync(FormAsync("multipart/form-data; boundary=x", "--x\r\nContent-Disposition: form-data; name=file\r\n\r\n{ \"id\""), 400, "JO9015");
+        await Expect.ProblemAsync(FormAsync("multipart/form-data; boundary=x", $"--x\r\nContent-Disposition: form-data; name=file; filename={new string('a', 40_000)}\r\n\r\n{{}}\r\n--x--"), 400, "JO9015");
     }
 
     [Test]

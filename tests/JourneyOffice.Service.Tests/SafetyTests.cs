@@ -65,18 +65,18 @@ internal sealed class SafetyTests
         await Expect.ProblemAsync(Task.FromResult(refused[0]), 429, "JO9007");
     }
 
-    [Test, Triggers("JO9005"), Triggers("JO9010")]
+    [Test, Triggers("JO9005"), Triggers("JO9010"), Triggers("JO9015"), Triggers("JO9016")]
     public async Task Nonsense_gets_one_clear_answer_in_the_callers_language()
     {
         await using var service = await RunningService.StartAsync();
         await Expect.ProblemAsync(service.SendAsync("GET", "/v1/nothing"), 404, "JO9010");
         await Expect.ProblemAsync(service.SendAsync("DELETE", "/v1/maps/m"), 405, "JO9010");
-        await Expect.ProblemAsync(service.SendAsync("POST", "/v1/update", Body), 400, "JO9005");
-        await Expect.ProblemAsync(service.SendAsync("POST", "/v1/check", []), 400, "JO9005");
+        await Expect.ProblemAsync(service.SendAsync("POST", "/v1/update", Body), 400, "JO9015");
+        await Expect.ProblemAsync(service.SendAsync("POST", "/v1/check", []), 400, "JO9016");
         await Expect.ProblemAsync(service.SendAsync("POST", "/v1/render?to=docx", Body), 400, "JO9005");
         await Expect.ProblemAsync(service.SendAsync("GET", "/v1/maps?take=9999", null), 400, "JO9005");
         await Expect.ProblemAsync(service.SendAsync("POST", "/v1/check", Encoding.UTF8.GetBytes("Dear Sir")), 422, "JO6001");
-        await Expect.ProblemAsync(service.SendPartsAsync("/v1/update", null, ("file", "a.pptx", Body)), 400, "JO9005");
+        await Expect.ProblemAsync(service.SendPartsAsync("/v1/update", null, ("file", "a.pptx", Body)), 400, "JO9015");
         var chinese = await RunningService.JsonAsync(await service.SendAsync("GET", "/v1/nothing", null, "Accept-Language: zh-CN, en;q=0.5"));
         Assert.That((string?)chinese["title"], Does.Contain("地址"));
     }

@@ -32,9 +32,9 @@ internal sealed class Uploads(ServiceSettings settings)
         {
             return await TakeAsync(request, names).ConfigureAwait(false);
         }
-        catch (IOException problem) when (problem is not BadHttpRequestException && !request.HttpContext.RequestAborted.IsCancellationRequested)
+        catch (Exception problem) when (problem is (IOException or InvalidDataException) and not BadHttpRequestException && !request.HttpContext.RequestAborted.IsCancellationRequested)
         {
-            throw new JourneyException(new Finding(ServiceErrors.BadRequest, Place.None, "The form ends before its last boundary."), problem);
+            throw new JourneyException(Unfit(names, names[^1].TrimEnd('?')).Finding, problem);
         }
     }
 
@@ -43,7 +43,7 @@ internal sealed class Uploads(ServiceSettings settings)
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
             || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 and <= 200 } boundary)
         {
-            throw BadRequest($"multipart/form-data with the parts {string.Join(", ", names.Select(name => name.TrimEnd('?')))} is expected.");
+            throw Unfit(names, request.ContentType ?? "");
         }
 
         var reader = new MultipartReader(boundary, request.Body) { HeadersLengthLimit = LongestHead };
@@ -51,14 +51,14 @@ internal sealed class Uploads(ServiceSettings settings)
         while (await reader.ReadNextSectionAsync(request.HttpContext.RequestAborted).ConfigureAwait(false) is { } section)
         {
             if (section.GetContentDispositionHeader() is not { } disposition || HeaderUtilities.RemoveQuotes(disposition.Name).Value is not { Length: > 0 } name)
-                throw BadRequest("A part has no name.");
+                throw Unfit(names, "");
             if (parts.ContainsKey(name) || !names.Any(known => known.TrimEnd('?') == name))
-                throw BadRequest($"The part '{name}' is none of {string.Join(", ", names.Select(known => known.TrimEnd('?')))}, or is there twice.");
+                throw Unfit(names, name);
             var file = disposition.FileNameStar.Value ?? HeaderUtilities.RemoveQuotes(disposition.FileName).Value;
             parts[name] = Open(await ReadAsync(section.Body, 0, request.HttpContext.RequestAborted).ConfigureAwait(false), file is { Length: > 0 } ? Cleaned(file) : name);
         }
 
-        return names.FirstOrDefault(name => !name.EndsWith('?') && !parts.ContainsKey(name)) is { } missing ? throw BadRequest($"The part '{missing}' is missing.") : parts;
+        return names.FirstOrDefault(name => !name.EndsWith('?') && !parts.ContainsKey(name)) is { } missing ? throw Unfit(names, missing) : parts;
     }
 
     /// <summary>The bytes of a body or part, within the bound.</summary>
@@ -87,8 +87,10 @@ internal sealed class Uploads(ServiceSettings settings)
     }
 
     private Carrier Open(ReadOnlyMemory<byte> bytes, string name) => bytes.Length == 0
-        ? throw BadRequest($"'{name}' is empty.")
+        ? throw new JourneyException(ServiceErrors.EmptyFile, new Place(name), name)
         : Carrier.Open(bytes, name, PackageLimits.Default with { FileLength = (long)settings.MaxRequestMegabytes << 20 });
 
-    private static JourneyException BadRequest(string what) => new(ServiceErrors.BadRequest, Place.None, what);
+    // What does not fit is a part that is missing, unknown or there twice, or the whole body.
+    private static JourneyException Unfit(IReadOnlyList<string> names, string what) =>
+        new(ServiceErrors.FormExpected, Place.None, string.Join(", ", names.Select(name => name.TrimEnd('?'))), Cleaned(what));
 }

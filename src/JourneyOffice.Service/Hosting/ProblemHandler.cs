@@ -26,6 +26,8 @@ internal sealed class ProblemHandler(ILogger<ProblemHandler> log, ServiceSetting
         [LibrariesErrors.InUse] = StatusCodes.Status423Locked,
         [LibrariesErrors.BadName] = StatusCodes.Status400BadRequest,
         [ServiceErrors.BadRequest] = StatusCodes.Status400BadRequest,
+        [ServiceErrors.FormExpected] = StatusCodes.Status400BadRequest,
+        [ServiceErrors.EmptyFile] = StatusCodes.Status400BadRequest,
         [ServiceErrors.UnknownOption] = StatusCodes.Status400BadRequest,
         [ServiceErrors.Unsettled] = StatusCodes.Status409Conflict,
         [ServiceErrors.OtherId] = StatusCodes.Status409Conflict,
@@ -95,8 +97,9 @@ internal sealed class ProblemHandler(ILogger<ProblemHandler> log, ServiceSetting
         {
             case JourneyException known: return known.Finding;
             case BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }: return new Finding(ServiceErrors.TooLong, Place.None, settings.MaxRequestMegabytes);
-            case BadHttpRequestException bad: return new Finding(ServiceErrors.BadRequest, Place.None, bad.Message);
-            case InvalidDataException bad: return new Finding(ServiceErrors.BadRequest, Place.None, bad.Message);
+            // What the framework says of it is in one language only.
+            case BadHttpRequestException bad: return new Finding(ServiceErrors.BadRequest, Place.None, $"HTTP {bad.StatusCode}");
+            case InvalidDataException: return new Finding(ServiceErrors.BadRequest, Place.None, $"HTTP {StatusCodes.Status400BadRequest}");
             default:
                 var number = Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier.ToString(CultureInfo.InvariantCulture);
                 ServiceLog.Failed(log, exception, number);

@@ -93,7 +93,7 @@ internal static class Updating
         var hand = SurfaceHand.For(surface);
         var patch = hand.Plan(merge.Merged, newBase, merge.Conflicts, request => request with
         {
-            AcceptRemovals = options.AcceptRemovals, Relayout = options.Relayout, Compared = options.Compared,
+            AcceptRemovals = options.AcceptRemovals, Relayout = options.Relayout, Compared = options.Compared, IsSameBase = isSame,
         });
         patch = incoming.Remember(patch, own, newBase);
         var nothing = patch.Operations.Count == 0 && !surface.Carried.IsAdopted && isSame

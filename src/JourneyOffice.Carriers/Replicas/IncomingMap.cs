@@ -102,6 +102,10 @@ internal sealed class IncomingMap
         ];
     }
 
+    // Old and new base were compared: where they say the same the new one is the old one.
+    private bool AreSame(JourneyMap map, JourneyMap newHead, JourneyMap newBase) =>
+        ReferenceEquals(map, carried.Base) && ReferenceEquals(newHead, newBase) ? ReferenceEquals(map, newHead) : MapJson.AreEqual(map, newHead);
+
     /// <summary>What is to be written, with what the file remembers of heads.</summary>
     /// <param name="patch">What is to be done.</param>
     /// <param name="merge">The merge with what came in now.</param>
@@ -111,7 +115,7 @@ internal sealed class IncomingMap
         // Nothing came from siblings, now or before: base and head are one.
         var newHead = ReferenceEquals(head, Map) ? newBase : Rebase.Onto(head, carried.Head, merge);
         var heads = ReferenceEquals(head, Map) && merge.Conflicts.Count == 0 ? [carried.Head] : new[] { carried.Head, head };
-        var left = heads.Where(map => !carried.IsAdopted && !MapJson.AreEqual(map, newHead)).Select(Lineage.MarkOf);
+        var left = heads.Where(map => !carried.IsAdopted && !AreSame(map, newHead, newBase)).Select(Lineage.MarkOf);
         return patch with
         {
             Ledger = patch.Ledger with

@@ -146,7 +146,7 @@ internal sealed class PlanContext
             return;
         var isWritten = NewTexts.ContainsKey(key) || NewBoxes.ContainsKey(key);
         // One that was recognised by its second mark alone gets its key back.
-        var isNameless = shape.Element is { Cell: null, Name: { } name } && !ShapeName.TryParse(name, out _);
+        var isNameless = isWritten && shape.Element is { Cell: null, Name: { } name } && !ShapeName.TryParse(name, out _);
         if (isWritten ? isNameless || ShapeName.MarkOf(before) != ShapeName.MarkOf(after) : !TextMark.ShowSameFields(before.Text, after.Text))
             Operations.Add(new RenameShape(shape.Address, ShapeName.Renewed(shape.Element.Name, after with { Key = key }), key));
     }

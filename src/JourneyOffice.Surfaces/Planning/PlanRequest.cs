@@ -20,6 +20,9 @@ public sealed record PlanRequest
     /// <summary>The base to be written: the incoming map, conflicted fields with their old base (<see cref="Rebase"/>).</summary>
     public required JourneyMap NewBase { get; init; }
 
+    /// <summary>Whether the new base says what the carried one says, where that was found out already; <see langword="null"/>: they have to be compared.</summary>
+    public bool? IsSameBase { get; init; }
+
     /// <summary>Decks: the carried base drawn afresh by today's version.</summary>
     public IReadOnlyList<Page> BasePages { get; init; } = [];
 

@@ -25,6 +25,6 @@ public static class SlidePlanner
     /// reading; what shows the same field elsewhere follows with the first map that brings something.
     /// </summary>
     internal static bool IsUnchanged(PlanRequest request) =>
-        !request.Relayout && !request.AcceptRemovals && request.Settled.Count == 0 && !BringsAnother(request) && MapJson.AreEqual(request.NewBase, request.Carried.Base)
+        !request.Relayout && !request.AcceptRemovals && request.Settled.Count == 0 && !BringsAnother(request) && (request.IsSameBase ?? MapJson.AreEqual(request.NewBase, request.Carried.Base))
         && LedgerPlan.SameConflicts(LedgerPlan.Conflicts(request), request.Carried.Ledger.Conflicts);
 }

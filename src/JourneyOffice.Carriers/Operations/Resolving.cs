@@ -64,12 +64,14 @@ internal static class Resolving
         wanted.AddRange(Places(surface, options, wanted));
         if (options.Prefer != Preference.File)
             return wanted;
-        foreach (var places in surface.Recognition.PlaceConflicts.Where(places => wanted.RemoveAll(conflict => conflict.Path == places.Path) > 0 && options.Field is not null))
+        var several = surface.Recognition.PlaceConflicts;
+        if (options.Field is { } field && several.FirstOrDefault(places => places.Path == field) is { } named)
         {
             var file = surface.Carrier.FileName;
-            throw new JourneyException(CarriersErrors.FileSaysSeveral, new Place(file, places.Path.Value), file, places.Path.Value, SurfaceFindings.Quoted(places.Values));
+            throw new JourneyException(CarriersErrors.FileSaysSeveral, new Place(file, field.Value), file, field.Value, SurfaceFindings.Quoted(named.Values));
         }
 
+        wanted.RemoveAll(conflict => several.Any(places => places.Path == conflict.Path));
         return wanted;
     }
 

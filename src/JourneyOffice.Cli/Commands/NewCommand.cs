@@ -11,7 +11,7 @@ internal static class NewCommand
     {
         var template = context.Carrier("template");
         template.Arity = ArgumentArity.ZeroOrOne;
-        template.CompletionSources.Add(_ => Templates.Names.Select(name => new System.CommandLine.Completions.CompletionItem(name)));
+        template.CompletionSources.Add(_ => StarterPack.Names.Select(name => new System.CommandLine.Completions.CompletionItem(name)));
         var output = context.Text("--output", "Option.OutputFile", "-o");
         var segment = context.Text("--segment", "Option.Segment");
         var force = context.Flag("--force", "Option.Force");
@@ -31,7 +31,7 @@ internal static class NewCommand
             }
 
             var source = Templates.Find(named);
-            var path = result.GetValue(output) ?? Templates.StemOf(source) + Templates.Extension;
+            var path = result.GetValue(output) ?? Templates.StemOf(source) + StarterPack.Extension;
             OutputFile.RequireNew(path, result.GetValue(force));
             var map = OfOnesOwn(invocation.Open(source), source, result.GetValue(segment), result.GetValue(context.Options.Lang));
             OutputFile.Write(path, MapJson.Write(map), invocation.Cancellation);

@@ -8,7 +8,7 @@ internal static class StarterList
 {
     public static void Write(Invocation invocation, Outcome outcome)
     {
-        var starters = Templates.Names.Select(name => Of(name, invocation)).ToList();
+        var starters = StarterPack.Names.Select(name => Of(name, invocation)).ToList();
         foreach (var starter in starters)
             outcome.Lines.AddRange([starter.Name, "  " + starter.Purpose, "  " + starter.Title, "  " + starter.Picture, ""]);
         outcome.Lines.Add(invocation.Words("New.How"));
@@ -24,10 +24,10 @@ internal static class StarterList
 
     private static Starter Of(string name, Invocation invocation)
     {
-        var file = Templates.FileOf(name);
+        var file = StarterPack.FileOf(name);
         var map = CarrierOperations.Read(invocation.Open(file)).Map;
         var title = map.Title?.For(invocation.Language, map.Language) ?? map.Id;
-        return new Starter(name, invocation.Words("Starter." + name), title, file, Templates.PictureOf(name));
+        return new Starter(name, invocation.Words("Starter." + name), title, file, StarterPack.PictureOf(name));
     }
 
     private sealed record Starter(string Name, string Purpose, string Title, string File, string Picture);

@@ -7,19 +7,13 @@ namespace JourneyOffice.Service;
 /// <summary>The maps to start from.</summary>
 internal static class TemplatesApi
 {
-    private const string Extension = ".journey.json";
-
-    private static string Folder => Path.Combine(AppContext.BaseDirectory, "templates");
-
-    private static IEnumerable<string> Names => Directory.EnumerateFiles(Path.Combine(Folder, "maps"), "*" + Extension).Select(file => Path.GetFileName(file)[..^Extension.Length]).Order(StringComparer.Ordinal);
-
     /// <summary>Adds the routes.</summary>
     public static void Map(RouteGroupBuilder api)
     {
         var templates = api.MapGroup("/templates").WithTags("Templates");
         templates.MapGet("", (Delegate)ListAsync).WithSummary("The maps to start from, with pictures");
-        templates.MapGet("{name}", (string name, HttpContext context) => FileAsync(name, "maps", Extension, context)).WithSummary("A template's map");
-        templates.MapGet("{name}/picture", (string name, HttpContext context) => FileAsync(name, "pictures", ".svg", context)).WithSummary("The picture of a template's first slide");
+        templates.MapGet("{name}", (string name, HttpContext context) => FileAsync(name, StarterPack.FileOf, context)).WithSummary("A template's map");
+        templates.MapGet("{name}/picture", (string name, HttpContext context) => FileAsync(name, StarterPack.PictureOf, context)).WithSummary("The picture of a template's first slide");
     }
 
     private static Task ListAsync(HttpContext context)
@@ -27,20 +21,21 @@ internal static class TemplatesApi
         var language = RequestLanguage.Of(context.Request);
         return Answers.JsonAsync(context.Response, new JsonObject
         {
-            ["templates"] = ResultJson.Array(Names, name =>
+            ["templates"] = ResultJson.Array(StarterPack.Names, name =>
             {
-                var map = MapJson.Read(File.ReadAllBytes(Path.Combine(Folder, "maps", name + Extension)));
+                var map = MapJson.Read(File.ReadAllBytes(StarterPack.FileOf(name)));
                 return new JsonObject { ["name"] = name, ["title"] = map.Title?.For(language, map.Language), ["map"] = $"/v1/templates/{name}", ["picture"] = $"/v1/templates/{name}/picture" };
             }),
         });
     }
 
-    private static Task FileAsync(string name, string folder, string extension, HttpContext context)
+    private static Task FileAsync(string name, Func<string, string> fileOf, HttpContext context)
     {
         // Only names of the list: what a caller sends never becomes a path.
-        if (Names.FirstOrDefault(known => known == name) is not { } known)
+        if (StarterPack.Names.FirstOrDefault(known => known == name) is not { } known)
             throw new JourneyException(ServiceErrors.NothingHere, Place.None);
-        context.Response.ContentType = MediaTypes.Of(extension);
-        return context.Response.SendFileAsync(Path.Combine(Folder, folder, known + extension), context.RequestAborted);
+        var file = fileOf(known);
+        context.Response.ContentType = MediaTypes.Of(file);
+        return context.Response.SendFileAsync(file, context.RequestAborted);
     }
 }

@@ -80,4 +80,14 @@ public sealed class OfficePackageTests
     [Test]
     public void A_part_in_two_bytes_may_mention_anything() =>
         Assert.That(Fixtures.Open(Fixtures.SmallDeck(editor => editor.SetPart("part.xml", System.Text.Encoding.Unicode.GetBytes("<a/>")))).Mentions("part.xml", "needle"), Is.True);
+
+    [Test]
+    public void Its_relationships_are_read_by_several_at_a_time()
+    {
+        for (var round = 0; round < 100; round++)
+        {
+            var package = Fixtures.Open(Fixtures.SmallDeck());
+            Parallel.For(0, 500, slide => Assert.That(package.Relationships($"ppt/slides/slide{slide}.xml"), Is.Empty));
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
@@ -5,13 +6,16 @@ using JourneyOffice.Maps;
 
 namespace JourneyOffice.Packages;
 
-/// <summary>An Office file as it was read: its parts, their relationships and types. Never changed; see <see cref="PackageEditor"/>.</summary>
+/// <summary>
+/// An Office file as it was read: its parts, their relationships and types. Never changed, and safe to read from several threads; see <see cref="PackageEditor"/>.
+/// </summary>
 public sealed class OfficePackage
 {
     private readonly ReadOnlyMemory<byte> bytes;
     private readonly PackageLimits limits;
     private readonly Dictionary<string, ZipEntry> byName;
-    private readonly Dictionary<string, IReadOnlyList<Relationship>> relationships = new(StringComparer.OrdinalIgnoreCase);
+    // Read as they are asked for, by several slides at a time.
+    private readonly ConcurrentDictionary<string, IReadOnlyList<Relationship>> relationships = new(StringComparer.OrdinalIgnoreCase);
     private readonly ContentTypeTable types;
 
     private OfficePackage(ReadOnlyMemory<byte> bytes, string fileName, PackageLimits limits)

@@ -17,7 +17,8 @@ internal static class Floors
             ["Workbooks"] = ["Maps", "Insights", "Packages", "Surfaces", "Drawing"],
             ["Carriers"] = ["Maps", "Insights", "Packages", "Packages.Validation", "Surfaces", "Drawing", "Slides", "Workbooks"],
             ["Libraries"] = ["Maps", "Insights", "Packages", "Packages.Validation", "Surfaces", "Drawing", "Slides", "Workbooks", "Carriers"],
-            ["Service"] = ["Maps", "Insights", "Packages", "Packages.Validation", "Surfaces", "Drawing", "Slides", "Workbooks", "Carriers", "Libraries"],
+            ["OneDrive"] = ["Maps", "Insights", "Packages", "Packages.Validation", "Surfaces", "Drawing", "Slides", "Workbooks", "Carriers", "Libraries"],
+            ["Service"] = ["Maps", "Insights", "Packages", "Packages.Validation", "Surfaces", "Drawing", "Slides", "Workbooks", "Carriers", "Libraries", "OneDrive"],
             ["Cli"] = ["Maps", "Insights", "Packages", "Packages.Validation", "Surfaces", "Drawing", "Slides", "Workbooks", "Carriers"],
         };
 }

@@ -1,0 +1,2 @@
+var server = WebApplication.Create(args);
+await server.RunAsync();

@@ -26,6 +26,8 @@ internal sealed class RunningService : IAsyncDisposable
 
     public string Folder { get; }
 
+    public IServiceProvider Services => service.Services;
+
     public static Task<RunningService> StartAsync(params string[] settings) => StartAsync(_ => { }, settings);
 
     public static async Task<RunningService> StartAsync(Action<IServiceCollection> replace, params string[] settings)

@@ -33,7 +33,7 @@ internal static class OperationsApi
     private static async Task CheckAsync(Uploads uploads, HttpContext context)
     {
         var carrier = await uploads.BodyAsync(context.Request).ConfigureAwait(false);
-        var read = CarrierOperations.Read(carrier, new ReadOptions { MapId = new Query(context.Request.Query).Text("map") });
+        var read = WorkMeter.Measure("check", () => CarrierOperations.Read(carrier, new ReadOptions { MapId = new Query(context.Request.Query).Text("map") }));
         var findings = read.Findings.Concat(MapChecks.Check(read.Map, carrier.FileName)).ToList();
         await SayAsync(context, new JsonObject { ["errors"] = findings.Count(finding => finding.Severity == Severity.Error), ["warnings"] = findings.Count(finding => finding.Severity == Severity.Warning) }, findings).ConfigureAwait(false);
     }
@@ -42,7 +42,7 @@ internal static class OperationsApi
     {
         var query = new Query(context.Request.Query);
         var carrier = await uploads.BodyAsync(context.Request).ConfigureAwait(false);
-        var read = CarrierOperations.Read(carrier, new ReadOptions { Prefer = query.Prefer, AcceptRemovals = query.Flag("acceptRemovals"), MapId = query.Text("map"), AlsoOldMaps = query.Flag("oldMaps") });
+        var read = WorkMeter.Measure("read", () => CarrierOperations.Read(carrier, new ReadOptions { Prefer = query.Prefer, AcceptRemovals = query.Flag("acceptRemovals"), MapId = query.Text("map"), AlsoOldMaps = query.Flag("oldMaps") }));
         await SayAsync(context, new JsonObject
         {
             ["map"] = MapJson.ToNode(read.Map).DeepClone(),
@@ -67,7 +67,8 @@ internal static class OperationsApi
             Charts = !query.Flag("withoutCharts"),
             MapId = query.Text("map"),
         };
-        var build = CarrierOperations.Build(await uploads.BodyAsync(context.Request).ConfigureAwait(false), options);
+        var carrier = await uploads.BodyAsync(context.Request).ConfigureAwait(false);
+        var build = WorkMeter.Measure("render", () => CarrierOperations.Build(carrier, options));
         if (build.Files.Count < page || (format != BuildFormat.Svg && page > 1))
             await RefuseAsync(context, build.Findings, Query.Bad("page", query.Text("page"))).ConfigureAwait(false);
         else
@@ -77,7 +78,7 @@ internal static class OperationsApi
     private static async Task FreezeAsync(Uploads uploads, HttpContext context)
     {
         var carrier = await uploads.BodyAsync(context.Request).ConfigureAwait(false);
-        await MakeAsync(context, NameOf(carrier), CarrierOperations.Freeze(carrier), [], []).ConfigureAwait(false);
+        await MakeAsync(context, NameOf(carrier), WorkMeter.Measure("freeze", () => CarrierOperations.Freeze(carrier)), [], []).ConfigureAwait(false);
     }
 
     private static async Task ResolveAsync(Uploads uploads, HttpContext context)
@@ -90,14 +91,14 @@ internal static class OperationsApi
         };
         if (options.Prefer == Preference.None && (options.Value is null || options.Field is null))
             throw Query.Bad("prefer", "");
-        var resolve = CarrierOperations.Resolve(carrier, options);
+        var resolve = WorkMeter.Measure("resolve", () => CarrierOperations.Resolve(carrier, options));
         await MakeAsync(context, NameOf(carrier), resolve.Bytes, new JsonObject { ["settled"] = ResultJson.Of(resolve.Settled), ["conflicts"] = ResultJson.Of(resolve.Remaining) }, resolve.Findings).ConfigureAwait(false);
     }
 
     private static async Task StatusAsync(Uploads uploads, HttpContext context)
     {
         var parts = await uploads.PartsAsync(context.Request, "file", "against?").ConfigureAwait(false);
-        var status = CarrierOperations.Status(parts["file"], parts.GetValueOrDefault("against"), new Query(context.Request.Query).Text("map"));
+        var status = WorkMeter.Measure("status", () => CarrierOperations.Status(parts["file"], parts.GetValueOrDefault("against"), new Query(context.Request.Query).Text("map")));
         await SayAsync(context, new JsonObject
         {
             ["state"] = System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(status.State.ToString()),
@@ -114,10 +115,11 @@ internal static class OperationsApi
     {
         var query = new Query(context.Request.Query);
         var parts = await uploads.PartsAsync(context.Request, "file", "with").ConfigureAwait(false);
-        var update = CarrierOperations.Update(parts["file"], parts["with"], new UpdateOptions
+        var options = new UpdateOptions
         {
             Prefer = query.Prefer, AcceptRemovals = query.Flag("acceptRemovals"), AllowOlder = query.Flag("allowOlder"), Relayout = query.Flag("relayout"), MapId = query.Text("map"),
-        });
+        };
+        var update = WorkMeter.Measure("update", () => CarrierOperations.Update(parts["file"], parts["with"], options));
         await MakeAsync(context, NameOf(parts["file"]), update.Bytes, new JsonObject
         {
             ["changed"] = update.Changed,
@@ -133,10 +135,11 @@ internal static class OperationsApi
     {
         var query = new Query(context.Request.Query);
         var parts = await uploads.PartsAsync(context.Request, "file", "into").ConfigureAwait(false);
-        var insert = CarrierOperations.Insert(parts["file"], parts["into"], new InsertOptions
+        var options = new InsertOptions
         {
             Language = query.Language, Slides = query.Slides(SlideChoice.Overview), Department = query.Text("for"), Place = query.Number("at", 1, 100_000), MapId = query.Text("map"),
-        });
+        };
+        var insert = WorkMeter.Measure("insert", () => CarrierOperations.Insert(parts["file"], parts["into"], options));
         if (insert.Bytes is not { } bytes)
             await RefuseAsync(context, insert.Findings, null).ConfigureAwait(false);
         else
@@ -153,14 +156,16 @@ internal static class OperationsApi
             var other => throw Query.Bad("prefer", other),
         };
         var parts = await uploads.PartsAsync(context.Request, "base", "ours", "theirs").ConfigureAwait(false);
-        var merge = MapMerge.Merge(CarrierOperations.Read(parts["base"]).Map, CarrierOperations.Read(parts["ours"]).Map, CarrierOperations.Read(parts["theirs"]).Map, prefer);
+        var merge = WorkMeter.Measure("merge", () =>
+            MapMerge.Merge(CarrierOperations.Read(parts["base"]).Map, CarrierOperations.Read(parts["ours"]).Map, CarrierOperations.Read(parts["theirs"]).Map, prefer));
         await SayAsync(context, new JsonObject { ["map"] = MapJson.ToNode(merge.Merged).DeepClone(), ["conflicts"] = ResultJson.Of(merge.Conflicts) }, []).ConfigureAwait(false);
     }
 
     private static async Task DiffAsync(Uploads uploads, HttpContext context)
     {
         var parts = await uploads.PartsAsync(context.Request, "before", "after").ConfigureAwait(false);
-        await SayAsync(context, new JsonObject { ["changes"] = ResultJson.Of(MapDiff.Compare(CarrierOperations.Read(parts["before"]).Map, CarrierOperations.Read(parts["after"]).Map)) }, []).ConfigureAwait(false);
+        var changes = WorkMeter.Measure("diff", () => MapDiff.Compare(CarrierOperations.Read(parts["before"]).Map, CarrierOperations.Read(parts["after"]).Map));
+        await SayAsync(context, new JsonObject { ["changes"] = ResultJson.Of(changes) }, []).ConfigureAwait(false);
     }
 
     private static Task SayAsync(HttpContext context, JsonObject result, IEnumerable<Finding> findings)

@@ -66,6 +66,7 @@ internal sealed class ProblemHandler(ILogger<ProblemHandler> log, ServiceSetting
         var response = context.Response;
         response.StatusCode = status ?? Statuses.GetValueOrDefault(finding.Code, StatusCodes.Status422UnprocessableEntity);
         ServiceLog.Refused(context.RequestServices.GetRequiredService<ILogger<ProblemHandler>>(), finding.Code.Id, response.StatusCode);
+        WorkMeter.Refused(finding.Code);
         if (response.StatusCode == StatusCodes.Status503ServiceUnavailable)
             response.Headers.RetryAfter = "5";
         var language = RequestLanguage.Of(context.Request);

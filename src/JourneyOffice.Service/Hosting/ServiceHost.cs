@@ -51,8 +51,7 @@ internal static class ServiceHost
         builder.Services.AddProblemDetails();
         builder.Services.AddRequestLimits(settings);
         builder.Services.AddTimeLimit(settings);
-        // The framework tells addresses with what is searched for and why maps were changed.
-        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.AddTelemetry(settings);
         builder.Services.AddApiDescription();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(20));
         var service = builder.Build();

@@ -8,10 +8,18 @@ internal static partial class ServiceLog
     public static partial void Ready(ILogger log, string addresses, string library);
 
     /// <summary>A request ended in a way that was not foreseen.</summary>
-    [LoggerMessage(2, LogLevel.Error, "Request {Number} failed.")]
-    public static partial void Failed(ILogger log, Exception problem, string number);
+    /// <param name="log">The log.</param>
+    /// <param name="problem">What happened. Its message may quote a file; its kind and where it came from will do.</param>
+    /// <param name="number">The number that the caller was told.</param>
+    public static void Failed(ILogger log, Exception problem, string number) => Failed(log, number, Trail(problem));
+
+    [LoggerMessage(2, LogLevel.Error, "Request {Number} failed: {Trail}")]
+    private static partial void Failed(ILogger log, string number, string trail);
 
     /// <summary>A request was refused.</summary>
     [LoggerMessage(3, LogLevel.Information, "Refused with {Code} ({Status}).")]
     public static partial void Refused(ILogger log, string code, int status);
+
+    private static string Trail(Exception problem) =>
+        $"{problem.GetType().FullName} (0x{problem.HResult:X8}){Environment.NewLine}{problem.StackTrace}" + (problem.InnerException is { } inner ? Environment.NewLine + Trail(inner) : "");
 }

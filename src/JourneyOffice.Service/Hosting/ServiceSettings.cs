@@ -26,6 +26,12 @@ internal sealed record ServiceSettings
     /// <summary>Origins of pages that may call the service, such as the add-in's.</summary>
     public IReadOnlyList<string> AllowedOrigins { get; init; } = [];
 
+    /// <summary>The form of the log.</summary>
+    public LogForm Log { get; init; }
+
+    /// <summary>Where traces and figures go, by OTLP; absent: nowhere, unless OTEL_EXPORTER_OTLP_ENDPOINT says so.</summary>
+    public string? Telemetry { get; init; }
+
     /// <summary>Where it listens if nothing else is said.</summary>
     public const string DefaultAddress = "http://localhost:5180";
 
@@ -49,6 +55,7 @@ internal sealed record ServiceSettings
         Require(settings.AtOnce >= 0, nameof(AtOnce), settings.AtOnce);
         Require(settings.Waiting >= 0, nameof(Waiting), settings.Waiting);
         Require(settings.SecondsAtMost is >= 1 and <= 3600, nameof(SecondsAtMost), settings.SecondsAtMost);
+        Require(settings.Telemetry is null || (Uri.TryCreate(settings.Telemetry, UriKind.Absolute, out var collector) && collector.Scheme is "http" or "https"), nameof(Telemetry), settings.Telemetry!);
         foreach (var origin in settings.AllowedOrigins)
             Require(Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.GetLeftPart(UriPartial.Authority) == origin, nameof(AllowedOrigins), origin);
         return settings with { AtOnce = settings.AtOnce == 0 ? Environment.ProcessorCount * 2 : settings.AtOnce };

@@ -5,6 +5,7 @@ var contests = new (string Name, Action<int> Run)[]
 {
     ("build", BuildContest.Run), ("workbook", WorkbookContest.Run), ("patch", PatchContest.Run), ("cold", ColdStartContest.Run), ("scale", ScaleContest.Run),
     ("whole", WholeContest.Run), ("many", ManyMapsContest.Run), ("insert", InsertContest.Run), ("beside", BesideContest.Run),
+    ("serve", ServeContest.Run),
 };
 var rounds = args.Select(text => int.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number : 0).FirstOrDefault(number => number > 0, 20);
 var asked = args.Where(text => contests.Any(contest => contest.Name == text)).ToHashSet(StringComparer.Ordinal);

@@ -44,7 +44,7 @@ install_missing() {
 # Fast floors first, so that a broken one is seen early; whatever is not named here comes after them.
 test_projects() {
   local name
-  local fast=(Maps Insights Packages Surfaces Drawing Slides Workbooks Carriers Libraries FakeGraph OneDrive Service Architecture Cli)
+  local fast=(Maps Insights Packages Surfaces Drawing Slides Workbooks Carriers Manifests Libraries FakeGraph OneDrive Service Architecture Cli)
   for name in "${fast[@]}"; do
     echo "tests/JourneyOffice.$name.Tests/JourneyOffice.$name.Tests.csproj"
   done

@@ -8,6 +8,7 @@ internal static class Floors
         {
             ["Maps"] = [],
             ["Insights"] = ["Maps"],
+            ["Manifests"] = ["Maps"],
             ["Packages"] = ["Maps", "Insights"],
             ["Packages.Validation"] = ["Maps", "Insights", "Packages"],
             // Snapshots and patches work without file bytes, so the heart sees nothing of packages.
@@ -18,7 +19,7 @@ internal static class Floors
             ["Carriers"] = ["Maps", "Insights", "Packages", "Packages.Validation", "Surfaces", "Drawing", "Slides", "Workbooks"],
             ["Libraries"] = ["Maps", "Insights", "Packages", "Packages.Validation", "Surfaces", "Drawing", "Slides", "Workbooks", "Carriers"],
             ["OneDrive"] = ["Maps", "Insights", "Packages", "Packages.Validation", "Surfaces", "Drawing", "Slides", "Workbooks", "Carriers", "Libraries"],
-            ["Service"] = ["Maps", "Insights", "Packages", "Packages.Validation", "Surfaces", "Drawing", "Slides", "Workbooks", "Carriers", "Libraries", "OneDrive"],
-            ["Cli"] = ["Maps", "Insights", "Packages", "Packages.Validation", "Surfaces", "Drawing", "Slides", "Workbooks", "Carriers"],
+            ["Service"] = ["Maps", "Insights", "Packages", "Packages.Validation", "Surfaces", "Drawing", "Slides", "Workbooks", "Carriers", "Libraries", "OneDrive", "Manifests"],
+            ["Cli"] = ["Maps", "Insights", "Packages", "Packages.Validation", "Surfaces", "Drawing", "Slides", "Workbooks", "Carriers", "Manifests"],
         };
 }

@@ -66,7 +66,7 @@ public class TelemetryTests
     public async Task The_log_tells_codes_and_no_names_not_even_of_what_was_not_foreseen()
     {
         using var log = new KeptLog();
-        await using var service = await RunningService.StartAsync(services => services.AddSingleton<ILoggerProvider>(log).AddSingleton<IMapLibrary>(new BrokenLibrary()));
+        await using var service = await RunningService.StartAsync(services => services.AddSingleton<ILoggerProvider>(log).AddSingleton<IMapLibrary>(new BrokenLibrary(Secret)));
         using var answer = await service.SendAsync("GET", $"/v1/files/{Secret}.pptx");
         await service.SendAsync("POST", $"/v1/read?name={Secret}.pptx", [1, 2, 3]);
         Assert.Multiple(() =>
@@ -106,21 +106,5 @@ public class TelemetryTests
         public void Dispose()
         {
         }
-    }
-
-    /// <summary>A library that breaks in a way nobody foresaw, quoting what it was asked for.</summary>
-    private sealed class BrokenLibrary : IMapLibrary
-    {
-        public Task<IReadOnlyList<LibraryEntry>> FindAsync(LibrarySearch search, CancellationToken cancellation) => throw new InvalidOperationException(Secret);
-
-        public Task<LibraryFile> OpenAsync(string name, CancellationToken cancellation) => throw new InvalidOperationException(name);
-
-        public Task<LibraryVersion> SaveAsync(string name, ReadOnlyMemory<byte> bytes, SaveCondition condition, SaveNote note, CancellationToken cancellation) => throw new InvalidOperationException(name);
-
-        public Task<IReadOnlyList<LibraryVersion>> HistoryAsync(string name, CancellationToken cancellation) => throw new InvalidOperationException(name);
-
-        public Task<LibraryFile> OpenVersionAsync(string name, int number, CancellationToken cancellation) => throw new InvalidOperationException(name);
-
-        public IAsyncEnumerable<LibraryChange> ChangesAsync(CancellationToken cancellation) => throw new InvalidOperationException(Secret);
     }
 }

@@ -47,6 +47,7 @@ internal static class CommandRunner
         if (code == CarriersErrors.OlderMap || code == CarriersErrors.MapHasErrors || code == CliErrors.WouldOverwrite)
             return ExitCode.Findings;
         return code == CliErrors.WrongUse || code == CliErrors.NoTemplate || code == CliErrors.NoSegment || code == CliErrors.FreezesItself || code == CliErrors.WrongBound
+            || code == Manifests.ManifestsErrors.BadAddress || code == Manifests.ManifestsErrors.BadName
             || code == CarriersErrors.AnotherMap || code == CarriersErrors.SeveralMaps
             || code == CarriersErrors.MapNotInFile || code == CarriersErrors.NoSuchConflict || code == CarriersErrors.UnknownDepartment
             ? ExitCode.WrongUse

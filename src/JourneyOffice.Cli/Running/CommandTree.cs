@@ -20,6 +20,7 @@ internal static class CommandTree
         ("merge", MergeCommand.Create),
         ("lint", LintCommand.Create),
         ("freeze", FreezeCommand.Create),
+        ("manifest", ManifestCommand.Create),
         ("completion", CompletionCommand.Create),
     ];
 

@@ -6,6 +6,7 @@ internal static class MediaTypes
     private static readonly Dictionary<string, string> Types = new(StringComparer.OrdinalIgnoreCase)
     {
         [".json"] = "application/json",
+        [".xml"] = "application/xml",
         [".svg"] = "image/svg+xml",
         [".pptx"] = "application/vnd.openxmlformats-officedocument.presentationml.presentation",
         [".potx"] = "application/vnd.openxmlformats-officedocument.presentationml.template",

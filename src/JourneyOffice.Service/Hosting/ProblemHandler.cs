@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using JourneyOffice.Carriers;
 using JourneyOffice.Libraries;
+using JourneyOffice.Manifests;
 using JourneyOffice.Maps;
 using JourneyOffice.Packages;
 using Microsoft.AspNetCore.Diagnostics;
@@ -29,6 +30,7 @@ internal sealed class ProblemHandler(ILogger<ProblemHandler> log, ServiceSetting
         [ServiceErrors.FormExpected] = StatusCodes.Status400BadRequest,
         [ServiceErrors.EmptyFile] = StatusCodes.Status400BadRequest,
         [ServiceErrors.UnknownOption] = StatusCodes.Status400BadRequest,
+        [ManifestsErrors.BadAddress] = StatusCodes.Status400BadRequest,
         [ServiceErrors.Unsettled] = StatusCodes.Status409Conflict,
         [ServiceErrors.OtherId] = StatusCodes.Status409Conflict,
         [CarriersErrors.OlderMap] = StatusCodes.Status409Conflict,

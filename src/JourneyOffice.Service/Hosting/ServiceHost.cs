@@ -74,6 +74,7 @@ internal static class ServiceHost
         service.Use(QueryOptions.CheckAsync);
         service.MapOpenApi("/openapi/v1.json");
         service.MapHealth();
+        ManifestApi.Map(service);
         var api = service.MapGroup("/v1").Takes();
         MapsApi.Map(api);
         FilesApi.Map(api);

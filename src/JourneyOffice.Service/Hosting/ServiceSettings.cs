@@ -1,3 +1,4 @@
+using JourneyOffice.Manifests;
 using JourneyOffice.Maps;
 
 namespace JourneyOffice.Service;
@@ -25,6 +26,9 @@ internal sealed record ServiceSettings
 
     /// <summary>Origins of pages that may call the service, such as the add-in's.</summary>
     public IReadOnlyList<string> AllowedOrigins { get; init; } = [];
+
+    /// <summary>Where people reach the service, as the add-in's manifest says it; absent: where it was asked.</summary>
+    public string? Address { get; init; }
 
     /// <summary>The form of the log.</summary>
     public LogForm Log { get; init; }
@@ -55,6 +59,8 @@ internal sealed record ServiceSettings
         Require(settings.AtOnce >= 0, nameof(AtOnce), settings.AtOnce);
         Require(settings.Waiting >= 0, nameof(Waiting), settings.Waiting);
         Require(settings.SecondsAtMost is >= 1 and <= 3600, nameof(SecondsAtMost), settings.SecondsAtMost);
+        if (settings.Address is { } address)
+            AddinManifest.For(address);
         Require(settings.Telemetry is null || (Uri.TryCreate(settings.Telemetry, UriKind.Absolute, out var collector) && collector.Scheme is "http" or "https"), nameof(Telemetry), settings.Telemetry!);
         foreach (var origin in settings.AllowedOrigins)
             Require(Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.GetLeftPart(UriPartial.Authority) == origin, nameof(AllowedOrigins), origin);

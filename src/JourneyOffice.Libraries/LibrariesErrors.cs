@@ -38,7 +38,10 @@ public static class LibrariesErrors
     /// <summary>A file can't be read as long as another program holds it, or at all: {0} its name.</summary>
     public static readonly ErrorCode InUse = new("JO8010", Severity.Error, Texts);
 
+    /// <summary>A folder can't be shared file by file.</summary>
+    public static readonly ErrorCode NoSharing = new("JO8011", Severity.Error, Texts);
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<ErrorCode> All { get; } =
-        [NoSuchFile, OtherVersion, AlreadyThere, BadName, Busy, NoSuchVersion, FolderUnusable, VersionDamaged, KeyUsed, InUse];
+        [NoSuchFile, OtherVersion, AlreadyThere, BadName, Busy, NoSuchVersion, FolderUnusable, VersionDamaged, KeyUsed, InUse, NoSharing];
 }

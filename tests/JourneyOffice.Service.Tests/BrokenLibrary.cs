@@ -15,6 +15,8 @@ internal sealed class BrokenLibrary(string message) : IMapLibrary
 
     public Task<LibraryFile> OpenVersionAsync(string name, int number, CancellationToken cancellation) => throw Broken();
 
+    public Task<LibraryFile?> OpenSeenAsync(string name, string tag, CancellationToken cancellation) => throw Broken();
+
     public IAsyncEnumerable<LibraryChange> ChangesAsync(CancellationToken cancellation) => throw Broken();
 
     private InvalidOperationException Broken() => new(message);

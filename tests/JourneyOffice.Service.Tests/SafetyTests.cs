@@ -119,4 +119,22 @@ internal sealed class SafetyTests
     [Triggers("JO9001")]
     public void Settings_are_checked_at_the_start(string setting) =>
         Assert.That(() => ServiceHost.Build([setting]), Throws.TypeOf<JourneyException>().With.Property("Finding").Property("Code").EqualTo(ServiceErrors.BadSetting));
+
+    [Test]
+    public async Task It_tells_whether_it_lives_and_can_work()
+    {
+        await using var service = await RunningService.StartAsync();
+        Assert.That((await service.SendAsync("GET", "/health/live")).StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That((await service.SendAsync("GET", "/health/ready")).StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        Directory.Move(service.Folder, service.Folder + "-away");
+        try
+        {
+            Assert.That((int)(await service.SendAsync("GET", "/health/ready")).StatusCode, Is.GreaterThanOrEqualTo(500));
+            Assert.That((await service.SendAsync("GET", "/health/live")).StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        }
+        finally
+        {
+            Directory.Move(service.Folder + "-away", service.Folder);
+        }
+    }
 }

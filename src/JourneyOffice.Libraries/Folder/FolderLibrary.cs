@@ -117,6 +117,13 @@ public sealed class FolderLibrary : IMapLibrary, IDisposable
     }
 
     /// <inheritdoc/>
+    public async Task<LibraryFile?> OpenSeenAsync(string name, string tag, CancellationToken cancellation)
+    {
+        var versions = await HistoryAsync(name, cancellation).ConfigureAwait(false);
+        return versions.FirstOrDefault(known => known.Tag == tag) is { } version && history.Content(version) is { } bytes ? new LibraryFile(name, tag, bytes) : null;
+    }
+
+    /// <inheritdoc/>
     public IAsyncEnumerable<LibraryChange> ChangesAsync(CancellationToken cancellation) => changes.FollowAsync(cancellation);
 
     /// <inheritdoc/>

@@ -33,6 +33,10 @@ public interface IMapLibrary
     /// <exception cref="JourneyException">There is no such file or version.</exception>
     Task<LibraryFile> OpenVersionAsync(string name, int number, CancellationToken cancellation);
 
+    /// <summary>A file as it was when it had a tag: what a caller saw, to merge over. <see langword="null"/>: it is not kept any more.</summary>
+    /// <exception cref="JourneyException">There is no such file.</exception>
+    Task<LibraryFile?> OpenSeenAsync(string name, string tag, CancellationToken cancellation);
+
     /// <summary>What changes from now on, by whatever program, until it is given up.</summary>
     IAsyncEnumerable<LibraryChange> ChangesAsync(CancellationToken cancellation);
 }

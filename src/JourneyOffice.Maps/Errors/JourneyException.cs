@@ -4,7 +4,7 @@ namespace JourneyOffice.Maps;
 /// Thrown when an input can't be used or a promise can't be kept. Carries the finding, so that every front door can say
 /// it in the reader's language with its code, its place and the way out.
 /// </summary>
-public sealed class JourneyException : Exception
+public class JourneyException : Exception
 {
     /// <summary>An exception that says <paramref name="finding"/>.</summary>
     public JourneyException(Finding finding, Exception? innerException = null)

@@ -56,7 +56,40 @@ public static class ServiceErrors
     /// <summary>A file without content: {0} its name.</summary>
     public static readonly ErrorCode EmptyFile = new("JO9016", Severity.Error, Texts);
 
+    /// <summary>Nobody signed in, and this needs a user.</summary>
+    public static readonly ErrorCode NotSignedIn = new("JO9020", Severity.Error, Texts);
+
+    /// <summary>A token has ended or does not hold yet.</summary>
+    public static readonly ErrorCode TokenOutOfTime = new("JO9021", Severity.Error, Texts);
+
+    /// <summary>A token is not one for this service: of others, for others, changed on the way, or none at all.</summary>
+    public static readonly ErrorCode TokenRefused = new("JO9022", Severity.Error, Texts);
+
+    /// <summary>A token does not hold the permission: {0} which.</summary>
+    public static readonly ErrorCode ScopeMissing = new("JO9023", Severity.Error, Texts);
+
+    /// <summary>A program may not call that is not on the list: {0} its client id.</summary>
+    public static readonly ErrorCode ProgramNotAllowed = new("JO9024", Severity.Error, Texts);
+
+    /// <summary>Nobody agreed that the service opens the person's files.</summary>
+    public static readonly ErrorCode ConsentMissing = new("JO9026", Severity.Error, Texts);
+
+    /// <summary>The sign-in does not answer.</summary>
+    public static readonly ErrorCode SignInUnreachable = new("JO9027", Severity.Error, Texts);
+
+    /// <summary>The sign-in does not take the service's own credential, or does not let it act for people: {0} its reason's number.</summary>
+    public static readonly ErrorCode CredentialRefused = new("JO9028", Severity.Error, Texts);
+
+    /// <summary>Tokens would travel in the clear: {0} the address.</summary>
+    public static readonly ErrorCode InTheClear = new("JO9029", Severity.Error, Texts);
+
+    /// <summary>A file's content is not what its name says: {0} the name.</summary>
+    public static readonly ErrorCode OtherKind = new("JO9030", Severity.Error, Texts);
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<ErrorCode> All { get; } =
-        [BadSetting, OpenToOthers, NoCondition, NoSuchMap, BadRequest, TooLong, TooMany, ForeignOrigin, Unexpected, NothingHere, OtherId, UnknownOption, Unsettled, TookTooLong, FormExpected, EmptyFile];
+    [
+        BadSetting, OpenToOthers, NoCondition, NoSuchMap, BadRequest, TooLong, TooMany, ForeignOrigin, Unexpected, NothingHere, OtherId, UnknownOption, Unsettled, TookTooLong, FormExpected, EmptyFile,
+        NotSignedIn, TokenOutOfTime, TokenRefused, ScopeMissing, ProgramNotAllowed, ConsentMissing, SignInUnreachable, CredentialRefused, InTheClear, OtherKind,
+    ];
 }

@@ -10,6 +10,7 @@ namespace JourneyOffice.Service;
 internal static class EventsApi
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan LongestToken = TimeSpan.FromDays(1);
     private static readonly SseItem<string> Alive = new("{}", "alive");
 
     /// <summary>Whether a request follows; routes take any case and a slash at the end.</summary>
@@ -18,13 +19,16 @@ internal static class EventsApi
     /// <summary>Adds the route.</summary>
     public static void Map(RouteGroupBuilder api) =>
         api.MapGet("/events", (IMapLibrary library, IHostApplicationLifetime lifetime, HttpContext context) =>
-                TypedResults.ServerSentEvents(FollowAsync(library, lifetime.ApplicationStopping, context.RequestAborted)))
+                TypedResults.ServerSentEvents(FollowAsync(library, Caller.Of(context), lifetime.ApplicationStopping, context.RequestAborted)))
             .DisableRequestTimeout().WithTags("Events").WithSummary("What changes in the library")
             .WithDescription("Events added, changed, removed with file, etag and ids of maps; alive every fifteen seconds. Who lost the connection lists the maps again.");
 
-    private static async IAsyncEnumerable<SseItem<string>> FollowAsync(IMapLibrary library, CancellationToken stopping, [EnumeratorCancellation] CancellationToken cancellation)
+    private static async IAsyncEnumerable<SseItem<string>> FollowAsync(IMapLibrary library, Caller caller, CancellationToken stopping, [EnumeratorCancellation] CancellationToken cancellation)
     {
         using var end = CancellationTokenSource.CreateLinkedTokenSource(stopping, cancellation);
+        // Who may no longer ask is told no more; a new token opens it again.
+        if (caller.IsSignedIn)
+            end.CancelAfter(Left(caller));
         var changes = library.ChangesAsync(end.Token).GetAsyncEnumerator(end.Token);
         var next = changes.MoveNextAsync().AsTask();
         try
@@ -50,6 +54,12 @@ internal static class EventsApi
             await HasNextAsync(next).ConfigureAwait(false);
             await changes.DisposeAsync().ConfigureAwait(false);
         }
+    }
+
+    private static TimeSpan Left(Caller caller)
+    {
+        var left = caller.Until - TimeProvider.System.GetUtcNow();
+        return left < TimeSpan.Zero ? TimeSpan.Zero : left < LongestToken ? left : LongestToken;
     }
 
     private static SseItem<string> ItemOf(LibraryChange change) => new(

@@ -90,14 +90,14 @@ internal static class MapsApi
     {
         context.Response.Headers.ETag = $"\"{version.Tag}\"";
         context.Response.Headers.Location = $"/v1/maps/{Uri.EscapeDataString(id)}";
-        return Answers.JsonAsync(context.Response, VersionOf(version));
+        return Answers.JsonAsync(context.Response, FilesApi.VersionOf(version));
     }
 
     private static async Task HistoryAsync(string id, MapShelf shelf, HttpContext context)
     {
         var shelved = await shelf.GetAsync(id, context.RequestAborted).ConfigureAwait(false);
         var versions = await shelf.Library.HistoryAsync(shelved.Head.Name, context.RequestAborted).ConfigureAwait(false);
-        await Answers.JsonAsync(context.Response, new JsonObject { ["file"] = shelved.Head.Name, ["versions"] = ResultJson.Array(versions, VersionOf) }).ConfigureAwait(false);
+        await Answers.JsonAsync(context.Response, new JsonObject { ["file"] = shelved.Head.Name, ["versions"] = ResultJson.Array(versions, FilesApi.VersionOf) }).ConfigureAwait(false);
     }
 
     private static async Task GetVersionAsync(string id, int number, MapShelf shelf, HttpContext context)
@@ -131,15 +131,5 @@ internal static class MapsApi
         ["head"] = map.Head.Name,
         ["etag"] = $"\"{map.Head.Tag}\"",
         ["files"] = ResultJson.Array(map.Files, FilesApi.FileOf),
-    };
-
-    private static JsonObject VersionOf(LibraryVersion version) => new()
-    {
-        ["number"] = version.Number,
-        ["etag"] = $"\"{version.Tag}\"",
-        ["length"] = version.Length,
-        ["when"] = version.When.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
-        ["who"] = version.Who,
-        ["why"] = version.Why,
     };
 }

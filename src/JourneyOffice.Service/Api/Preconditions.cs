@@ -24,6 +24,8 @@ internal static class Preconditions
         var key = request.Headers["Idempotency-Key"].ToString();
         if (key.Length > LongestKey || why.Length > LongestKey || key.Concat(why).Any(char.IsControl))
             throw new JourneyException(ServiceErrors.BadRequest, Place.None, "Idempotency-Key, why");
-        return new SaveNote(request.HttpContext.User.Identity?.Name ?? "local", why, key.Length > 0 ? key : null);
+        var caller = Caller.Of(request.HttpContext);
+        // Two people may come upon the same key.
+        return new SaveNote(caller.Name, why, key.Length == 0 ? null : caller.IsSignedIn ? $"{key}@{caller.Key}" : key);
     }
 }

@@ -1,6 +1,5 @@
 using JourneyOffice.Carriers;
 using JourneyOffice.Maps;
-using JourneyOffice.Packages;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 
@@ -15,11 +14,13 @@ internal sealed class Uploads(ServiceSettings settings)
     private const int LargestStart = 8 << 20;
 
     /// <summary>The carrier that is the body. Its kind is recognised by its content; ?name= is what messages call it.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="file">What messages call it where the request's address says so.</param>
     /// <exception cref="JourneyException">It is none, or the body is empty.</exception>
-    public async Task<Carrier> BodyAsync(HttpRequest request)
+    public async Task<Carrier> BodyAsync(HttpRequest request, string? file = null)
     {
         var bytes = await ReadAsync(request.Body, request.ContentLength ?? 0, request.HttpContext.RequestAborted).ConfigureAwait(false);
-        return Open(bytes, request.Query["name"].ToString() is { Length: > 0 } name ? Cleaned(name) : "the body");
+        return Open(bytes, file is not null ? Cleaned(file) : request.Query["name"].ToString() is { Length: > 0 } name ? Cleaned(name) : "the body");
     }
 
     /// <summary>The carriers that are parts of a form, by the parts' names.</summary>
@@ -88,7 +89,7 @@ internal sealed class Uploads(ServiceSettings settings)
 
     private Carrier Open(ReadOnlyMemory<byte> bytes, string name) => bytes.Length == 0
         ? throw new JourneyException(ServiceErrors.EmptyFile, new Place(name), name)
-        : Carrier.Open(bytes, name, PackageLimits.Default with { FileLength = (long)settings.MaxRequestMegabytes << 20 });
+        : Carrier.Open(bytes, name, settings.Limits);
 
     // What does not fit is a part that is missing, unknown or there twice, or the whole body.
     private static JourneyException Unfit(IReadOnlyList<string> names, string what) =>

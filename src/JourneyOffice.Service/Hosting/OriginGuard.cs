@@ -9,8 +9,8 @@ namespace JourneyOffice.Service;
 internal sealed class OriginGuard(RequestDelegate next, ServiceSettings settings)
 {
     private const string AllowedMethods = "GET, HEAD, PUT, POST";
-    private const string AllowedHeaders = "Content-Type, If-Match, If-None-Match, Idempotency-Key, Accept, Accept-Language, Last-Event-ID";
-    private const string ExposedHeaders = "ETag, Retry-After, Location, Journey-Findings, Content-Disposition";
+    private const string AllowedHeaders = "Content-Type, If-Match, If-None-Match, Idempotency-Key, Authorization, Accept, Accept-Language, Last-Event-ID";
+    private const string ExposedHeaders = "ETag, Retry-After, WWW-Authenticate, Location, Journey-Findings, Content-Disposition";
 
     /// <summary>Refuses what comes from elsewhere.</summary>
     public Task InvokeAsync(HttpContext context)
@@ -18,7 +18,8 @@ internal sealed class OriginGuard(RequestDelegate next, ServiceSettings settings
         var (request, headers) = (context.Request, context.Response.Headers);
         Tell(context.Response, "");
         var origin = request.Headers.Origin.ToString();
-        if (!IsOwnName(request.Host.Host))
+        // Where people sign in, a page of a name that only points here has no token.
+        if (settings.SignIn is null && !IsOwnName(request.Host.Host))
             return ProblemHandler.WriteAsync(context, new Finding(ServiceErrors.ForeignOrigin, Place.None, request.Host.Value));
         if (origin.Length == 0)
             return IsForeign(request.Headers["Sec-Fetch-Site"].ToString()) ? ProblemHandler.WriteAsync(context, new Finding(ServiceErrors.ForeignOrigin, Place.None, "another site")) : next(context);

@@ -5,6 +5,7 @@ using JourneyOffice.Carriers;
 using JourneyOffice.Libraries;
 using JourneyOffice.Manifests;
 using JourneyOffice.Maps;
+using JourneyOffice.OneDrive;
 using JourneyOffice.Packages;
 using Microsoft.AspNetCore.Diagnostics;
 
@@ -42,6 +43,14 @@ internal sealed class ProblemHandler(ILogger<ProblemHandler> log, ServiceSetting
         [ServiceErrors.TooMany] = StatusCodes.Status429TooManyRequests,
         [ServiceErrors.TookTooLong] = StatusCodes.Status504GatewayTimeout,
         [ServiceErrors.ForeignOrigin] = StatusCodes.Status403Forbidden,
+        [ServiceErrors.NotSignedIn] = StatusCodes.Status401Unauthorized,
+        [ServiceErrors.TokenOutOfTime] = StatusCodes.Status401Unauthorized,
+        [ServiceErrors.TokenRefused] = StatusCodes.Status401Unauthorized,
+        [ServiceErrors.ScopeMissing] = StatusCodes.Status403Forbidden,
+        [ServiceErrors.ProgramNotAllowed] = StatusCodes.Status403Forbidden,
+        [ServiceErrors.ConsentMissing] = StatusCodes.Status403Forbidden,
+        [ServiceErrors.SignInUnreachable] = StatusCodes.Status503ServiceUnavailable,
+        [ServiceErrors.CredentialRefused] = StatusCodes.Status502BadGateway,
         [ServiceErrors.Unexpected] = StatusCodes.Status500InternalServerError,
     };
 
@@ -54,7 +63,8 @@ internal sealed class ProblemHandler(ILogger<ProblemHandler> log, ServiceSetting
             return true;
         }
 
-        await WriteAsync(context, FindingOf(context, exception)).ConfigureAwait(false);
+        await (exception is SignInNeededException asks && settings.SignIn is { } signIn
+            ? SignInAnswers.AskForMoreAsync(context, signIn, asks) : WriteAsync(context, FindingOf(context, exception))).ConfigureAwait(false);
         return true;
     }
 

@@ -41,8 +41,9 @@ internal static class RequestLimits
     // About once a second; where fewer than sixty are allowed, one at a time.
     private static int TokensAtATime(ServiceSettings settings) => Math.Max(1, settings.RequestsPerMinute / 60);
 
-    // Nobody signs in here yet: all that comes from this machine is one user's, by whichever of its many addresses.
-    private static string UserOf(HttpContext context) => context.Connection.RemoteIpAddress is not { } address || IPAddress.IsLoopback(address) ? "local" : address.ToString();
+    // Who did not sign in is told apart by address; all that comes from this machine is one user's, by whichever of its many addresses.
+    private static string UserOf(HttpContext context) => Caller.Of(context) is { IsSignedIn: true } caller ? caller.Key
+        : context.Connection.RemoteIpAddress is not { } address || IPAddress.IsLoopback(address) ? "local" : address.ToString();
 
     /// <summary>Gives up what takes too long; above all, who sends a body drop by drop takes the place of somebody who works.</summary>
     public static void AddTimeLimit(this IServiceCollection services, ServiceSettings settings) => services.AddRequestTimeouts(limit => limit.DefaultPolicy = new RequestTimeoutPolicy

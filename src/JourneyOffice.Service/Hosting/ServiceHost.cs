@@ -14,7 +14,7 @@ internal static class ServiceHost
         {
             await using var service = Build(arguments);
             await service.StartAsync().ConfigureAwait(false);
-            ServiceLog.Ready(service.Logger, string.Join(' ', service.Urls), service.Services.GetRequiredService<ServiceSettings>().Library);
+            ServiceLog.Ready(service.Logger, string.Join(' ', service.Urls), service.Services.GetRequiredService<ServiceSettings>().Place);
             await service.WaitForShutdownAsync().ConfigureAwait(false);
             return 0;
         }
@@ -38,15 +38,21 @@ internal static class ServiceHost
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = AppContext.BaseDirectory });
         configure?.Invoke(builder);
         var settings = ServiceSettings.Read(builder.Configuration);
-        builder.WebHost.UseUrls([.. ServiceSettings.Addresses(builder.Configuration)]);
+        builder.WebHost.UseUrls([.. settings.Addresses(builder.Configuration)]);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = (long)settings.MaxRequestMegabytes << 20;
         });
         builder.Services.AddSingleton(settings);
-        builder.Services.TryAddSingleton<IMapLibrary>(_ => OpenLibrary(settings));
-        builder.Services.AddSingleton<MapShelf>();
+        builder.Services.TryAddSingleton<Outbound>();
+        builder.Services.AddSignIn(settings.SignIn);
+        builder.Services.AddForwarding(settings);
+        if (settings is { SignIn: { } signIn, OneDrive: { } oneDrive })
+            builder.Services.AddCallerLibrary(signIn, oneDrive, settings.Limits);
+        else
+            builder.Services.TryAddSingleton<IMapLibrary>(_ => OpenLibrary(settings));
+        builder.Services.AddScoped<MapShelf>();
         builder.Services.AddExceptionHandler<ProblemHandler>();
         builder.Services.AddProblemDetails();
         builder.Services.AddRequestLimits(settings);
@@ -55,14 +61,18 @@ internal static class ServiceHost
         builder.Services.AddApiDescription();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(20));
         var service = builder.Build();
-        // Opened now, so that a folder that can't be used is said at the start and not to the first caller.
-        service.Services.GetRequiredService<IMapLibrary>();
+        // Opened now, so that what can't be used is said at the start and not to the first caller.
+        if (settings.OneDrive is null)
+            service.Services.GetRequiredService<IMapLibrary>();
+        else
+            CallerLibrary.Check(service);
         Use(service);
         return service;
     }
 
     private static void Use(WebApplication service)
     {
+        service.UseForwardedHeaders();
         service.UseExceptionHandler();
         service.UseMiddleware<SecurityHeaders>();
         service.UseMiddleware<OriginGuard>();
@@ -70,12 +80,15 @@ internal static class ServiceHost
         service.Use(HeadAsGetAsync);
         service.UseRouting();
         service.UseRequestTimeouts();
+        service.UseAuthentication();
         service.UseRateLimiter();
+        service.UseAuthorization();
         service.Use(QueryOptions.CheckAsync);
-        service.MapOpenApi("/openapi/v1.json");
+        service.MapOpenApi("/openapi/v1.json").AllowAnonymous();
         service.MapHealth();
         ManifestApi.Map(service);
         var api = service.MapGroup("/v1").Takes();
+        SignInApi.Map(api);
         MapsApi.Map(api);
         FilesApi.Map(api);
         OperationsApi.Map(api);

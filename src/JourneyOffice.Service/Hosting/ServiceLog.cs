@@ -20,6 +20,18 @@ internal static partial class ServiceLog
     [LoggerMessage(3, LogLevel.Information, "Refused with {Code} ({Status}).")]
     public static partial void Refused(ILogger log, string code, int status);
 
+    /// <summary>It can't work at the moment.</summary>
+    [LoggerMessage(4, LogLevel.Warning, "Not ready: {Code}.")]
+    public static partial void NotReady(ILogger log, string code);
+
+    /// <summary>The sign-in did not give a token for a caller.</summary>
+    [LoggerMessage(5, LogLevel.Warning, "The sign-in refused to act for a caller: {Reason}.")]
+    public static partial void NotActing(ILogger log, string reason);
+
+    /// <summary>A secret stands where everybody who may read the program reads it.</summary>
+    [LoggerMessage(6, LogLevel.Warning, "{Setting} stands in {File}: keep secrets in environment variables, user secrets or a vault; a certificate or managed identity is better.")]
+    public static partial void SecretInFile(ILogger log, string setting, string file);
+
     private static string Trail(Exception problem) =>
         $"{problem.GetType().FullName} (0x{problem.HResult:X8}){Environment.NewLine}{problem.StackTrace}" + (problem.InnerException is { } inner ? Environment.NewLine + Trail(inner) : "");
 }

@@ -1,5 +1,7 @@
+using System.Net;
 using JourneyOffice.Manifests;
 using JourneyOffice.Maps;
+using JourneyOffice.Packages;
 
 namespace JourneyOffice.Service;
 
@@ -36,8 +38,23 @@ internal sealed record ServiceSettings
     /// <summary>Where traces and figures go, by OTLP; absent: nowhere, unless OTEL_EXPORTER_OTLP_ENDPOINT says so.</summary>
     public string? Telemetry { get; init; }
 
+    /// <summary>Who may call; <see langword="null"/>: nobody has to sign in, and this machine alone is answered.</summary>
+    public SignInSettings? SignIn { get; init; }
+
+    /// <summary>OneDrive as the library; <see langword="null"/>: the folder.</summary>
+    public OneDriveSettings? OneDrive { get; init; }
+
+    /// <summary>Addresses or networks of reverse proxies whose forwarded headers are believed.</summary>
+    public IReadOnlyList<string> Proxies { get; init; } = [];
+
     /// <summary>Where it listens if nothing else is said.</summary>
     public const string DefaultAddress = "http://localhost:5180";
+
+    /// <summary>The bounds on files.</summary>
+    public PackageLimits Limits => PackageLimits.Default with { FileLength = (long)MaxRequestMegabytes << 20 };
+
+    /// <summary>Where maps live, in words for the log.</summary>
+    public string Place => OneDrive is null ? Library : "each caller's OneDrive";
 
     /// <summary>Reads and checks the settings.</summary>
     /// <exception cref="JourneyException">One is wrong; the message names it.</exception>
@@ -50,7 +67,7 @@ internal sealed record ServiceSettings
         }
         catch (InvalidOperationException problem)
         {
-            throw new JourneyException(new Finding(ServiceErrors.BadSetting, Place.None, "Journey", (problem.InnerException ?? problem).Message), problem);
+            throw new JourneyException(new Finding(ServiceErrors.BadSetting, Maps.Place.None, "Journey", (problem.InnerException ?? problem).Message), problem);
         }
 
         Require(settings.Library.Length > 0, nameof(Library), settings.Library);
@@ -64,27 +81,45 @@ internal sealed record ServiceSettings
         Require(settings.Telemetry is null || (Uri.TryCreate(settings.Telemetry, UriKind.Absolute, out var collector) && collector.Scheme is "http" or "https"), nameof(Telemetry), settings.Telemetry!);
         foreach (var origin in settings.AllowedOrigins)
             Require(Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.GetLeftPart(UriPartial.Authority) == origin, nameof(AllowedOrigins), origin);
+        foreach (var proxy in settings.Proxies)
+            Require(IPNetwork.TryParse(proxy, out _) || IPAddress.TryParse(proxy, out _), nameof(Proxies), proxy);
+        settings.SignIn?.Check();
+        settings.OneDrive?.Check();
+        // As whom it would open files nobody could say.
+        Require(settings.OneDrive is null || settings.SignIn is not null, nameof(OneDrive), "Journey:SignIn");
         return settings with { AtOnce = settings.AtOnce == 0 ? Environment.ProcessorCount * 2 : settings.AtOnce };
     }
 
-    /// <summary>The addresses to listen at. Without sign-in they must be this machine's own.</summary>
-    /// <exception cref="JourneyException">One is another machine's way in (<see cref="ServiceErrors.OpenToOthers"/>).</exception>
-    public static IReadOnlyList<string> Addresses(IConfiguration configuration)
+    /// <summary>The addresses to listen at. Without sign-in they must be this machine's own; with it, tokens must not travel in the clear.</summary>
+    /// <exception cref="JourneyException">One is another machine's way in (<see cref="ServiceErrors.OpenToOthers"/>, <see cref="ServiceErrors.InTheClear"/>).</exception>
+    public IReadOnlyList<string> Addresses(IConfiguration configuration)
     {
         var named = configuration[WebHostDefaults.ServerUrlsKey]?.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [DefaultAddress];
         var endpoints = configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(endpoint => endpoint["Url"] ?? "");
         foreach (var address in named.Concat(endpoints))
         {
-            if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || !uri.IsLoopback || uri.UserInfo.Length > 0)
-                throw new JourneyException(ServiceErrors.OpenToOthers, Place.None, address);
+            if (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.IsLoopback && uri.UserInfo.Length == 0)
+                continue;
+            if (SignIn is null)
+                throw new JourneyException(ServiceErrors.OpenToOthers, Maps.Place.None, address);
+            if (Proxies.Count == 0 && !address.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+                throw new JourneyException(ServiceErrors.InTheClear, Maps.Place.None, address);
         }
 
         return named;
     }
 
-    private static void Require(bool holds, string name, object value)
+    /// <summary>Whether a setting is an address that nobody can listen in on.</summary>
+    public static bool IsHttps(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps && uri.UserInfo.Length == 0 && uri.Query.Length == 0;
+
+    /// <summary>Refuses a setting.</summary>
+    /// <param name="holds">Whether it is right.</param>
+    /// <param name="name">Its name in the section.</param>
+    /// <param name="value">What is wrong; never a secret.</param>
+    /// <exception cref="JourneyException">It is not right (<see cref="ServiceErrors.BadSetting"/>).</exception>
+    public static void Require(bool holds, string name, object value)
     {
         if (!holds)
-            throw new JourneyException(ServiceErrors.BadSetting, Place.None, $"Journey:{name}", $"'{value}'");
+            throw new JourneyException(ServiceErrors.BadSetting, Maps.Place.None, $"Journey:{name}", $"'{value}'");
     }
 }

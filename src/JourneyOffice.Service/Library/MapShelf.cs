@@ -30,6 +30,13 @@ internal sealed class MapShelf(IMapLibrary library)
             [.. entries.Where(entry => entry.Problem is not null)]);
     }
 
+    /// <summary>The files that meet a search, by name; those that carry one map with its head first.</summary>
+    public async Task<IReadOnlyList<LibraryEntry>> FilesAsync(string words, string? mapId, CancellationToken cancellation)
+    {
+        var entries = await library.FindAsync(new LibrarySearch { Words = words, MapId = mapId, Take = All }, cancellation).ConfigureAwait(false);
+        return mapId is null || entries.Count == 0 ? entries : [.. entries.OrderBy(entry => entry.Name != Shelved(mapId, entries).Head.Name)];
+    }
+
     /// <summary>A map, with its files.</summary>
     /// <exception cref="JourneyException">No file carries it (<see cref="ServiceErrors.NoSuchMap"/>).</exception>
     public async Task<ShelvedMap> GetAsync(string id, CancellationToken cancellation) =>

@@ -132,6 +132,9 @@ internal sealed class ShelfTests
         var newer = Map with { Version = Map.Version + 1, Stages = [Map.Stages[0] with { Name = "By the map" }, .. Map.Stages.Skip(1)] };
         var update = CarrierOperations.Update(Carrier.Open(edited, "d.pptx"), Carrier.Open(MapJson.Write(newer), "m"), new UpdateOptions());
         Assert.That(update.Conflicts, Is.Not.Empty);
+        await File.WriteAllBytesAsync(Path.Combine(service.Folder, "d.pptx"), update.Bytes);
+        Assert.That((await service.SendAsync("GET", "/v1/maps/mservice")).Headers.GetValues("Journey-Conflicts"), Is.EqualTo(new[] { $"{update.Conflicts.Count}" }), "whoever reads it is told");
+        File.Delete(Path.Combine(service.Folder, "d.pptx"));
         await Expect.ProblemAsync(service.SendAsync("PUT", "/v1/maps/mservice", update.Bytes, "If-None-Match: *"), 409, "JO9013");
         var clean = await service.SendAsync("PUT", "/v1/maps/mservice", edited, "If-None-Match: *");
         var read = MapJson.Read(await (await service.SendAsync("GET", "/v1/maps/mservice")).Content.ReadAsByteArrayAsync());

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using JourneyOffice.Carriers;
 using JourneyOffice.Libraries;
@@ -13,7 +14,7 @@ internal static class MapsApi
     {
         var maps = api.MapGroup("/maps").WithTags("Maps");
         maps.MapGet("", ListAsync).Takes("words", "skip", "take").WithSummary("The maps of the library").WithDescription("?words= finds by title, stages, personas, tags and file names in any language; ?skip= and ?take= (1 to 500) give a part.");
-        maps.MapGet("{id}", GetAsync).WithSummary("A map").WithDescription("As its map file says it, or else the deck or workbook into which its latest version was brought. The ETag is what a PUT takes in If-Match.");
+        maps.MapGet("{id}", GetAsync).WithSummary("A map").WithDescription("As its map file says it, or else the deck or workbook into which its latest version was brought. The ETag is what a PUT takes in If-Match; Journey-Conflicts and Journey-Proposed-Removals count what waits in that deck or workbook to be settled.");
         maps.MapPut("{id}", PutAsync).Takes("why", "name").WithSummary("Writes a map").WithDescription("If-Match with the ETag that was read, or If-None-Match: * for a new map. With an Idempotency-Key the same request may be sent again. ?why= stands in the history.").Accepts<JsonObject>(Answers.Json, "*/*");
         maps.MapGet("{id}/history", HistoryAsync).WithSummary("The versions of a map's file, the newest first");
         maps.MapGet("{id}/history/{number:int}", GetVersionAsync).WithSummary("A map as it was");
@@ -36,8 +37,11 @@ internal static class MapsApi
 
     private static async Task GetAsync(string id, MapShelf shelf, HttpContext context)
     {
-        var (map, tag, _) = await shelf.ReadAsync(id, context.RequestAborted).ConfigureAwait(false);
-        await Answers.KeptAsync(context, tag, Answers.Json, MapJson.Write(map)).ConfigureAwait(false);
+        var (read, tag, _) = await shelf.ReadAsync(id, context.RequestAborted).ConfigureAwait(false);
+        // What a deck or workbook has open is in none of the map's fields.
+        context.Response.Headers["Journey-Conflicts"] = read.Conflicts.Count.ToString(CultureInfo.InvariantCulture);
+        context.Response.Headers["Journey-Proposed-Removals"] = read.ProposedRemovals.Count.ToString(CultureInfo.InvariantCulture);
+        await Answers.KeptAsync(context, tag, Answers.Json, MapJson.Write(read.Map)).ConfigureAwait(false);
     }
 
     private static async Task PutAsync(string id, MapShelf shelf, Uploads uploads, HttpContext context)
@@ -58,7 +62,7 @@ internal static class MapsApi
             return;
         }
 
-        await WriteAsync(map, tag, new Query(context.Request.Query).Text("why") ?? "", shelf, context).ConfigureAwait(false);
+        await WriteAsync(map, tag, new Query(context.Request.Query).Text("why") ?? "", shelf, context, read).ConfigureAwait(false);
     }
 
     private static async Task RestoreAsync(string id, MapShelf shelf, HttpContext context)
@@ -76,21 +80,25 @@ internal static class MapsApi
 
         var then = await shelf.Library.OpenVersionAsync(shelved.Head.Name, number, context.RequestAborted).ConfigureAwait(false);
         // What was is brought in as something new, so that decks and workbooks that are further on follow.
-        await WriteAsync(MapShelf.MapIn(then, id) with { Version = now.Version + 1 }, tag, $"version {number} again", shelf, context).ConfigureAwait(false);
+        await WriteAsync(MapShelf.MapIn(then, id) with { Version = now.Map.Version + 1 }, tag, $"version {number} again", shelf, context).ConfigureAwait(false);
     }
 
-    private static async Task WriteAsync(JourneyMap map, string? tag, string why, MapShelf shelf, HttpContext context)
+    private static async Task WriteAsync(JourneyMap map, string? tag, string why, MapShelf shelf, HttpContext context, ReadResult? read = null)
     {
         var (version, isNew) = await shelf.WriteAsync(map, tag, Preconditions.NoteOf(context.Request, why), context.RequestAborted).ConfigureAwait(false);
         context.Response.StatusCode = isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK;
-        await SayAsync(context, map.Id, version).ConfigureAwait(false);
+        await SayAsync(context, map.Id, version, read).ConfigureAwait(false);
     }
 
-    private static Task SayAsync(HttpContext context, string id, LibraryVersion version)
+    private static Task SayAsync(HttpContext context, string id, LibraryVersion version, ReadResult? read = null)
     {
         context.Response.Headers.ETag = $"\"{version.Tag}\"";
         context.Response.Headers.Location = $"/v1/maps/{Uri.EscapeDataString(id)}";
-        return Answers.JsonAsync(context.Response, FilesApi.VersionOf(version));
+        var said = FilesApi.VersionOf(version);
+        // What somebody deleted on a slide is still in the map: it is for people to say so.
+        said["proposedRemovals"] = ResultJson.Of(read?.ProposedRemovals ?? []);
+        said["findings"] = ResultJson.Of(read?.Findings ?? [], RequestLanguage.Of(context.Request));
+        return Answers.JsonAsync(context.Response, said);
     }
 
     private static async Task HistoryAsync(string id, MapShelf shelf, HttpContext context)
@@ -113,7 +121,7 @@ internal static class MapsApi
         var from = query.Number("from", 1, int.MaxValue) ?? throw Query.Bad("from", "");
         var (now, _, shelved) = await shelf.ReadAsync(id, context.RequestAborted).ConfigureAwait(false);
         var before = await ThenAsync(from).ConfigureAwait(false);
-        var after = query.Number("to", 1, int.MaxValue) is { } to ? await ThenAsync(to).ConfigureAwait(false) : now;
+        var after = query.Number("to", 1, int.MaxValue) is { } to ? await ThenAsync(to).ConfigureAwait(false) : now.Map;
         await Answers.JsonAsync(context.Response, new JsonObject { ["changes"] = ResultJson.Of(MapDiff.Compare(before, after)) }).ConfigureAwait(false);
 
         async Task<JourneyMap> ThenAsync(int number) =>

@@ -42,16 +42,18 @@ internal sealed class MapShelf(IMapLibrary library)
     public async Task<ShelvedMap> GetAsync(string id, CancellationToken cancellation) =>
         await TryGetAsync(id, cancellation).ConfigureAwait(false) ?? throw new JourneyException(ServiceErrors.NoSuchMap, Place.None, id);
 
-    /// <summary>A map as its head says it now, with the head's tag.</summary>
-    public async Task<(JourneyMap Map, string Tag, ShelvedMap Shelved)> ReadAsync(string id, CancellationToken cancellation)
+    /// <summary>A map as its head says it now and what waits in it to be settled, with the head's tag.</summary>
+    public async Task<(ReadResult Read, string Tag, ShelvedMap Shelved)> ReadAsync(string id, CancellationToken cancellation)
     {
         var shelved = await GetAsync(id, cancellation).ConfigureAwait(false);
         var file = await library.OpenAsync(shelved.Head.Name, cancellation).ConfigureAwait(false);
-        return (MapIn(file, id), file.Tag, shelved);
+        return (ReadIn(file, id), file.Tag, shelved);
     }
 
     /// <summary>The map of that id in a file.</summary>
-    public static JourneyMap MapIn(LibraryFile file, string id) => CarrierOperations.Read(Carrier.Open(file.Bytes, file.Name), new ReadOptions { MapId = id }).Map;
+    public static JourneyMap MapIn(LibraryFile file, string id) => ReadIn(file, id).Map;
+
+    private static ReadResult ReadIn(LibraryFile file, string id) => CarrierOperations.Read(Carrier.Open(file.Bytes, file.Name), new ReadOptions { MapId = id });
 
     /// <summary>Writes a map to its map file; where it has none yet, one is made.</summary>
     /// <param name="map">The map.</param>

@@ -6,7 +6,7 @@ namespace JourneyOffice.Service;
 internal static class ManifestApi
 {
     /// <summary>Adds /manifest.xml.</summary>
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/manifest.xml", GetAsync).Takes()
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/manifest.xml", GetAsync).Takes().AllowAnonymous()
         .WithTags("Add-in").WithSummary("The add-in's manifest").WithDescription("Add-in only XML for PowerPoint and Excel, with the address of this deployment: the setting Journey:Address, else the one that is asked.");
 
     private static Task GetAsync(HttpContext context, ServiceSettings settings)

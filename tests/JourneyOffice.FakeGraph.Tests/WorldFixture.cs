@@ -15,11 +15,15 @@ internal abstract class WorldFixture
 
     protected FakeUser Ben { get; private set; } = null!;
 
+    /// <summary>Set by tests of the check itself.</summary>
+    protected bool ExpectsContractFaults { get; set; }
+
     private HttpClient _http = null!;
 
     [SetUp]
     public async Task StartWorld()
     {
+        ExpectsContractFaults = false;
         World = await FakeWorld.StartAsync();
         Ada = World.Users.Add("Ada", "ada@contoso.example");
         Ben = World.Users.Add("Ben", "ben@contoso.example");
@@ -32,7 +36,9 @@ internal abstract class WorldFixture
     public async Task StopWorld()
     {
         _http.Dispose();
+        var faults = World.ContractFaults;
         await World.DisposeAsync();
+        Assert.That(faults, ExpectsContractFaults ? Is.Not.Empty : Is.Empty, "requests and answers as Microsoft Graph describes them");
     }
 
     /// <summary>Asks Graph as this person, with a token of all scopes or of those named.</summary>

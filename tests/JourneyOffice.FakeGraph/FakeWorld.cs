@@ -1,4 +1,5 @@
 using System.Security.Cryptography.X509Certificates;
+using JourneyOffice.FakeGraph.Contract;
 using JourneyOffice.FakeGraph.Drives;
 using JourneyOffice.FakeGraph.Endpoints;
 using JourneyOffice.FakeGraph.Faults;
@@ -23,7 +24,9 @@ public sealed class FakeWorld : IAsyncDisposable
         Identity.Register(SampleApps.Service);
         Identity.Register(SampleApps.Command);
         Drives = new DriveBackDoor(Store, Rules, Clock);
-        Certificate = LoopbackCertificate.Create(DateTimeOffset.UtcNow);
+        if (options.ContractFile is { } file)
+            Contract = new ContractCheck(ContractDocument.Load(file));
+        Certificate = LoopbackCertificate.Shared;
     }
 
     /// <summary>Graph with its version: <c>https://localhost:PORT/v1.0</c>.</summary>
@@ -52,6 +55,14 @@ public sealed class FakeWorld : IAsyncDisposable
 
     /// <summary>What was asked.</summary>
     public RequestLog Requests { get; } = new();
+
+    /// <summary>Whether requests and answers are held against the description of Microsoft Graph; not without its file.</summary>
+    public bool ChecksContract => Contract is not null;
+
+    /// <summary>Where a request or an answer was not as Microsoft Graph describes it. A test that went well leaves none.</summary>
+    public IReadOnlyList<string> ContractFaults => Contract?.Faults ?? [];
+
+    internal ContractCheck? Contract { get; }
 
     internal TimeProvider Clock { get; }
 
@@ -92,7 +103,6 @@ public sealed class FakeWorld : IAsyncDisposable
         if (_server is not null)
             await _server.DisposeAsync();
         Identity.Dispose();
-        Certificate.Dispose();
     }
 
     private void Settle(int port)

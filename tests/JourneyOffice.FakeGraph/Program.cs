@@ -1,5 +1,3 @@
-using JourneyOffice.FakeGraph;
+using JourneyOffice.FakeGraph.Running;
 
-await using var world = await FakeWorld.StartAsync(new FakeWorldOptions { Port = 8543 });
-Console.WriteLine(world.GraphAddress);
-await Task.Delay(Timeout.Infinite);
+return await RunCommand.Create().Parse(args).InvokeAsync();

@@ -20,7 +20,7 @@ internal sealed class GraphError(int status, string code, string message) : Exce
             ["message"] = Message,
             ["innerError"] = new JsonObject
             {
-                ["date"] = now.ToString("s", null),
+                ["date"] = now.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", null),
                 ["request-id"] = Guid.NewGuid().ToString(),
                 ["client-request-id"] = Guid.NewGuid().ToString(),
             },

@@ -37,12 +37,12 @@ internal sealed class Addressing(DriveStore store)
             Access.Demand(request.User, start, Role.Write);
             return (start.Parent ?? throw GraphError.Invalid("The root is no file."), start.Name, start);
         }
+        var names = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
         if (drive.At(start, path) is { } there)
         {
             Access.Demand(request.User, there, Role.Write);
-            return (there.Parent!, there.Name, there);
+            return (there.Parent!, names[^1], there);
         }
-        var names = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
         foreach (var name in names)
             NameRules.Check(name);
         Access.Demand(request.User, Deepest(start, names), Role.Write);

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using JourneyOffice.FakeGraph.Drives;
 using JourneyOffice.FakeGraph.Hosting;
 
@@ -15,7 +16,7 @@ internal sealed class GraphPipeline(FakeWorld world, GraphEndpoints endpoints)
         var body = await Body(context);
         var scopes = (arrival.Token!.Text("scp") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var request = new GraphRequest(arrival.Route, arrival.User!, scopes, context.Request, body);
-        return InStore(() => endpoints.Answer(request));
+        return Checked(request, () => InStore(() => endpoints.Answer(request)));
     });
 
     public Task Upload(HttpContext context, string ticket) => Guarded(context, async _ =>
@@ -67,6 +68,28 @@ internal sealed class GraphPipeline(FakeWorld world, GraphEndpoints endpoints)
         {
             await GraphWriter.Write(context, world, error);
         }
+    }
+
+    /// <summary>Answers, and holds question and answer against the contract where it has the address.</summary>
+    private GraphAnswer Checked(GraphRequest request, Func<GraphAnswer> answer)
+    {
+        try
+        {
+            var given = answer();
+            Look(request, given.Status, given.Body);
+            return given;
+        }
+        catch (GraphError error)
+        {
+            Look(request, error.Status, error.ToJson(world.Clock.GetUtcNow()));
+            throw;
+        }
+    }
+
+    private void Look(GraphRequest request, int status, JsonObject? answer)
+    {
+        if (request.Route.Template is { } template)
+            world.Contract?.Look(template, request.Http, request.Body, status, answer);
     }
 
     private GraphAnswer InStore(Func<GraphAnswer> answer)

@@ -20,8 +20,6 @@ internal sealed class TokenEndpoints(IdentityProvider provider, TimeProvider clo
     private async Task<IResult> Answer(HttpContext context, string tenant, Func<IFormCollection, JsonObject> grant)
     {
         context.Response.Headers.CacheControl = "no-store";
-        // A pane asks from a page of its own origin; nothing here needs cookies, so any origin will do.
-        context.Response.Headers.AccessControlAllowOrigin = "*";
         try
         {
             if (!Knows(tenant))
@@ -43,7 +41,7 @@ internal sealed class TokenEndpoints(IdentityProvider provider, TimeProvider clo
     {
         if (provider.App(form["client_id"].ToString()) is not { } app)
             throw new OAuthError("unauthorized_client", 700016, $"Application with identifier '{form["client_id"]}' was not found in the directory.");
-        var waiting = provider.DeviceCodes.Start(app.ClientId, form["scope"].ToString());
+        var waiting = provider.DeviceCodes.Start(app.ClientId, form["scope"].ToString(), form["claims"].ToString().Contains("acrs", StringComparison.Ordinal));
         var page = $"{provider.AuthorityHost}/device";
         return new JsonObject
         {

@@ -7,7 +7,12 @@ namespace JourneyOffice.FakeGraph.Hosting;
 /// <summary>A certificate for this machine only, made in memory and trusted by nobody who was not told to.</summary>
 internal static class LoopbackCertificate
 {
-    public static X509Certificate2 Create(DateTimeOffset now)
+    private static readonly Lazy<X509Certificate2> Made = new(() => Create(DateTimeOffset.UtcNow));
+
+    /// <summary>The certificate of this process: worlds share it, since making a key takes longer than a test.</summary>
+    public static X509Certificate2 Shared => Made.Value;
+
+    private static X509Certificate2 Create(DateTimeOffset now)
     {
         using var key = RSA.Create(2048);
         var request = new CertificateRequest("CN=JourneyOffice fake Graph", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);

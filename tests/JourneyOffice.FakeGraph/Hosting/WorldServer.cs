@@ -23,6 +23,7 @@ internal static class WorldServer
         var server = builder.Build();
         var gate = new FaultGate(world, new ArrivalReader(world.Identity, world.Links));
         var pipeline = new GraphPipeline(world, new GraphEndpoints(world.Store, world.Rules, world.Links, world.Users, world.Clock));
+        server.Use(next => context => CrossOrigin.Allow(context, next));
         server.Use(next => context => gate.Pass(context, next));
         server.UseRouting();
         server.Map(ArrivalReader.GraphPrefix + "/{**rest}", pipeline.Graph);
@@ -30,6 +31,9 @@ internal static class WorldServer
         server.Map("/upload/{ticket}", (HttpContext context, string ticket) => pipeline.Upload(context, ticket));
         DiscoveryEndpoints.Map(server, world.Identity);
         new TokenEndpoints(world.Identity, world.Clock).Map(server);
+        new DevicePage(world.Identity, world.Users).Map(server);
+        new AuthorizePage(world.Identity, world.Users).Map(server);
+        new HomePage(world).Map(server);
         return server;
     }
 }

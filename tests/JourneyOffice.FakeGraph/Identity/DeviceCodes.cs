@@ -39,12 +39,12 @@ public sealed class DeviceCodes
     /// <summary>The code has run out.</summary>
     public bool Expire(string userCode) => Change(userCode, w => w with { Ends = DateTimeOffset.MinValue });
 
-    internal Waiting Start(string clientId, string scopes)
+    internal Waiting Start(string clientId, string scopes, bool secondFactor)
     {
         var waiting = new Waiting(
             RandomNumberGenerator.GetHexString(64, lowercase: true),
             RandomNumberGenerator.GetString("BCDFGHJKLMNPQRSTVWXZ23456789", 9),
-            clientId, scopes, _clock.GetUtcNow() + Lifetime, AlwaysAs, Declined: false, LastAsked: null);
+            clientId, scopes, secondFactor, _clock.GetUtcNow() + Lifetime, AlwaysAs, Declined: false, LastAsked: null);
         lock (_gate)
             _waiting.Add(waiting);
         return waiting;
@@ -85,5 +85,5 @@ public sealed class DeviceCodes
     }
 
     internal sealed record Waiting(
-        string DeviceCode, string UserCode, string ClientId, string Scopes, DateTimeOffset Ends, FakeUser? User, bool Declined, DateTimeOffset? LastAsked);
+        string DeviceCode, string UserCode, string ClientId, string Scopes, bool SecondFactor, DateTimeOffset Ends, FakeUser? User, bool Declined, DateTimeOffset? LastAsked);
 }

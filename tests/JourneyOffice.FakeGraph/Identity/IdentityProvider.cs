@@ -11,7 +11,7 @@ public sealed class IdentityProvider : IDisposable
 {
     private readonly TimeProvider _clock;
     private readonly ConcurrentDictionary<string, AppRegistration> _apps = new(StringComparer.OrdinalIgnoreCase);
-    private ImmutableList<SigningKey> _keys = [new SigningKey()];
+    private ImmutableList<SigningKey> _keys = [SigningKey.Shared];
 
     internal IdentityProvider(TimeProvider clock, string tenantId, Func<string, FakeUser?> userWithId)
     {
@@ -117,7 +117,7 @@ public sealed class IdentityProvider : IDisposable
         return why.Length == 0 ? token : null;
     }
 
-    public void Dispose() => _keys.ForEach(k => k.Dispose());
+    public void Dispose() => _keys.FindAll(k => k != SigningKey.Shared).ForEach(k => k.Dispose());
 
     private bool SignedByUs(WebToken token) =>
         token.Header["alg"]?.ToString() is "RS256"

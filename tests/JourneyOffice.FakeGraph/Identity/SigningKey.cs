@@ -8,7 +8,13 @@ namespace JourneyOffice.FakeGraph.Identity;
 /// <summary>An RSA key that signs tokens, and its public half as the key set publishes it.</summary>
 public sealed class SigningKey : IDisposable
 {
+    private static readonly Lazy<SigningKey> Made = new(() => new SigningKey());
+
     private readonly RSA _rsa = RSA.Create(2048);
+
+    /// <summary>The key that every provider of this process begins with; making one takes longer than a test. The issuer in a token still
+    /// tells worlds apart.</summary>
+    internal static SigningKey Shared => Made.Value;
 
     /// <summary>The key's name in token headers and in the key set.</summary>
     public string Id { get; } = Guid.NewGuid().ToString("N");

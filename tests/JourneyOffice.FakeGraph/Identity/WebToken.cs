@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -34,7 +35,8 @@ internal sealed record WebToken(JsonObject Header, JsonObject Claims, string Sig
 
     public string? Text(string claim) => Claims[claim] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 
-    public long Number(string claim) => Claims[claim] is JsonValue value && value.TryGetValue<long>(out var number) ? number : 0;
+    /// <summary>A number, which MSAL's own assertions write as text.</summary>
+    public long Number(string claim) => long.TryParse(Claims[claim]?.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     private static string Encode(JsonObject part) => WebEncoders.Base64UrlEncode(Encoding.UTF8.GetBytes(part.ToJsonString()));
 

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 
 namespace JourneyOffice.FakeGraph.Identity.Grants;
@@ -40,9 +41,9 @@ internal sealed class ClientCheck(IdentityProvider provider, TimeProvider clock)
             && app.Certificates.Any(c => Verifies(c, token));
     }
 
-    private static bool Verifies(System.Security.Cryptography.X509Certificates.X509Certificate2 certificate, WebToken token)
+    private static bool Verifies(X509Certificate2 certificate, WebToken token)
     {
-        using var key = System.Security.Cryptography.X509Certificates.RSACertificateExtensions.GetRSAPublicKey(certificate);
+        using var key = certificate.GetRSAPublicKey();
         // MSAL signs with PSS where it can; both are RSA over SHA-256.
         var padding = token.Header["alg"]?.ToString() is "PS256" ? RSASignaturePadding.Pss : RSASignaturePadding.Pkcs1;
         return key is not null && key.VerifyData(Encoding.ASCII.GetBytes(token.Signed), token.Signature, HashAlgorithmName.SHA256, padding);

@@ -24,7 +24,7 @@ internal sealed class TokenGrants(IdentityProvider provider, TimeProvider clock)
         var (error, done) = provider.DeviceCodes.Ask(form["device_code"].ToString(), app.ClientId);
         return error switch
         {
-            null => _answers.ForPerson(done!.User!, app, done.Scopes, secondFactor: true, refresh: true),
+            null => _answers.ForPerson(done!.User!, app, done.Scopes, done.SecondFactor, refresh: true),
             "authorization_pending" => throw new OAuthError(error, 70016, "OAuth 2.0 device flow error. Authorization is pending. Continue polling."),
             "slow_down" => throw new OAuthError(error, 0, "Too many requests. Wait longer between two."),
             "authorization_declined" => throw new OAuthError(error, 70018, "The user declined the sign-in."),

@@ -23,6 +23,7 @@ public sealed class OneDriveConnection : IDisposable
         Require(Options.PollInterval > TimeSpan.Zero, nameof(Options.PollInterval));
         Require(Options.MostFiles > 0, nameof(Options.MostFiles));
         Require(Options.MostRemembered > 0, nameof(Options.MostRemembered));
+        Seen = new SeenFiles(Options.MostRemembered);
         ownsHandler = handler is null;
         Handler = handler ?? CreateHandler();
     }
@@ -32,6 +33,9 @@ public sealed class OneDriveConnection : IDisposable
 
     /// <summary>Carries requests.</summary>
     internal HttpMessageHandler Handler { get; }
+
+    /// <summary>What was seen of files.</summary>
+    internal SeenFiles Seen { get; }
 
     /// <summary>A handler as it must be: it follows no redirect, keeps no cookie, and looks host names up anew from time to time.</summary>
     public static SocketsHttpHandler CreateHandler() => new()

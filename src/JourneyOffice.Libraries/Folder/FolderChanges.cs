@@ -185,7 +185,7 @@ internal sealed class FolderChanges : IDisposable
 
     private void WakeFor(string path)
     {
-        if (FolderNames.IsGood(FolderNames.NameOf(root, path)))
+        if (LibraryNames.IsGood(FolderNames.NameOf(root, path)))
             Wake();
     }
 }

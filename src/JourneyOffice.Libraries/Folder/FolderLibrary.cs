@@ -45,18 +45,11 @@ public sealed class FolderLibrary : IMapLibrary, IDisposable
     public async Task<IReadOnlyList<LibraryEntry>> FindAsync(LibrarySearch search, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(search);
-        var words = CarrierSummary.Fold(search.Words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var files = await scan.RunAsync(cancellation).ConfigureAwait(false);
         return
         [
-            .. files.Values.Where(Meets).OrderBy(file => file.Name, StringComparer.Ordinal).Skip(search.Skip).Take(search.Take).Select(Entry),
+            .. files.Values.Where(file => file.Summary.Meets(search)).OrderBy(file => file.Name, StringComparer.Ordinal).Skip(search.Skip).Take(search.Take).Select(Entry),
         ];
-
-        // What carries no map is somebody's other file, unless it is one that can't be read.
-        bool Meets(IndexedFile file) =>
-            (file.Summary.Kind is null || file.Summary.Maps.Count > 0)
-            && (search.MapId is null || file.Summary.Maps.Any(map => map.Id == search.MapId))
-            && words.All(word => file.Summary.Words.Contains(word, StringComparison.Ordinal));
     }
 
     /// <inheritdoc/>

@@ -62,7 +62,7 @@ internal sealed class FolderScan(string root, FolderIndex index, FolderHistory h
             foreach (var file in new DirectoryInfo(root).EnumerateFiles("*", Everything))
             {
                 var name = FolderNames.NameOf(root, file.FullName);
-                if (FolderNames.IsGood(name))
+                if (LibraryNames.IsGood(name))
                     files[name] = file;
             }
 

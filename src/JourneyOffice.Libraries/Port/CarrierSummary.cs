@@ -10,9 +10,12 @@ namespace JourneyOffice.Libraries;
 /// <param name="Maps">The maps that it carries.</param>
 /// <param name="Words">The words that it is found by, folded.</param>
 /// <param name="Problem">Why it can't be read.</param>
-internal sealed record CarrierSummary(CarrierKind? Kind, IReadOnlyList<MapSummary> Maps, string Words, Finding? Problem)
+public sealed record CarrierSummary(CarrierKind? Kind, IReadOnlyList<MapSummary> Maps, string Words, Finding? Problem)
 {
     /// <summary>Looks into a file. People's edits count: a title that was changed on a slide is found.</summary>
+    /// <param name="name">Its name in the library.</param>
+    /// <param name="bytes">Its content.</param>
+    /// <param name="limits">Bounds on it.</param>
     public static CarrierSummary Of(string name, ReadOnlyMemory<byte> bytes, PackageLimits limits)
     {
         try
@@ -26,6 +29,12 @@ internal sealed record CarrierSummary(CarrierKind? Kind, IReadOnlyList<MapSummar
             return new CarrierSummary(null, [], Fold(name), problem.Finding);
         }
     }
+
+    /// <summary>Whether it meets a search. What carries no map is somebody's other file, unless it is one that can't be read.</summary>
+    public bool Meets(LibrarySearch search) =>
+        (Kind is null || Maps.Count > 0)
+        && (search.MapId is null || Maps.Any(map => map.Id == search.MapId))
+        && Fold(search.Words).Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => Words.Contains(word, StringComparison.Ordinal));
 
     /// <summary>A text as it is searched in and for.</summary>
     public static string Fold(string text) => text.Normalize(NormalizationForm.FormKC).ToUpperInvariant();

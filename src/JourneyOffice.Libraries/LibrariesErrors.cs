@@ -41,7 +41,10 @@ public static class LibrariesErrors
     /// <summary>A folder can't be shared file by file.</summary>
     public static readonly ErrorCode NoSharing = new("JO8011", Severity.Error, Texts);
 
+    /// <summary>What a caller had before it changed it is not kept any more, so that nobody can tell what it changed: {0} the file's name.</summary>
+    public static readonly ErrorCode SeenIsGone = new("JO8012", Severity.Error, Texts);
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<ErrorCode> All { get; } =
-        [NoSuchFile, OtherVersion, AlreadyThere, BadName, Busy, NoSuchVersion, FolderUnusable, VersionDamaged, KeyUsed, InUse, NoSharing];
+        [NoSuchFile, OtherVersion, AlreadyThere, BadName, Busy, NoSuchVersion, FolderUnusable, VersionDamaged, KeyUsed, InUse, NoSharing, SeenIsGone];
 }

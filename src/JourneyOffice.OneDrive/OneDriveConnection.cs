@@ -11,7 +11,7 @@ public sealed class OneDriveConnection : IDisposable
     /// <summary>A connection.</summary>
     /// <param name="options">How OneDrive is used.</param>
     /// <param name="handler">Carries requests, and stays the caller's; it must not follow redirects by itself, nor keep cookies. Absent: <see cref="CreateHandler"/>.</param>
-    /// <exception cref="ArgumentException">An option is out of its bounds; the message names it.</exception>
+    /// <exception cref="ArgumentException">An option is out of its bounds, or the handler follows redirects; the message names it.</exception>
     public OneDriveConnection(OneDriveOptions? options = null, HttpMessageHandler? handler = null)
     {
         Options = options ?? new OneDriveOptions();
@@ -23,6 +23,8 @@ public sealed class OneDriveConnection : IDisposable
         Require(Options.PollInterval > TimeSpan.Zero, nameof(Options.PollInterval));
         Require(Options.MostFiles > 0, nameof(Options.MostFiles));
         Require(Options.MostRemembered > 0, nameof(Options.MostRemembered));
+        // A redirect is followed here, where it is known which request may go where.
+        Require(handler is not (SocketsHttpHandler { AllowAutoRedirect: true } or HttpClientHandler { AllowAutoRedirect: true }), nameof(handler));
         Seen = new SeenFiles(Options.MostRemembered);
         ownsHandler = handler is null;
         Handler = handler ?? CreateHandler();

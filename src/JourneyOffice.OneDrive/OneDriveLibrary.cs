@@ -56,7 +56,7 @@ public sealed class OneDriveLibrary : IMapLibrary, ISharedLibrary
 
     /// <inheritdoc/>
     public Task<SharedFile> TakeUpAsync(string link, CancellationToken cancellation) =>
-        RunAsync("link", call => SharedFiles.TakeUpAsync(call, drives, link), cancellation);
+        RunAsync("link", call => FilesOfOthers.TakeUpAsync(call, drives, link), cancellation);
 
     /// <inheritdoc/>
     public Task<FileGrant> LinkAsync(string name, SharingRight right, SharingScope scope, CancellationToken cancellation) =>

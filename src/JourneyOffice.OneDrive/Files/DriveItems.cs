@@ -63,7 +63,7 @@ internal static class DriveItems
                 throw new GraphFault(HttpStatusCode.NotFound, "");
             if (item.Size > longest)
                 throw Limits.TooLong(item.Name ?? "", item.Size.Value, longest);
-            var (bytes, _) = NamedAddress.OfContent(item) is { } named ? await NamedAddress.FetchAsync(call, named, longest).ConfigureAwait(false)
+            var bytes = NamedAddress.OfContent(item) is { } named ? await NamedAddress.FetchAsync(call, named, longest).ConfigureAwait(false)
                 : await NamedAddress.FetchThroughAsync(call, address.Url + "/content", longest).ConfigureAwait(false);
             // SharePoint gives some files another length than it tells, however often it is asked.
             if (bytes.Length == item.Size || attempt == 2)

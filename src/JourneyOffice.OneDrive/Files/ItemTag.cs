@@ -20,7 +20,7 @@ internal sealed record ItemTag(string Content, string Mark)
     {
         var parts = text.Split('.');
         var buffer = new byte[text.Length];
-        return parts.Length <= 2 && Base64Url.TryDecodeFromChars(parts[0], buffer, out var length)
+        return parts.Length <= 2 && Base64Url.IsValid(parts[0]) && Base64Url.TryDecodeFromChars(parts[0], buffer, out var length)
             ? new ItemTag(Encoding.UTF8.GetString(buffer, 0, length), parts.Length == 2 ? parts[1] : "") : null;
     }
 

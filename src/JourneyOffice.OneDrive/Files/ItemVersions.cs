@@ -45,7 +45,7 @@ internal static class ItemVersions
         if (at == 0)
             return (await DriveItems.ReadAsync(call, address).ConfigureAwait(false)).Bytes;
         var path = $"{address.Url}/versions/{Uri.EscapeDataString(versions[at].Id ?? "")}/content";
-        return (await NamedAddress.FetchThroughAsync(call, path, call.Options.Limits.FileLength).ConfigureAwait(false)).Bytes;
+        return await NamedAddress.FetchThroughAsync(call, path, call.Options.Limits.FileLength).ConfigureAwait(false);
     }
 
     /// <summary>The mark of a version's content, which is fetched if it is not known.</summary>

@@ -13,6 +13,8 @@ namespace JourneyOffice.OneDrive;
 /// <param name="before">What stood there before; <see langword="null"/>: nothing.</param>
 internal sealed class Settling(GraphCall call, string name, string mark, Standing? before)
 {
+    private const int MostAttempts = 6;
+
     /// <summary>What became of it; <see langword="null"/>: it was not done.</summary>
     /// <param name="uploaded">What Graph answered; <see langword="null"/>: the answer was lost.</param>
     /// <param name="address">Where the file is.</param>
@@ -77,16 +79,19 @@ internal sealed class Settling(GraphCall call, string name, string mark, Standin
     private async Task PutBackAsync(ItemAddress place, IReadOnlyList<DriveItemVersion> versions, int at)
     {
         var theirs = await ItemVersions.ReadAsync(call, place, versions, at + 1).ConfigureAwait(false);
-        var (item, there) = await DriveItems.ReadAsync(call, place).ConfigureAwait(false);
-        if (ContentMark.Of(there, call.Options.Limits) == mark)
+        for (var attempt = 1; attempt <= MostAttempts; attempt++)
         {
+            var (item, there) = await DriveItems.ReadAsync(call, place).ConfigureAwait(false);
+            if (ContentMark.Of(there, call.Options.Limits) != mark)
+                break;
             try
             {
                 await UploadSession.UploadAsync(call, place, ItemTag.ContentOf(item), theirs).ConfigureAwait(false);
             }
-            catch (GraphFault fault) when (fault.Status is HttpStatusCode.PreconditionFailed or HttpStatusCode.Conflict)
+            catch (GraphFault fault) when (fault.Status is HttpStatusCode.PreconditionFailed or HttpStatusCode.Conflict or HttpStatusCode.NotFound)
             {
-                // Somebody was faster, with this one before their eyes; what was in between is in the history.
+                // SharePoint rewrote it just now, Graph was mistaken, or somebody was faster: looked at again.
+                await Task.Delay(Waiting.Growing(attempt), call.Options.Time, call.Cancellation).ConfigureAwait(false);
             }
         }
 

@@ -26,26 +26,25 @@ internal static class NamedAddress
     /// <param name="call">The call of the library.</param>
     /// <param name="address">The address.</param>
     /// <param name="longest">How much may be fetched, in bytes.</param>
-    /// <returns>The content and its media type.</returns>
-    public static async Task<(byte[] Bytes, string MediaType)> FetchAsync(GraphCall call, Uri address, long longest)
+    public static async Task<byte[]> FetchAsync(GraphCall call, Uri address, long longest)
     {
         for (var sentOn = 0; ; sentOn++)
         {
             using var request = GraphRequest.ToForeign(HttpMethod.Get, address, longest);
             using var response = await call.SendAsync(request).ConfigureAwait(false);
             if (response.IsSuccessStatusCode)
-                return (await response.Content.ReadAsByteArrayAsync(call.Cancellation).ConfigureAwait(false), response.Content.Headers.ContentType?.MediaType ?? "");
+                return await response.Content.ReadAsByteArrayAsync(call.Cancellation).ConfigureAwait(false);
             address = sentOn < MostSentOn ? Next(call, address, response) : throw Strange(address.Host);
         }
     }
 
     /// <summary>Where Graph sends on who asks it for a content.</summary>
-    public static async Task<(byte[] Bytes, string MediaType)> FetchThroughAsync(GraphCall call, string path, long longest)
+    public static async Task<byte[]> FetchThroughAsync(GraphCall call, string path, long longest)
     {
         using var request = GraphRequest.ToGraph(HttpMethod.Get, call.At(path), longest);
         using var response = await call.SendAsync(request).ConfigureAwait(false);
         return response.StatusCode == HttpStatusCode.OK
-            ? (await response.Content.ReadAsByteArrayAsync(call.Cancellation).ConfigureAwait(false), response.Content.Headers.ContentType?.MediaType ?? "")
+            ? await response.Content.ReadAsByteArrayAsync(call.Cancellation).ConfigureAwait(false)
             : await FetchAsync(call, response.Headers.Location is { IsAbsoluteUri: true } address ? address : throw Strange("-"), longest).ConfigureAwait(false);
     }
 

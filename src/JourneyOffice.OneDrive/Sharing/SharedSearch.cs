@@ -35,7 +35,7 @@ internal static class SharedSearch
         [
             .. hits.Select(hit => hit.Resource).OfType<DriveItem>()
                 .Where(item => item.ParentReference?.DriveId is { } drive && drive != own.Id && ItemName.IsId(drive) && ItemName.IsId(item.Id ?? "") && LibraryNames.IsGood(item.Name ?? ""))
-                .DistinctBy(item => (item.ParentReference!.DriveId, item.Id)).Select(SharedFiles.Told),
+                .DistinctBy(item => (item.ParentReference!.DriveId, item.Id)).Select(FilesOfOthers.Told),
         ];
     }
 

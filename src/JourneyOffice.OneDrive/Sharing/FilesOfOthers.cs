@@ -6,7 +6,7 @@ using Place = JourneyOffice.Maps.Place;
 namespace JourneyOffice.OneDrive;
 
 /// <summary>Files that others gave away.</summary>
-internal static class SharedFiles
+internal static class FilesOfOthers
 {
     /// <summary>What is told of one.</summary>
     public static SharedFile Told(DriveItem item)

@@ -56,10 +56,53 @@ public static class CliErrors
     /// <summary>The memory that the system grants is used up.</summary>
     public static readonly ErrorCode OutOfMemory = new("JO7016", Severity.Error, Texts);
 
+    /// <summary>Nobody answers at an address: {0} it, {1} what the system says.</summary>
+    public static readonly ErrorCode NoAnswer = new("JO7100", Severity.Error, Texts);
+
+    /// <summary>The address of a service is none, or its answers could be listened in on: {0} it.</summary>
+    public static readonly ErrorCode BadServiceAddress = new("JO7101", Severity.Error, Texts);
+
+    /// <summary>Nobody is signed in, or no longer: {0} the service.</summary>
+    public static readonly ErrorCode SignInFirst = new("JO7102", Severity.Error, Texts);
+
+    /// <summary>A person did not sign in: {0} why, in the sign-in's word.</summary>
+    public static readonly ErrorCode SignInNotDone = new("JO7103", Severity.Error, Texts);
+
+    /// <summary>A service refuses: {0} its code, {1} what it says, {2} the way out that it names.</summary>
+    public static readonly ErrorCode Refused = new("JO7104", Severity.Error, Texts);
+
+    /// <summary>Somebody else changed the file since it was pulled: {0} its name, {1} the file here, {2} a name beside it.</summary>
+    public static readonly ErrorCode ChangedMeanwhile = new("JO7105", Severity.Error, Texts);
+
+    /// <summary>The library has a file of that name, and this one was not pulled from it: {0} the name, {1} the file here, {2} a name beside it.</summary>
+    public static readonly ErrorCode InLibraryAlready = new("JO7106", Severity.Error, Texts);
+
+    /// <summary>The service's program is not there: {0} where it was looked for.</summary>
+    public static readonly ErrorCode NoServiceProgram = new("JO7107", Severity.Error, Texts);
+
+    /// <summary>A file in which the program keeps something for itself can't be used: {0} the file, {1} why.</summary>
+    public static readonly ErrorCode KeptUnusable = new("JO7108", Severity.Error, Texts);
+
+    /// <summary>A service does not say under which name the command line signs people in: {0} the service.</summary>
+    public static readonly ErrorCode NoSignInForCommand = new("JO7109", Severity.Error, Texts);
+
+    /// <summary>What answers is another program: {0} the address.</summary>
+    public static readonly ErrorCode StrangeAnswer = new("JO7110", Severity.Error, Texts);
+
+    /// <summary>The organisation asks for one more step of the sign-in: {0} the service.</summary>
+    public static readonly ErrorCode FurtherStep = new("JO7111", Severity.Error, Texts);
+
+    /// <summary>A service does not take a file: {0} its code, {1} what it says, {2} the way out that it names.</summary>
+    public static readonly ErrorCode NotTaken = new("JO7112", Severity.Error, Texts);
+
+    /// <summary>No file of the library carries a map: {0} its id, {1} the service.</summary>
+    public static readonly ErrorCode NotInLibrary = new("JO7113", Severity.Error, Texts);
+
     /// <summary>The codes, in order.</summary>
     public static IReadOnlyList<ErrorCode> All { get; } =
     [
         WrongUse, NoFile, NotReadable, NotWritten, NoFolder, WouldOverwrite, NoTemplate, Cancelled, Unexpected, NoSegment, MergeConflict, TemplateIsNoDeck, SizeOfTemplate,
         FreezesItself, WrongBound, OutOfMemory,
+        NoAnswer, BadServiceAddress, SignInFirst, SignInNotDone, Refused, ChangedMeanwhile, InLibraryAlready, NoServiceProgram, KeptUnusable, NoSignInForCommand, StrangeAnswer, FurtherStep, NotTaken, NotInLibrary,
     ];
 }

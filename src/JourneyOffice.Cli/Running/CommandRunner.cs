@@ -44,6 +44,8 @@ internal static class CommandRunner
     {
         if (code == CliErrors.NotWritten || code == CliErrors.NoFolder || code == Packages.PackagesErrors.NotSaved)
             return ExitCode.Store;
+        if (OnlineExitCode.Of(code) is { } online)
+            return online;
         if (code == CarriersErrors.OlderMap || code == CarriersErrors.MapHasErrors || code == CliErrors.WouldOverwrite)
             return ExitCode.Findings;
         return code == CliErrors.WrongUse || code == CliErrors.NoTemplate || code == CliErrors.NoSegment || code == CliErrors.FreezesItself || code == CliErrors.WrongBound

@@ -21,6 +21,14 @@ internal static class CommandTree
         ("lint", LintCommand.Create),
         ("freeze", FreezeCommand.Create),
         ("manifest", ManifestCommand.Create),
+        ("serve", ServeCommand.Create),
+        ("login", LoginCommand.Create),
+        ("logout", LogoutCommand.Create),
+        ("ls", LsCommand.Create),
+        ("pull", PullCommand.Create),
+        ("push", PushCommand.Create),
+        ("share", ShareCommand.Create),
+        ("history", HistoryCommand.Create),
         ("completion", CompletionCommand.Create),
     ];
 

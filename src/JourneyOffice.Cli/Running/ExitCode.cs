@@ -15,7 +15,7 @@ internal enum ExitCode
     /// <summary>An input is missing, unreadable or unsafe.</summary>
     Unreadable = 3,
 
-    /// <summary>The output could not be written.</summary>
+    /// <summary>The output could not be written, or a library could not be reached or refused.</summary>
     Store = 4,
 
     /// <summary>A person broke it off with Ctrl-C: the shell's own number for it.</summary>

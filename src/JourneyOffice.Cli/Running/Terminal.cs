@@ -21,6 +21,9 @@ internal sealed record Terminal
     /// <summary>Whether messages may be coloured.</summary>
     public bool Colours { get; init; }
 
+    /// <summary>How services are reached.</summary>
+    public Connections Connections { get; init; } = new();
+
     /// <summary>Reads an environment variable.</summary>
     public Func<string, string?> Environment { get; init; } = static _ => null;
 

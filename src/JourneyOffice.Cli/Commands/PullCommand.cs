@@ -1,0 +1,50 @@
+using System.CommandLine;
+using JourneyOffice.Maps;
+
+namespace JourneyOffice.Cli;
+
+/// <summary><c>journey pull</c>: a file of a library onto this machine.</summary>
+internal static class PullCommand
+{
+    private static readonly string[] Endings = [".json", ".pptx", ".pptm", ".potx", ".ppsx", ".xlsx", ".xlsm", ".xltx"];
+
+    public static Command Create(CommandContext context)
+    {
+        var name = context.Carrier("remote");
+        var output = context.Text("--output", "Option.OutputPull", "-o");
+        var force = context.Flag("--force", "Option.Force");
+        var command = context.Command("pull");
+        command.Add(name);
+        command.Add(output);
+        command.Add(force);
+        OnlineCommand.Runs(context, command, (result, client, invocation, outcome) => RunAsync(result.GetRequiredValue(name), result.GetValue(output), result.GetValue(force), client, invocation, outcome));
+        return command;
+    }
+
+    private static async Task RunAsync(string remote, string? output, bool force, ServiceClient client, Invocation invocation, Outcome outcome)
+    {
+        var name = await NameOfAsync(remote, client).ConfigureAwait(false);
+        var path = output ?? name[(name.LastIndexOfAny(['/', '\\']) + 1)..];
+        var store = new PulledStore(invocation);
+        // What is as it was pulled holds nobody's work.
+        OutputFile.RequireNew(path, force || store.IsUntouched(path));
+        using var response = await client.SendAsync(() => new HttpRequestMessage(HttpMethod.Get, new Uri(client.Service, OnlineCommand.AddressOf(name)))).ConfigureAwait(false);
+        await client.RequireAsync(response).ConfigureAwait(false);
+        if (response.Headers.ETag?.Tag is not { } tag)
+            throw new JourneyException(CliErrors.StrangeAnswer, Place.None, client.Service.AbsoluteUri);
+        var bytes = await Transfers.DownloadAsync(client, response, name, invocation).ConfigureAwait(false);
+        OutputFile.Write(path, bytes, invocation.Cancellation);
+        store.Keep(path, client.Service, name, tag, bytes);
+        outcome.Lines.Add(invocation.Words("Pull.Done", Shown.Text(name), path));
+        (outcome.Data["name"], outcome.Data["file"], outcome.Data["etag"]) = (name, path, tag);
+    }
+
+    // A name has an ending; an id has none. The first file of a map is the one that says what the map says.
+    private static async Task<string> NameOfAsync(string remote, ServiceClient client)
+    {
+        if (Endings.Any(ending => remote.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+            return remote;
+        var files = await client.GetAsync($"v1/files?map={Uri.EscapeDataString(remote)}&take=1", OnlineJson.Default.FileList).ConfigureAwait(false);
+        return files.Files.Count > 0 ? files.Files[0].Name : throw new JourneyException(CliErrors.NotInLibrary, Place.None, remote, client.Service.AbsoluteUri);
+    }
+}

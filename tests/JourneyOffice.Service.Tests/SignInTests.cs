@@ -228,6 +228,41 @@ internal sealed class SignInTests
         Assert.That((await running.SendAsync(alice, "GET", "/v1/maps", null, "Host: maps.contoso.example")).StatusCode, Is.EqualTo(HttpStatusCode.OK));
     }
 
+    [TestCase("Tenant=common")]
+    [TestCase("Tenant=contoso.onmicrosoft.com")]
+    [TestCase("ClientId=journey")]
+    [TestCase("Authority=http://login.example")]
+    [TestCase("CommandLineClientId=")]
+    [TestCase("AllowedClients:0=addin")]
+    [TestCase("Scope=")]
+    [TestCase("Tennant=typo")]
+    public void Settings_of_the_sign_in_are_checked_at_the_start(string setting) =>
+        Assert.That(() => ServiceHost.Build([.. SignedInService.SettingsOf(world), $"--Journey:SignIn:{setting}"]), Throws.TypeOf<JourneyException>().With.Property("Finding").Property("Code").EqualTo(ServiceErrors.BadSetting));
+
+    [Test, Triggers("JO9029")]
+    public async Task With_sign_in_it_may_answer_other_machines_but_no_token_travels_in_the_clear()
+    {
+        string[] settings = [.. SignedInService.SettingsOf(world), "--urls", "http://0.0.0.0:0"];
+        Assert.That(() => ServiceHost.Build(settings), Throws.TypeOf<JourneyException>().With.Property("Finding").Property("Code").EqualTo(ServiceErrors.InTheClear));
+        await using (ServiceHost.Build([.. settings, "--urls", "https://0.0.0.0:0"]))
+        await using (ServiceHost.Build([.. settings, "--Journey:Proxies:0=10.0.0.0/8"]))
+        {
+            // Put together, not started: that would need a certificate, or a network.
+        }
+    }
+
+    [Test]
+    public async Task Only_known_proxies_say_where_a_request_comes_from()
+    {
+        foreach (var (proxy, isBelieved) in new[] { ("127.0.0.1", true), ("10.1.2.3", false) })
+        {
+            await using var running = await SignedInService.StartAsync(world, [.. SignedInService.SettingsOf(world), $"--Journey:Proxies:0={proxy}", "--Journey:AllowedOrigins:0=https://addin.example"]);
+            // The page of the service's own address, as it is called in front of the proxy.
+            var answer = await running.SendAsync(alice, "GET", "/v1/maps", null, "Origin: https://maps.contoso.example", "X-Forwarded-Host: maps.contoso.example", "X-Forwarded-Proto: https", "X-Forwarded-For: 192.0.2.7");
+            Assert.That(answer.StatusCode, Is.EqualTo(isBelieved ? HttpStatusCode.OK : HttpStatusCode.Forbidden), proxy);
+        }
+    }
+
     private static TokenOptions With(string claim, string? value) => new() { Claims = new Dictionary<string, JsonNode?> { [claim] = value } };
 
     private static string Token(FakeWorld world, FakeUser user, TokenOptions? options = null) => SignedInService.TokenFor(world, user, options);

@@ -16,7 +16,7 @@ internal static class CallerLibrary
         services.AddSingleton(provider => new ServiceCredential(signIn, settings, provider.GetRequiredService<Outbound>()));
         services.TryAddSingleton<IUserCredentials, OnBehalfOf>();
         services.AddSingleton(provider => new OneDriveConnection(settings.Options(limits), provider.GetRequiredService<Outbound>().CreateHandler()));
-        services.AddScoped<IMapLibrary>(provider => new OneDriveLibrary(
+        services.TryAddScoped<IMapLibrary>(provider => new OneDriveLibrary(
             provider.GetRequiredService<IUserCredentials>().Of(Caller.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext!)),
             provider.GetRequiredService<OneDriveConnection>()));
     }

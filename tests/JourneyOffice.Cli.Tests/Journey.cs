@@ -12,10 +12,14 @@ internal sealed class Journey : IDisposable
 
     public string Answers { get; set; } = "";
 
+    public Connections Connections { get; set; } = new();
+
     public string At(string name) => Path.Combine(Folder, name);
 
     /// <summary>Runs in this process, through the real entry.</summary>
-    public CliRun Run(params string[] arguments)
+    public CliRun Run(params string[] arguments) => Run(CancellationToken.None, arguments);
+
+    public CliRun Run(CancellationToken cancellation, params string[] arguments)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
@@ -26,9 +30,10 @@ internal sealed class Journey : IDisposable
             Output = output,
             Error = error,
             CanAsk = Answers.Length > 0,
+            Connections = Connections,
             Environment = name => Environment.GetValueOrDefault(name, name == "LANG" ? "en_GB.UTF-8" : ""),
         };
-        var exitCode = JourneyProgram.Run(arguments, terminal);
+        var exitCode = JourneyProgram.Run(arguments, terminal, cancellation);
         return new CliRun(exitCode, output.ToString(), error.ToString());
     }
 

@@ -125,6 +125,24 @@ public static class CarriersErrors
     /// <summary>Several map files were given, and none of them tells which is the later: {0} their names.</summary>
     public static readonly ErrorCode SeveralMapFiles = new("JO6056", Severity.Error, Texts);
 
+    /// <summary>What was sent is no snapshot of a document: {0} the place in the JSON, {1} what is wrong there.</summary>
+    public static readonly ErrorCode SnapshotUnreadable = new("JO6060", Severity.Error, Texts);
+
+    /// <summary>A snapshot of a newer form: {0} its version, {1} the one that is known.</summary>
+    public static readonly ErrorCode SnapshotNewer = new("JO6061", Severity.Error, Texts);
+
+    /// <summary>A snapshot holds more than allowed: {0} the place in the JSON, {1} how much, {2} the most.</summary>
+    public static readonly ErrorCode SnapshotBeyondLimits = new("JO6062", Severity.Error, Texts);
+
+    /// <summary>An exported slide's file does not hold one slide: {0} the place in the JSON, {1} how many.</summary>
+    public static readonly ErrorCode NotOneSlide = new("JO6063", Severity.Error, Texts);
+
+    /// <summary>A chart's data can't be seen in an open deck and count as unchanged: {0} the chart's name.</summary>
+    public static readonly ErrorCode ChartNotSeen = new("JO6064", Severity.Information, Texts);
+
+    /// <summary>Of an open document only a snapshot is there, so no file can be made of it: {0} its name.</summary>
+    public static readonly ErrorCode OnlySnapshot = new("JO6067", Severity.Error, Texts);
+
     /// <summary>The codes, in order.</summary>
     public static IReadOnlyList<ErrorCode> All { get; } =
     [
@@ -133,5 +151,6 @@ public static class CarriersErrors
         NothingToShow, UnknownDepartment, NotInsertable, MapIsThere, NotFreezable, FileSaysSeveral, NoValueOfField,
         OldMapRead, LaneKindGuessed, LaneKindUnknown, HeadRead, TextLeftOver, OtherPage, ScaleGuessed, NoMapOnPage,
         SlidesTellTooLittle, SlidesOfAnotherMap, SlidesOfOtherKinds, ComesFromEarlier, HeadsApart, HeadTaken, SeveralMapFiles,
+        SnapshotUnreadable, SnapshotNewer, SnapshotBeyondLimits, NotOneSlide, ChartNotSeen, OnlySnapshot,
     ];
 }

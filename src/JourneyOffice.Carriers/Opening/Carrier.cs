@@ -1,5 +1,8 @@
 using JourneyOffice.Maps;
 using JourneyOffice.Packages;
+using JourneyOffice.Slides;
+using JourneyOffice.Surfaces;
+using JourneyOffice.Workbooks;
 
 namespace JourneyOffice.Carriers;
 
@@ -37,6 +40,19 @@ public sealed class Carrier
 
     internal MapReadResult? MapFile { get; private init; }
 
+    /// <summary>Whether it is a document that a program has open, of which only a snapshot is there: nothing is made of it.</summary>
+    internal bool IsOpen { get; private init; }
+
+    /// <summary>The open deck.</summary>
+    internal LiveDeck? Live { get; private init; }
+
+    /// <summary>The maps that the file carries.</summary>
+    internal IReadOnlyList<MapPartContent> MapParts
+    {
+        get => Package is null ? field : MapPart.ReadAll(Package);
+        private init;
+    } = [];
+
     private PackageLimits? Limits { get; init; }
 
     /// <summary>The same file with other content.</summary>
@@ -61,9 +77,36 @@ public sealed class Carrier
         return new Carrier(fileName, bytes, kind) { Limits = limits, Package = package };
     }
 
+    /// <summary>
+    /// An open document of which a snapshot was sent: it is read and compared like any other. It has no bytes, so nothing is written into it; what
+    /// an update would do is planned.
+    /// </summary>
+    /// <param name="snapshot">The snapshot, as <see cref="LiveJson.Read"/> gave it.</param>
+    /// <param name="limits">The bounds on slides that came as files; <see cref="PackageLimits.Default"/> where none are given.</param>
+    /// <exception cref="JourneyException">A part of ours in it is damaged or was written by a newer version.</exception>
+    public static Carrier Open(LiveSnapshot snapshot, PackageLimits? limits = null)
+    {
+        var fileName = snapshot.Name is { Length: > 0 } name ? name : snapshot.Kind == LiveKind.Deck ? "deck" : "workbook";
+        var parts = snapshot.CustomXmlParts.Select((xml, number) => MapPart.ReadText(xml, fileName, FormattableString.Invariant($"$.customXmlParts[{number}]"))).OfType<MapPartContent>().ToList();
+        limits ??= PackageLimits.Default;
+        if (snapshot.Kind == LiveKind.Deck)
+            return new Carrier(fileName, ReadOnlyMemory<byte>.Empty, CarrierKind.Deck) { Limits = limits, IsOpen = true, Live = new LiveDeck(snapshot, fileName, limits), MapParts = parts };
+        var bytes = LiveBook.Compose(snapshot, parts);
+        return new Carrier(fileName, bytes, CarrierKind.Workbook) { Limits = limits, IsOpen = true, Package = OfficePackage.Open(bytes, fileName, limits) };
+    }
+
+    /// <summary>What the deck or workbook shows.</summary>
+    /// <param name="carried">What it carries, where that is known: what still says so need not be read.</param>
+    /// <param name="forPlanning">Whether every table of ours in a workbook is needed, changed or not.</param>
+    internal Snapshot Read(CarriedMap? carried, bool forPlanning) => Live is { } live ? live.Read(carried)
+        : Kind == CarrierKind.Deck ? DeckReader.Read(Package!, carried?.Ledger)
+        : forPlanning || carried is null ? WorkbookReader.Read(Package!, carried?.Ledger) : WorkbookReader.ReadChanged(Package!, carried.Ledger);
+
     /// <summary>Refuses to change a signed file: the signature would no longer hold, and Office would say so to every reader.</summary>
     internal void RequireWritable()
     {
+        if (IsOpen)
+            throw new JourneyException(CarriersErrors.OnlySnapshot, new Place(FileName), FileName);
         if (Package is not null && Package.Parts.Any(part => part.Name.StartsWith(SignatureFolder, StringComparison.OrdinalIgnoreCase)))
             throw new JourneyException(CarriersErrors.NotWritable, new Place(FileName), FileName);
     }

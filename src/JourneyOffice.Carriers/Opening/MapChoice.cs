@@ -1,5 +1,3 @@
-using JourneyOffice.Packages;
-using JourneyOffice.Slides;
 using JourneyOffice.Surfaces;
 
 namespace JourneyOffice.Carriers;
@@ -9,7 +7,7 @@ internal static class MapChoice
 {
     /// <summary>Ids of the maps that a file carries.</summary>
     public static IReadOnlyList<string> Carried(Carrier carrier) => carrier.MapFile is { } file ? [file.Map.Id]
-        : [.. MapPart.ReadAll(carrier.Package!).Select(part => part.MapId).Distinct(StringComparer.Ordinal)];
+        : [.. carrier.MapParts.Select(part => part.MapId).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Ids of the maps whose shapes stand on slides, whether the file carries those maps or not, in the order of the slides.</summary>
     public static IReadOnlyList<string> Shown(Snapshot snapshot) =>
@@ -30,5 +28,5 @@ internal static class MapChoice
     }
 
     private static bool Shows(Carrier carrier, string map) =>
-        carrier.Kind == CarrierKind.Deck && Shown(DeckReader.Read(carrier.Package!, known: null)).Contains(map, StringComparer.Ordinal);
+        carrier.Kind == CarrierKind.Deck && Shown(carrier.Read(carried: null, forPlanning: false)).Contains(map, StringComparer.Ordinal);
 }

@@ -1,9 +1,7 @@
 using System.Text.Json;
 using JourneyOffice.Maps;
 using JourneyOffice.Packages;
-using JourneyOffice.Slides;
 using JourneyOffice.Surfaces;
-using JourneyOffice.Workbooks;
 
 namespace JourneyOffice.Carriers;
 
@@ -23,18 +21,15 @@ internal sealed record OpenedSurface(Carrier Carrier, CarriedMap Carried, Snapsh
     /// <param name="reference">The map that the file is going to be compared with: it helps to read one whose map was stripped off.</param>
     public static OpenedSurface Open(Carrier carrier, string? mapId, bool forPlanning, JourneyMap? reference = null)
     {
-        var package = carrier.Package!;
-        var carried = Choose(carrier, MapPart.ReadAll(package), mapId);
-        var known = carried?.Ledger;
-        var snapshot = carrier.Kind == CarrierKind.Deck ? DeckReader.Read(package, known)
-            : forPlanning || known is null ? WorkbookReader.Read(package, known) : WorkbookReader.ReadChanged(package, known);
+        var carried = Choose(carrier, carrier.MapParts, mapId);
+        var snapshot = carrier.Read(carried, forPlanning);
         carried ??= Adopt(carrier, snapshot, mapId, reference);
         return new OpenedSurface(carrier, carried, snapshot, Recognizer.Recognize(carried, snapshot));
     }
 
     /// <summary>Whether all parts of ours are as we wrote them.</summary>
     public bool IsUntouched =>
-        !Carried.IsAdopted
+        !Carried.IsAdopted && Carrier.Package is not null
         && Carried.Ledger.Parts.Count > 0
         && Carried.Ledger.Parts.All(part => Carrier.Package!.Contains(part.Key) && Carrier.Package.Checksum(part.Key) == part.Value);
 

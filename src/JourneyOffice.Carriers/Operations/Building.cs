@@ -25,7 +25,7 @@ internal static class Building
     private static List<BuiltFile> Files(JourneyMap map, string file, BuildOptions options, List<Finding> findings)
     {
         var language = options.Language ?? map.Language;
-        var look = options.Brand?.Kind == CarrierKind.Deck ? BrandLook.Read(options.Brand.Package!) : null;
+        var look = options.Brand is { Kind: CarrierKind.Deck, Package: { } brand } ? BrandLook.Read(brand) : null;
         var theme = look?.Theme ?? options.Theme;
         var drawing = MapDrawing.Settle(map, new DrawingOptions
         {

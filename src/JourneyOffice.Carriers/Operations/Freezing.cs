@@ -8,10 +8,10 @@ namespace JourneyOffice.Carriers;
 /// <summary>Makes copies of decks and workbooks to hand out.</summary>
 internal static class Freezing
 {
-    public static byte[] Freeze(Carrier carrier) => carrier.Kind switch
+    public static byte[] Freeze(Carrier carrier) => carrier switch
     {
-        CarrierKind.Deck => DeckFreezer.Freeze(carrier.Package!, KnownTexts(carrier)),
-        CarrierKind.Workbook => BookFreezer.Freeze(carrier.Package!, KnownTexts(carrier)),
+        { Kind: CarrierKind.Deck, IsOpen: false, Package: { } deck } => DeckFreezer.Freeze(deck, KnownTexts(carrier)),
+        { Kind: CarrierKind.Workbook, IsOpen: false, Package: { } book } => BookFreezer.Freeze(book, KnownTexts(carrier)),
         _ => throw new JourneyException(CarriersErrors.NotFreezable, new Place(carrier.FileName), carrier.FileName),
     };
 

@@ -13,7 +13,9 @@ internal static class OldMapReading
     /// <exception cref="JourneyException">The slide or sheet that was asked for looks like none.</exception>
     public static ReadResult? Read(Carrier carrier, int? page)
     {
-        var pages = carrier.Kind == CarrierKind.Deck ? OldSlides.Read(carrier.Package!) : OldSheets.Read(carrier.Package!);
+        if (carrier.Package is not { } package)
+            return null;
+        var pages = carrier.Kind == CarrierKind.Deck ? OldSlides.Read(package) : OldSheets.Read(package);
         if (OldMap.Find(pages, page) is { } old)
             return new ReadResult(old.Map, [], [], [], [.. Findings(old, carrier.FileName)]);
         return page is { } number ? throw new JourneyException(CarriersErrors.NoMapOnPage, new Place(carrier.FileName), carrier.FileName, number) : null;

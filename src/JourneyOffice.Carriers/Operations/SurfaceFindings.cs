@@ -12,7 +12,7 @@ internal static class SurfaceFindings
         var file = surface.Carrier.FileName;
         if (surface.Carried.IsAdopted)
             yield return new Finding(CarriersErrors.ReadByNames, new Place(file), file);
-        foreach (var finding in SlidesFromElsewhere.In(surface))
+        foreach (var finding in SlidesFromElsewhere.In(surface).Concat(surface.Carrier.Live?.NotSeen(surface) ?? []))
             yield return finding;
         foreach (var finding in surface.Recognition.Findings)
             yield return InFile(finding, file);

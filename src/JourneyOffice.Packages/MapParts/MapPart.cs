@@ -32,6 +32,20 @@ public static class MapPart
     private static IReadOnlyList<MapPartContent> Inflate(OfficePackage package) =>
         [.. package.Parts.Where(part => MapPartXml.IsOurs(package, part.Name)).Select(part => MapPartXml.Read(package, part.Name))];
 
+    /// <summary>The map in the text of a custom XML part, as a program that has the file open gives it; <see langword="null"/> where the part is somebody else's.</summary>
+    /// <param name="xml">The part's text.</param>
+    /// <param name="fileName">The name by which messages call the file.</param>
+    /// <param name="place">Where the text stood, for messages.</param>
+    /// <exception cref="JourneyException">The part is ours, but damaged or written by a newer version.</exception>
+    public static MapPartContent? ReadText(string xml, string fileName, string place) => MapPartXml.ReadText(xml, fileName, place);
+
+    /// <summary>The text of the custom XML part that keeps a map, for a program that has the file open.</summary>
+    /// <param name="mapId">The map's id.</param>
+    /// <param name="json">What to keep, as UTF-8.</param>
+    /// <param name="fileName">The name by which messages call the file.</param>
+    /// <exception cref="JourneyException">It comes to more than <see cref="MaximumDeflatedLength"/>.</exception>
+    public static string WriteText(string mapId, byte[] json, string fileName) => System.Text.Encoding.UTF8.GetString(MapPartXml.Compose(mapId, json, fileName));
+
     /// <summary>Says which maps a file keeps more than once; the first one counts.</summary>
     public static IReadOnlyList<Finding> FindCopies(IReadOnlyList<MapPartContent> parts, string fileName) =>
     [

@@ -26,18 +26,25 @@ internal static class MapPartXml
     }
 
     /// <summary>Reads a part of ours.</summary>
-    public static MapPartContent Read(OfficePackage package, string part)
+    public static MapPartContent Read(OfficePackage package, string part) => Unfold(package.ParsePart(part, ReadRoot), package.FileName, part);
+
+    /// <summary>Reads the text of a part of ours that came without its file; <see langword="null"/> where it is somebody else's.</summary>
+    public static MapPartContent? ReadText(string xml, string fileName, string place) =>
+        xml.Contains(MapPart.Namespace, StringComparison.Ordinal) && xml.Contains(Root, StringComparison.Ordinal)
+            ? Unfold(PartXml.Parse(xml, PackageLimits.Default, fileName, place, ReadRoot), fileName, place) : null;
+
+    private static MapPartContent Unfold((string Map, string Version, string Encoding, string Text) root, string fileName, string part)
     {
-        var (map, version, encoding, text) = package.ParsePart(part, ReadRoot);
+        var (map, version, encoding, text) = root;
         if (version is not (Plain or Packed))
-            throw new JourneyException(PackagesErrors.MapNewer, new Place(package.FileName, part), package.FileName, version);
+            throw new JourneyException(PackagesErrors.MapNewer, new Place(fileName, part), fileName, version);
         if (encoding != "deflate" || !Identifier.IsValid(map))
-            throw Unreadable(package, part);
+            throw Unreadable(fileName, part);
         var deflated = new byte[text.Length];
         if (!Convert.TryFromBase64String(text, deflated, out var length) || Deflate.Expand(deflated.AsMemory(0, length), MaximumInflatedLength) is not { } expanded)
-            throw Unreadable(package, part);
+            throw Unreadable(fileName, part);
         var content = version == Packed ? JsonUnpacker.Unpack(expanded, MaximumInflatedLength) : expanded;
-        return new MapPartContent(map, part, content ?? throw Unreadable(package, part));
+        return new MapPartContent(map, part, content ?? throw Unreadable(fileName, part));
     }
 
     /// <summary>The part that keeps <paramref name="json"/>.</summary>
@@ -72,6 +79,6 @@ internal static class MapPartXml
         return (reader.GetAttribute("map") ?? "", reader.GetAttribute("version") ?? "", reader.GetAttribute("encoding") ?? "", reader.ReadElementContentAsString());
     }
 
-    private static JourneyException Unreadable(OfficePackage package, string part) =>
-        new(PackagesErrors.MapUnreadable, new Place(package.FileName, part), package.FileName, part);
+    private static JourneyException Unreadable(string fileName, string part) =>
+        new(PackagesErrors.MapUnreadable, new Place(fileName, part), fileName, part);
 }

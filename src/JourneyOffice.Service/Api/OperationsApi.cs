@@ -43,14 +43,17 @@ internal static class OperationsApi
         var query = new Query(context.Request.Query);
         var carrier = await uploads.BodyAsync(context.Request).ConfigureAwait(false);
         var read = WorkMeter.Measure("read", () => CarrierOperations.Read(carrier, new ReadOptions { Prefer = query.Prefer, AcceptRemovals = query.Flag("acceptRemovals"), MapId = query.Text("map"), AlsoOldMaps = query.Flag("oldMaps") }));
-        await SayAsync(context, new JsonObject
-        {
-            ["map"] = MapJson.ToNode(read.Map).DeepClone(),
-            ["changes"] = ResultJson.Of(read.Changes),
-            ["conflicts"] = ResultJson.Of(read.Conflicts),
-            ["proposedRemovals"] = ResultJson.Of(read.ProposedRemovals),
-        }, read.Findings).ConfigureAwait(false);
+        await SayAsync(context, read).ConfigureAwait(false);
     }
+
+    /// <summary>Answers with what was read.</summary>
+    internal static Task SayAsync(HttpContext context, ReadResult read) => SayAsync(context, new JsonObject
+    {
+        ["map"] = MapJson.ToNode(read.Map).DeepClone(),
+        ["changes"] = ResultJson.Of(read.Changes),
+        ["conflicts"] = ResultJson.Of(read.Conflicts),
+        ["proposedRemovals"] = ResultJson.Of(read.ProposedRemovals),
+    }, read.Findings);
 
     private static async Task RenderAsync(Uploads uploads, HttpContext context)
     {
@@ -99,17 +102,20 @@ internal static class OperationsApi
     {
         var parts = await uploads.PartsAsync(context.Request, "file", "against?").ConfigureAwait(false);
         var status = WorkMeter.Measure("status", () => CarrierOperations.Status(parts["file"], parts.GetValueOrDefault("against"), new Query(context.Request.Query).Text("map")));
-        await SayAsync(context, new JsonObject
-        {
-            ["state"] = System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(status.State.ToString()),
-            ["mapId"] = status.MapId,
-            ["version"] = status.Version,
-            ["edits"] = ResultJson.Of(status.Edits),
-            ["incoming"] = ResultJson.Of(status.Incoming),
-            ["conflicts"] = ResultJson.Of(status.Conflicts),
-            ["proposedRemovals"] = ResultJson.Of(status.ProposedRemovals),
-        }, status.Findings).ConfigureAwait(false);
+        await SayAsync(context, status).ConfigureAwait(false);
     }
+
+    /// <summary>Answers with how something stands.</summary>
+    internal static Task SayAsync(HttpContext context, StatusResult status) => SayAsync(context, new JsonObject
+    {
+        ["state"] = System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(status.State.ToString()),
+        ["mapId"] = status.MapId,
+        ["version"] = status.Version,
+        ["edits"] = ResultJson.Of(status.Edits),
+        ["incoming"] = ResultJson.Of(status.Incoming),
+        ["conflicts"] = ResultJson.Of(status.Conflicts),
+        ["proposedRemovals"] = ResultJson.Of(status.ProposedRemovals),
+    }, status.Findings);
 
     private static async Task UpdateAsync(Uploads uploads, HttpContext context)
     {
@@ -168,7 +174,8 @@ internal static class OperationsApi
         await SayAsync(context, new JsonObject { ["changes"] = ResultJson.Of(changes) }, []).ConfigureAwait(false);
     }
 
-    private static Task SayAsync(HttpContext context, JsonObject result, IEnumerable<Finding> findings)
+    /// <summary>Answers with a result and what is to be said about it.</summary>
+    internal static Task SayAsync(HttpContext context, JsonObject result, IEnumerable<Finding> findings)
     {
         result["findings"] = ResultJson.Of(findings, RequestLanguage.Of(context.Request));
         return Answers.JsonAsync(context.Response, result);

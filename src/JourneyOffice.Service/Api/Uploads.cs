@@ -23,6 +23,14 @@ internal sealed class Uploads(ServiceSettings settings)
         return Open(bytes, file is not null ? Cleaned(file) : request.Query["name"].ToString() is { Length: > 0 } name ? Cleaned(name) : "the body");
     }
 
+    /// <summary>The body as it is.</summary>
+    /// <exception cref="JourneyException">It is empty or too long.</exception>
+    public async Task<ReadOnlyMemory<byte>> BytesAsync(HttpRequest request)
+    {
+        var bytes = await ReadAsync(request.Body, request.ContentLength ?? 0, request.HttpContext.RequestAborted).ConfigureAwait(false);
+        return bytes.Length == 0 ? throw new JourneyException(ServiceErrors.EmptyFile, new Place("the body"), "the body") : bytes;
+    }
+
     /// <summary>The carriers that are parts of a form, by the parts' names.</summary>
     /// <param name="request">The request.</param>
     /// <param name="names">The names that must be there; with ? at the end: that may be. Others are refused, as a misspelt one must not be left out silently.</param>

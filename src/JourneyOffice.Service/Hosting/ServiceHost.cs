@@ -92,6 +92,7 @@ internal static class ServiceHost
         MapsApi.Map(api);
         FilesApi.Map(api);
         OperationsApi.Map(api);
+        SnapshotApi.Map(api);
         TemplatesApi.Map(api);
         EventsApi.Map(api);
     }

@@ -14,7 +14,9 @@ internal sealed class SecurityHeaders(RequestDelegate next)
     private static Task Add(IHeaderDictionary headers)
     {
         headers.XContentTypeOptions = "nosniff";
-        headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'; sandbox";
+        // Pages of ours say what they may do themselves; whatever else is answered may do nothing.
+        if (headers.ContentSecurityPolicy.Count == 0)
+            headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'; sandbox";
         headers["Referrer-Policy"] = "no-referrer";
         if (headers.CacheControl.Count == 0)
             headers.CacheControl = "no-store";

@@ -78,12 +78,14 @@ internal static class ServiceHost
         service.UseMiddleware<OriginGuard>();
         service.UseStatusCodePages(context => ProblemHandler.WriteStatusAsync(context.HttpContext));
         service.Use(HeadAsGetAsync);
+        service.UsePane();
         service.UseRouting();
         service.UseRequestTimeouts();
         service.UseAuthentication();
         service.UseRateLimiter();
         service.UseAuthorization();
         service.Use(QueryOptions.CheckAsync);
+        service.MapWelcome();
         service.MapOpenApi("/openapi/v1.json").AllowAnonymous();
         service.MapHealth();
         ManifestApi.Map(service);

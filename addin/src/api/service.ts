@@ -1,0 +1,83 @@
+import type { Finding } from "../core/findings";
+import type { Language } from "../core/language";
+import type { JourneyMap } from "../core/map";
+import type { LibraryMap, Made, ReadAnswer, ResolveResult, StatusAnswer, Template, UpdateResult } from "./answers";
+import { ask } from "./request";
+
+/** A file that goes to the service. */
+interface Sent {
+  readonly name: string;
+  readonly bytes: Blob;
+}
+
+/** The service, as the pane needs it, speaking one language. */
+export class Service {
+  constructor(private readonly language: Language) {}
+
+  async templates(signal?: AbortSignal): Promise<readonly Template[]> {
+    return ((await (await ask("/v1/templates", "get", { language: this.language, signal })).json()) as { templates: Template[] }).templates;
+  }
+
+  async template(name: string, signal?: AbortSignal): Promise<JourneyMap> {
+    return (await (await ask("/v1/templates/{name}", "get", { place: { name }, language: this.language, signal })).json()) as JourneyMap;
+  }
+
+  async maps(words: string, signal?: AbortSignal): Promise<readonly LibraryMap[]> {
+    const answer = await ask("/v1/maps", "get", { query: { words: words === "" ? undefined : words }, language: this.language, signal });
+    return ((await answer.json()) as { maps: LibraryMap[] }).maps;
+  }
+
+  async map(id: string): Promise<{ readonly map: JourneyMap; readonly tag: string | undefined }> {
+    const answer = await ask("/v1/maps/{id}", "get", { place: { id }, language: this.language });
+    return { map: (await answer.json()) as JourneyMap, tag: answer.headers.get("ETag") ?? undefined };
+  }
+
+  async check(map: JourneyMap, signal?: AbortSignal): Promise<readonly Finding[]> {
+    const answer = await ask("/v1/check", "post", { body: asText(map), language: this.language, signal });
+    return ((await answer.json()) as { findings: Finding[] }).findings;
+  }
+
+  async read(file: Sent): Promise<ReadAnswer> {
+    return (await (await ask("/v1/read", "post", { query: { name: file.name }, body: file.bytes, language: this.language })).json()) as ReadAnswer;
+  }
+
+  async picture(map: JourneyMap, language: Language, signal?: AbortSignal): Promise<Blob> {
+    return (await ask("/v1/render", "post", { query: { to: "svg", lang: language }, body: asText(map), language: this.language, signal })).blob();
+  }
+
+  async render(map: JourneyMap, to: "pptx" | "xlsx" | "json", language: Language): Promise<Made<object>> {
+    return made(await ask("/v1/render", "post", { query: { to, lang: language }, body: asText(map), headers: wantsBoth, language: this.language }));
+  }
+
+  async status(file: Sent, against: JourneyMap): Promise<StatusAnswer> {
+    return (await (await ask("/v1/status", "post", { body: form({ file, against: asFile(against) }), language: this.language })).json()) as StatusAnswer;
+  }
+
+  async update(file: Sent, map: JourneyMap, options: { readonly acceptRemovals?: "true" }): Promise<Made<UpdateResult>> {
+    return made(await ask("/v1/update", "post", { query: options, body: form({ file, with: asFile(map) }), headers: wantsBoth, language: this.language }));
+  }
+
+  async resolve(file: Sent, choice: { readonly field: string; readonly prefer?: "map" | "file"; readonly value?: string }): Promise<Made<ResolveResult>> {
+    return made(await ask("/v1/resolve", "post", { query: { name: file.name, ...choice }, body: file.bytes, headers: wantsBoth, language: this.language }));
+  }
+}
+
+const wantsBoth = { Accept: "multipart/form-data" };
+
+const asText = (map: JourneyMap): string => JSON.stringify(map);
+
+const asFile = (map: JourneyMap): Sent => ({ name: `${map.id}.journey.json`, bytes: new Blob([asText(map)], { type: "application/json" }) });
+
+function form(parts: Readonly<Record<string, Sent>>): FormData {
+  const all = new FormData();
+  for (const [name, file] of Object.entries(parts)) all.append(name, file.bytes, file.name);
+  return all;
+}
+
+async function made<Result>(answer: Response): Promise<Made<Result>> {
+  const parts = await answer.formData();
+  const [result, file] = [parts.get("result"), parts.get("file")];
+  if (!(file instanceof File) || result === null) throw new TypeError("The answer is not a file with what is to be said of it.");
+  const said = typeof result === "string" ? result : await result.text();
+  return { name: file.name, bytes: file, result: JSON.parse(said) as Made<Result>["result"] };
+}

@@ -1,0 +1,54 @@
+import { guidedSteps, type GuidedStep } from "./steps";
+
+/** Where somebody is in the pane. */
+export type Route =
+  | { readonly place: "start"; readonly page?: StartPage | undefined }
+  | { readonly place: "settings" }
+  | { readonly place: "map"; readonly map: string; readonly view: "guided"; readonly step: GuidedStep; readonly stage?: string | undefined }
+  | { readonly place: "map"; readonly map: string; readonly view: "grid" | "workshop"; readonly stage?: string | undefined }
+  | { readonly place: "files"; readonly map: string; readonly page?: "conflicts" | undefined }
+  | { readonly place: "share"; readonly map: string };
+
+export type StartPage = "templates" | "open" | "funnel" | "segment";
+
+const startPages: readonly string[] = ["templates", "open", "funnel", "segment"] satisfies readonly StartPage[];
+
+/** The address of a place: #/map/{id}/step/3/stage/{id}. In the hash, since Office.js takes history.pushState away. */
+export function addressOf(route: Route): string {
+  switch (route.place) {
+    case "start": return route.page === undefined ? "#/start" : `#/start/${route.page}`;
+    case "settings": return "#/settings";
+    case "share": return `#/map/${route.map}/share`;
+    case "files": return `#/map/${route.map}/files${route.page === undefined ? "" : `/${route.page}`}`;
+    case "map": {
+      const view = route.view === "guided" ? `step/${guidedSteps.indexOf(route.step) + 1}` : route.view;
+      return `#/map/${route.map}/${view}${route.stage === undefined ? "" : `/stage/${route.stage}`}`;
+    }
+  }
+}
+
+/** The place at an address; what is not known leads to the start. */
+export function routeOf(address: string): Route {
+  const [place, first, second, ...rest] = address.replace(/^#?\/?/, "").split("/").map(decoded);
+  if (place === "settings") return { place };
+  if (place === "map" && first !== undefined && first !== "") return mapRoute(first, second, rest);
+  return place === "start" && first !== undefined && startPages.includes(first) ? { place: "start", page: first as StartPage } : { place: "start" };
+}
+
+function mapRoute(map: string, view: string | undefined, rest: readonly string[]): Route {
+  const stage = (at: number): string | undefined => (rest[at] === "stage" ? rest[at + 1] : undefined);
+  switch (view) {
+    case "share": return { place: "share", map };
+    case "files": return { place: "files", map, page: rest[0] === "conflicts" ? "conflicts" : undefined };
+    case "grid": case "workshop": return { place: "map", map, view, stage: stage(0) };
+    default: return { place: "map", map, view: "guided", step: guidedSteps[Number(rest[0] ?? 1) - 1] ?? "goal", stage: stage(1) };
+  }
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

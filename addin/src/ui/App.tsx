@@ -1,0 +1,88 @@
+import { FluentProvider, teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { Service } from "../api/service";
+import type { JourneyMap } from "../core/map";
+import { MapSession } from "../core/session";
+import type { Appearance, NamedFile, OfficeHost } from "../host/officeHost";
+import { Shell } from "./shell/Shell";
+import { Announcer, useAnnouncer } from "./shell/Announcer";
+import { PaneContext, type OpenOptions, type Pane } from "./state/pane";
+import { settingsOf, type Settings } from "./state/settings";
+import { FindingsContext, useChecking } from "./state/useFindings";
+import { useDraft } from "./state/useDraft";
+import { useRoute } from "./state/useRoute";
+import { wordsOf } from "./words";
+
+const themes: Readonly<Record<Appearance, Theme>> = { light: webLightTheme, dark: webDarkTheme, highContrast: teamsHighContrastTheme };
+
+interface Opened {
+  readonly session: MapSession;
+  readonly libraryTag?: string | undefined;
+}
+
+/** The whole pane in a host. */
+export function App({ host }: { readonly host: OfficeHost }) {
+  const [settings, setSettings] = useState(() => settingsOf(host));
+  const [opened, setOpened] = useState<Opened>();
+  const [file, setFile] = useState<NamedFile>();
+  const [route, go] = useRoute();
+  const [said, announce] = useAnnouncer();
+  const hosts = useSyncExternalStore(host.onAppearance, host.appearance);
+  const appearance = settings.appearance ?? hosts;
+  const service = useMemo(() => new Service(settings.language), [settings.language]);
+  const words = wordsOf(settings.language);
+
+  const open = useCallback((map: JourneyMap, options: OpenOptions = {}) => {
+    setOpened({ session: new MapSession(map), libraryTag: options.libraryTag });
+    setFile(undefined);
+    go(options.to ?? { place: "map", map: map.id, view: "guided", step: "goal" });
+  }, [go]);
+  const close = useCallback(() => {
+    setOpened(undefined);
+    setFile(undefined);
+    go({ place: "start" });
+  }, [go]);
+  const changeSettings = useCallback((change: Partial<Settings>) => setSettings((last) => ({ ...last, ...change })), []);
+
+  useEffect(() => host.keepSettings(settings), [host, settings]);
+  useEffect(() => {
+    document.documentElement.lang = settings.language;
+    document.documentElement.dataset.appearance = appearance;
+  }, [settings.language, appearance]);
+
+  const wanted = "map" in route ? route.map : undefined;
+  const session = opened !== undefined && (wanted === undefined || wanted === opened.session.current().id) ? opened.session : undefined;
+  useReopening(host, wanted, session, setOpened, close);
+  const draft = useDraft(host, session, opened?.libraryTag);
+  const findings = useChecking(service, session);
+
+  const pane = useMemo<Pane>(() => ({ host, service, words, language: settings.language, settings, session, route, file, changeSettings, open, close, go, takeFile: setFile, announce }),
+    [host, service, words, settings, session, route, file, changeSettings, open, close, go, announce]);
+
+  return (
+    <FluentProvider theme={themes[appearance]} lang={settings.language}>
+      <PaneContext value={pane}>
+        <FindingsContext value={findings}>
+          <Shell draft={draft} waitsFor={session === undefined ? wanted : undefined} />
+          <Announcer said={said} />
+        </FindingsContext>
+      </PaneContext>
+    </FluentProvider>
+  );
+}
+
+// An address that names a map, as after the pane was closed and shown again: its draft is taken up; without one the start is shown.
+function useReopening(host: OfficeHost, wanted: string | undefined, session: MapSession | undefined, take: (opened: Opened) => void, close: () => void): void {
+  useEffect(() => {
+    if (wanted === undefined || session !== undefined) return;
+    let isCurrent = true;
+    host.drafts.get(wanted).then((draft) => {
+      if (!isCurrent) return;
+      if (draft === undefined) close();
+      else take({ session: new MapSession(draft.map), libraryTag: draft.libraryTag });
+    }, close);
+    return () => {
+      isCurrent = false;
+    };
+  }, [host, wanted, session, take, close]);
+}

@@ -1,0 +1,27 @@
+import { Field, Input, Textarea } from "@fluentui/react-components";
+import { useTyped } from "./useTyped";
+
+interface Properties {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly lines?: number;
+  readonly hint?: string | undefined;
+  readonly placeholder?: string | undefined;
+  /** The language of the text, where it is not the pane's. */
+  readonly lang?: string | undefined;
+  readonly type?: "text" | "date";
+}
+
+/** A labelled field for a text; what is typed is handed over after a pause. */
+export function TextField({ label, value, onChange, lines = 1, hint, placeholder, lang, type = "text" }: Properties) {
+  const { text, type: write, handOver } = useTyped(value, onChange);
+  const common = { value: text, onBlur: handOver, ...(placeholder === undefined ? {} : { placeholder }), ...(lang === undefined ? {} : { lang }) };
+  return (
+    <Field label={label} {...(hint === undefined ? {} : { hint })}>
+      {lines > 1
+        ? <Textarea {...common} onChange={(_, data) => write(data.value)} textarea={{ rows: Math.max(lines, Math.min(12, text.split("\n").length)), style: { maxHeight: "none", fieldSizing: "content" } }} />
+        : <Input {...common} type={type} onChange={(_, data) => write(data.value)} />}
+    </Field>
+  );
+}

@@ -1,0 +1,1 @@
+export default function FilesPlace() { return <main id="fields" />; }

@@ -1,0 +1,31 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useEffectEvent, type ReactNode } from "react";
+import { flushFields } from "../fields/pending";
+import css from "./shell.module.css";
+
+interface Action {
+  readonly label: string;
+  readonly icon?: ReactNode;
+  readonly onClick: () => void;
+}
+
+/** The one primary button of a place, at most one more beside it, and a word about what is above. Ctrl+Enter is the primary button. */
+export function Footer({ primary, other, note }: { readonly primary: Action; readonly other?: Action | undefined; readonly note?: ReactNode }) {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
+    event.preventDefault();
+    flushFields();
+    primary.onClick();
+  });
+  useEffect(() => {
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, []);
+  return (
+    <footer className={css.footer}>
+      {note !== undefined && <div className={css.footNote}>{note}</div>}
+      {other !== undefined && <Button onClick={other.onClick}>{other.label}</Button>}
+      <Button appearance="primary" className={css.primary} icon={primary.icon === undefined ? null : <>{primary.icon}</>} iconPosition="after" onClick={primary.onClick}>{primary.label}</Button>
+    </footer>
+  );
+}

@@ -1,0 +1,49 @@
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { useId, useState } from "react";
+import { setText } from "../../core/edits";
+import { contentLanguage, textFor } from "../../core/localizedText";
+import { entries } from "../../core/map";
+import { useMap, usePane } from "../state/pane";
+import type { DraftState } from "../state/useDraft";
+import { NameDialog } from "./NameDialog";
+import css from "./shell.module.css";
+
+/** The map's name with its segment and draft; it opens the menu of the map. */
+export function MapMenu({ draft }: { readonly draft: DraftState }) {
+  const { words, language, go, close } = usePane();
+  const { map, session } = useMap();
+  const [renames, setRenames] = useState(false);
+  const buttonId = useId();
+  const title = textFor(map.title, language, map.language) || words.app.notYetNamed;
+  const segment = entries(map, "segments").find((entry) => entry.id === map.segment);
+  const state = session.isReadOnly ? words.app.readOnly : draft === "failed" ? words.app.draftNotKept
+    : draft && words.app.draftKept(draft.toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit" }));
+  const about = [textFor(segment?.name, language, map.language), map.sample === true ? words.app.exampleData : "", state].filter((part) => part !== undefined && part !== "");
+  return (
+    <>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button id={buttonId} appearance="subtle" className={css.mapButton ?? ""} aria-label={words.app.mapMenu(title)}>
+            <span className={css.mapName}>
+              <span className={css.nameLine}>{title}<ChevronDownRegular /></span>
+              <span className={css.about}>{about.join(" · ")}</span>
+            </span>
+          </Button>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem onClick={() => setRenames(true)}>{words.app.rename}</MenuItem>
+            <MenuItem onClick={() => go({ place: "start", page: "open" })}>{words.app.switchTo}</MenuItem>
+            <MenuItem onClick={close}>{words.app.closeMap}</MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      {renames && <NameDialog label={words.app.newName} name={textFor(map.title, language, map.language)} onDone={(name) => {
+        setRenames(false);
+        if (name !== undefined) session.edit(setText("title", contentLanguage(map, language), name));
+        document.getElementById(buttonId)?.focus();
+      }} />}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { Button, Link, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { ServiceProblem } from "../../api/problem";
+import { usePane } from "../state/pane";
+import css from "./shell.module.css";
+
+/** What went wrong: what is safe, what happened, where, the code, and the way out. It stays until it is over. */
+export function Problem({ problem, onAgain }: { readonly problem: unknown; readonly onAgain?: (() => void) | undefined }) {
+  const { words } = usePane();
+  const said = problem instanceof ServiceProblem ? problem : undefined;
+  const offline = said?.status === 0;
+  return (
+    <MessageBar intent={offline ? "info" : "error"} layout="multiline" role="alert">
+      <MessageBarBody>
+        <div className={css.problem}>
+          <MessageBarTitle>{offline ? words.problems.offline : said?.title === undefined || said.title === "" ? words.problems.unexpected : said.title}</MessageBarTitle>
+          <span>{offline ? words.problems.offlineSays : said?.wayOut}</span>
+          {said !== undefined && said.findings.length > 1 && <ul>{said.findings.slice(0, 5).map((finding) => <li key={finding.code + finding.path}>{finding.message}</li>)}</ul>}
+          <span className={css.caption}>{words.problems.nothingLost}{said !== undefined && said.code !== "" && <> · {words.problems.code} {said.code}</>}</span>
+        </div>
+      </MessageBarBody>
+      {onAgain !== undefined && <MessageBarActions><Button onClick={onAgain}>{words.problems.tryAgain}</Button></MessageBarActions>}
+    </MessageBar>
+  );
+}
+
+/** Where nothing could be shown because something is missing: one sentence and a way. */
+export function Missing({ says, action, onAction }: { readonly says: string; readonly action?: string; readonly onAction?: () => void }) {
+  return <p className={css.caption}>{says}{action !== undefined && <> <Link as="button" inline onClick={onAction}>{action}</Link></>}</p>;
+}

@@ -1,0 +1,75 @@
+import { Button, Field, Select, Switch } from "@fluentui/react-components";
+import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { CircleRegular } from "@fluentui/react-icons/svg/circle";
+import { useCallback, useState } from "react";
+import { languages, type Language } from "../../core/language";
+import type { Appearance } from "../../host/officeHost";
+import { usePane } from "../state/pane";
+import { useAnswer } from "../state/useAnswer";
+import { wordsOf } from "../words";
+import { FullPage } from "./FullPage";
+import lists from "./settings.module.css";
+
+/** Language, colours, examples, drafts, and what works in this host. */
+export function Settings() {
+  const { words, settings, changeSettings } = usePane();
+  const says = words.settings;
+  return (
+    <FullPage title={says.title} onBack={() => history.back()}>
+      <Field label={says.language}>
+        <Select value={settings.language} onChange={(_, data) => changeSettings({ language: data.value as Language })}>
+          {languages.map((language) => <option key={language} value={language} lang={language}>{wordsOf(language).languageName}</option>)}
+        </Select>
+      </Field>
+      <Field label={says.colours}>
+        <Select value={settings.appearance ?? ""} onChange={(_, data) => changeSettings({ appearance: data.value === "" ? undefined : data.value as Appearance })}>
+          <option value="">{says.asSystem}</option>
+          <option value="light">{says.light}</option>
+          <option value="dark">{says.dark}</option>
+          <option value="highContrast">{says.highContrast}</option>
+        </Select>
+      </Field>
+      <Switch className={lists.switch ?? ""} labelPosition="before" label={says.examples} checked={settings.examples} onChange={(_, data) => changeSettings({ examples: data.checked })} />
+      <Drafts />
+      <section className={lists.section}>
+        <h2>{says.works}</h2>
+        <p className={lists.caption}>{says.worksIn}</p>
+        <ul className={lists.works}>
+          <li><CheckmarkCircleFilled className={lists.yes ?? ""} />{says.canDownload}</li>
+          <li><CheckmarkCircleFilled className={lists.yes ?? ""} />{says.canRead}</li>
+          <li><CircleRegular />{says.cannotInPlace}</li>
+        </ul>
+      </section>
+      <section className={lists.section} id="sent">
+        <h2>{says.sent}</h2>
+        <p>{says.sentSays}</p>
+      </section>
+    </FullPage>
+  );
+}
+
+function Drafts() {
+  const { words, host, close } = usePane();
+  const [asks, setAsks] = useState(false);
+  const drafts = useAnswer(useCallback(() => host.drafts.all(), [host]));
+  const number = drafts.value?.length ?? 0;
+  const remove = async (): Promise<void> => {
+    close();
+    await Promise.all((drafts.value ?? []).map((draft) => host.drafts.remove(draft.map.id)));
+  };
+  return (
+    <section className={lists.section}>
+      <h2>{words.settings.drafts}</h2>
+      <p className={lists.caption}>{words.settings.draftsKept(number)}</p>
+      {asks
+        ? <div className={lists.sure} role="group" aria-label={words.settings.deleteDrafts}>
+            <p>{words.settings.deleteSure}</p>
+            <div className={lists.buttons}>
+              <Button onClick={() => setAsks(false)}>{words.app.cancel}</Button>
+              <Button appearance="primary" onClick={() => void remove()}>{words.settings.deleteDrafts}</Button>
+            </div>
+          </div>
+        : number > 0 && <Button onClick={() => setAsks(true)}>{words.settings.deleteDrafts}</Button>}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { Spinner } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
+import { usePane } from "../state/pane";
+import type { DraftState } from "../state/useDraft";
+import { Start } from "../start/Start";
+import { Header } from "./Header";
+import { Settings } from "./Settings";
+import { useKeys } from "./useKeys";
+import css from "./shell.module.css";
+
+const MapPlace = lazy(() => import("../map/MapPlace"));
+const FilesPlace = lazy(() => import("../files/FilesPlace"));
+const SharePlace = lazy(() => import("../share/SharePlace"));
+
+/** The pane's frame: the places and what stands in them. */
+export function Shell({ draft, waitsFor }: { readonly draft: DraftState; readonly waitsFor: string | undefined }) {
+  const { route, session, words } = usePane();
+  useKeys();
+  if (waitsFor !== undefined) return <main className={css.main}><Spinner label={words.app.loading} /></main>;
+  if (route.place === "settings") return <Settings />;
+  if (route.place === "start" && (route.page !== undefined || session === undefined)) return <Start />;
+  if (route.place === "files" && route.page !== undefined) return <Waiting><FilesPlace /></Waiting>;
+  return (
+    <>
+      <a className={css.skip} href="#fields" onClick={(event) => {
+        event.preventDefault();
+        document.getElementById("fields")?.focus();
+      }}>{words.app.skip}</a>
+      <Header draft={draft} />
+      <Waiting>
+        {route.place === "start" ? <Start /> : route.place === "map" ? <MapPlace /> : route.place === "files" ? <FilesPlace /> : <SharePlace />}
+      </Waiting>
+    </>
+  );
+}
+
+function Waiting({ children }: { readonly children: React.ReactNode }) {
+  const { words } = usePane();
+  return <Suspense fallback={<main className={css.main}><Spinner label={words.app.loading} /></main>}>{children}</Suspense>;
+}

@@ -1,0 +1,55 @@
+import { createContext, useContext, useSyncExternalStore } from "react";
+import type { Service } from "../../api/service";
+import type { Language } from "../../core/language";
+import type { JourneyMap } from "../../core/map";
+import type { Route } from "../../core/route";
+import type { MapSession } from "../../core/session";
+import type { NamedFile, OfficeHost } from "../../host/officeHost";
+import type { Words } from "../words";
+import type { Settings } from "./settings";
+
+/** What every part of the pane can reach. */
+export interface Pane {
+  readonly host: OfficeHost;
+  readonly service: Service;
+  readonly words: Words;
+  readonly language: Language;
+  readonly settings: Settings;
+  readonly session: MapSession | undefined;
+  readonly route: Route;
+  /** The file that somebody dropped to compare with the map. */
+  readonly file: NamedFile | undefined;
+  readonly changeSettings: (change: Partial<Settings>) => void;
+  /** Opens a map; from then on its draft is kept. */
+  readonly open: (map: JourneyMap, options?: OpenOptions) => void;
+  readonly close: () => void;
+  readonly go: (route: Route) => void;
+  readonly takeFile: (file: NamedFile | undefined) => void;
+  /** Says something to who does not see it; what is urgent interrupts. */
+  readonly announce: (text: string, urgent?: boolean) => void;
+}
+
+/** How a map is opened. */
+export interface OpenOptions {
+  /** The ETag of the library's version. */
+  readonly libraryTag?: string | undefined;
+  /** Where to go; absent: to the first guided step. */
+  readonly to?: Route | undefined;
+}
+
+export const PaneContext = createContext<Pane | undefined>(undefined);
+
+/** The pane around a component. */
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (pane === undefined) throw new Error("This component stands outside the pane.");
+  return pane;
+}
+
+/** The open map and its session; for places that there are only with a map. */
+export function useMap(): { readonly map: JourneyMap; readonly session: MapSession } {
+  const { session } = usePane();
+  if (session === undefined) throw new Error("No map is open here.");
+  const map = useSyncExternalStore(session.subscribe, session.current);
+  return { map, session };
+}

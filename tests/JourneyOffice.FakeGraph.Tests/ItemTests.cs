@@ -70,6 +70,16 @@ internal sealed class ItemTests : WorldFixture
         Assert.That((await Get(Ada, address)).Status, Is.EqualTo(404));
     }
 
+    [Test]
+    public async Task Who_has_an_item_already_is_told_so_and_what_is_not_known_here_is_refused()
+    {
+        var file = World.Drives.Put(Ada, "map.json", Bytes("1"));
+        var address = $"/drives/{Ada.DriveId}/items/{file.Id}";
+        Task<Reply> Look(string tag) => Ask(Ada, HttpMethod.Get, address, (HttpContent?)null, null, ("If-None-Match", tag));
+        Assert.That(((await Look(file.ETag)).Status, (await Look(file.CTag)).Status, (await Look("\"{other},1\"")).Status), Is.EqualTo((304, 304, 200)));
+        Assert.That((await Get(Ada, address + "?$expand=children")).Status, Is.EqualTo(501));
+    }
+
     [TestCase("a:b.pptx")]
     [TestCase("what?.pptx")]
     [TestCase("dot.")]

@@ -14,6 +14,9 @@ internal sealed record Preconditions(string? Match, string? NoneMatch)
             throw GraphError.Changed();
     }
 
+    /// <summary>True when the caller has this item already, as a GET with If-None-Match says.</summary>
+    public bool IsKnown(StoredItem item) => NoneMatch is not null && Meets(NoneMatch, item);
+
     private static bool Meets(string header, StoredItem item) =>
         header.Trim() is "*" || header.Trim().Equals(item.ETag, StringComparison.OrdinalIgnoreCase) || header.Trim().Equals(item.CTag, StringComparison.OrdinalIgnoreCase);
 }

@@ -6,6 +6,8 @@ namespace JourneyOffice.FakeGraph.Endpoints;
 /// <summary>Which endpoint answers which call.</summary>
 internal sealed class GraphEndpoints
 {
+    private static readonly string[] NotHere = ["$expand", "$filter", "$orderby", "$search", "$skip", "$count", "$format", "format"];
+
     private readonly ItemEndpoints _items;
     private readonly ContentEndpoints _content;
     private readonly VersionEndpoints _versions;
@@ -31,7 +33,15 @@ internal sealed class GraphEndpoints
 
     public UploadEndpoints Uploads { get; }
 
-    public GraphAnswer Answer(GraphRequest request) => (request.Route.Call, request.Http.Method) switch
+    public GraphAnswer Answer(GraphRequest request)
+    {
+        // Better no answer than one that looks as if the wish had been heard.
+        if (Array.Find(NotHere, o => request.Http.Query.ContainsKey(o)) is { } option)
+            throw new GraphError(501, "notSupported", $"This made-up Graph does not know {option}.");
+        return ByCall(request);
+    }
+
+    private GraphAnswer ByCall(GraphRequest request) => (request.Route.Call, request.Http.Method) switch
     {
         (Call.Me, "GET") => ItemEndpoints.Me(request),
         (Call.Drives, "GET") => _items.Drives(request),

@@ -29,7 +29,11 @@ internal sealed class ItemEndpoints(DriveStore store, Addressing addressing, Ite
         return GraphAnswer.Ok(ItemJson.Drive(drive));
     }
 
-    public GraphAnswer Item(GraphRequest request) => GraphAnswer.Ok(Selected(request, json.Item(addressing.Readable(request))));
+    public GraphAnswer Item(GraphRequest request)
+    {
+        var item = addressing.Readable(request);
+        return Preconditions.Of(request.Http.Headers).IsKnown(item) ? new GraphAnswer(304) : GraphAnswer.Ok(Selected(request, json.Item(item)));
+    }
 
     public GraphAnswer Children(GraphRequest request)
     {

@@ -23,7 +23,7 @@ internal static class Instructions
           export Journey__OneDrive__Graph="{world.GraphAddress}"
           export Journey__OneDrive__ClientSecret="{SampleApps.ServiceSecret}"
           export Journey__OneDrive__Hosts__0=".sharepoint.com"
-          export Journey__OneDrive__Hosts__1="127.0.0.1"
+          export Journey__OneDrive__Hosts__1="{new Uri(world.Links.Content).Authority}"
           dotnet run --project src/JourneyOffice.Service
 
         SSL_CERT_FILE makes programs of that terminal trust this tenant's certificate (on Linux; elsewhere add it to the trusted

@@ -103,6 +103,15 @@ internal sealed class SignInTests : WorldFixture
         Assert.That((all.Text("suberror"), mixed.Code), Is.EqualTo(("consent_required", "invalid_request")));
     }
 
+    [Test]
+    public async Task A_program_itself_gets_a_token_that_is_no_persons()
+    {
+        var got = await Form("/oauth2/v2.0/token", ("grant_type", "client_credentials"), ("client_id", SampleApps.ServiceClientId),
+            ("client_secret", SampleApps.ServiceSecret), ("scope", "https://graph.microsoft.com/.default"));
+        var used = await Send(HttpMethod.Get, World.GraphAddress + "/me/drive", null, ("Authorization", "Bearer " + got.Text("access_token")));
+        Assert.That((got.Status, used.Status), Is.EqualTo((200, 401)));
+    }
+
     private string Token(TokenOptions options) => World.Identity.TokenFor(Ada, SampleApps.ServiceClientId, SampleApps.ServiceScope, options);
 
     private Task<Reply> Trade(string assertion, string scope = "https://graph.microsoft.com/.default", string secret = SampleApps.ServiceSecret) => Form(

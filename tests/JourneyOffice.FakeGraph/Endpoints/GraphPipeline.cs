@@ -68,6 +68,11 @@ internal sealed class GraphPipeline(FakeWorld world, GraphEndpoints endpoints)
         {
             await GraphWriter.Write(context, world, error);
         }
+        catch (Exception unforeseen) when (unforeseen is not (OperationCanceledException or IOException) && !context.Response.HasStarted)
+        {
+            // A slip of this program, not of the one that asked: said in a way that a test shows it.
+            await GraphWriter.Write(context, world, new GraphError(500, "fakeGraphBroke", unforeseen.ToString()));
+        }
     }
 
     /// <summary>Answers, and holds question and answer against the contract where it has the address.</summary>

@@ -18,8 +18,11 @@ internal sealed class ItemEndpoints(DriveStore store, Addressing addressing, Ite
         });
     }
 
-    public GraphAnswer Drives(GraphRequest request) =>
-        GraphAnswer.Page(store.All.Where(d => Access.OnDrive(request.User, d) is not Role.None).Select(ItemJson.Drive));
+    public GraphAnswer Drives(GraphRequest request)
+    {
+        request.DemandScope("Files.Read", "Files.ReadWrite", "Files.Read.All", "Files.ReadWrite.All");
+        return GraphAnswer.Page(store.All.Where(d => Access.OnDrive(request.User, d) is not Role.None).Select(ItemJson.Drive));
+    }
 
     public GraphAnswer Drive(GraphRequest request)
     {
@@ -78,10 +81,9 @@ internal sealed class ItemEndpoints(DriveStore store, Addressing addressing, Ite
         DemandUnlocked(item);
         Preconditions.Of(request.Http.Headers).Demand(item);
         var body = request.Json();
-        if (body["description"] is JsonValue description)
-            item.Description = description.GetValue<string>();
+        item.Description = Text(body, "description") ?? item.Description;
         var parent = item.Parent;
-        if (body["parentReference"]?["id"]?.GetValue<string>() is { } id)
+        if (body["parentReference"] is JsonObject reference && Text(reference, "id") is { } id)
             parent = item.Drive.Items.GetValueOrDefault(id) is { Deleted: false, IsFolder: true } folder ? folder : throw GraphError.NotFound();
         if (parent is null)
             throw GraphError.Invalid("The root can't be changed.");
@@ -121,6 +123,8 @@ internal sealed class ItemEndpoints(DriveStore store, Addressing addressing, Ite
 
     internal static int Skip(GraphRequest request) =>
         int.TryParse(request.Query("$skiptoken"), null, out var skip) && skip > 0 ? skip : 0;
+
+    internal static long? Number(JsonObject body, string name) => body[name] is JsonValue value && value.TryGetValue<long>(out var number) ? number : null;
 
     internal static string? Text(JsonObject body, string name) => body[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 }

@@ -22,7 +22,7 @@ internal sealed partial class UploadEndpoints(DriveStore store, Addressing addre
             throw GraphError.NameExists();
         if (there is not null && onConflict is "replace")
             ItemEndpoints.DemandUnlocked(there);
-        if (item["fileSize"] is JsonValue size && size.GetValue<long>() - (there?.Content.Length ?? 0) > folder.Drive.Quota - folder.Drive.Used)
+        if (ItemEndpoints.Number(item, "fileSize") is { } size && size - (there?.Content.Length ?? 0) > folder.Drive.Quota - folder.Drive.Used)
             throw GraphError.Full();
         var session = new UploadSession
         {

@@ -62,7 +62,12 @@ internal sealed class Library : IAsyncDisposable
 
     private sealed class OutboundTo(FakeWorld world) : Outbound
     {
-        public override HttpMessageHandler CreateHandler() => world.CreateHandler();
+        public override HttpMessageHandler CreateHandler()
+        {
+            var handler = world.CreateHandler();
+            handler.AllowAutoRedirect = false;
+            return handler;
+        }
     }
 
     private sealed class ConnectionsTo(FakeWorld world) : Connections

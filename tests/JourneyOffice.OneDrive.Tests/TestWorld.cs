@@ -37,7 +37,7 @@ internal sealed class TestWorld : IAsyncDisposable
     {
         GraphAddress = new Uri(World.GraphAddress + "/"),
         Time = new HurriedTime(),
-        TimeBudget = TimeSpan.FromMinutes(10),
+        TimeBudget = TimeSpan.FromHours(2),
         FragmentLength = OneDriveOptions.FragmentUnit,
     };
 

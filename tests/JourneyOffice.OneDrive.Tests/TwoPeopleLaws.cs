@@ -16,6 +16,7 @@ namespace JourneyOffice.OneDrive.Tests;
 /// </summary>
 internal sealed class TwoPeopleLaws
 {
+    private readonly Dictionary<BuildFormat, byte[]> begun = new[] { BuildFormat.Json, BuildFormat.Pptx, BuildFormat.Xlsx }.ToDictionary(format => format, format => TestWorld.File(TestWorld.Map, format));
     private TestWorld world = null!;
 
     [OneTimeSetUp]
@@ -26,7 +27,7 @@ internal sealed class TwoPeopleLaws
 
     [Test]
     public void Nothing_acknowledged_is_lost_and_no_conflict_is_silent() => Laws.Check(
-        "two people on one map in OneDrive", Schedules, schedule => PlayAsync(schedule).GetAwaiter().GetResult(), cases: 8);
+        "two people on one map in OneDrive", Schedules, schedule => PlayAsync(schedule).GetAwaiter().GetResult(), cases: 4);
 
     // Whose turn it is (2: both at once).
     private sealed record Schedule(int Seed, BuildFormat Format, bool ComparesAgain, int[] Turns);
@@ -35,7 +36,7 @@ internal sealed class TwoPeopleLaws
         from seed in Gen.Choose(0, 1_000_000)
         from format in Gen.Elements(BuildFormat.Json, BuildFormat.Json, BuildFormat.Pptx, BuildFormat.Xlsx)
         from comparesAgain in Gen.Elements(true, false)
-        from length in Gen.Choose(6, 16)
+        from length in Gen.Choose(4, 12)
         from turns in Gen.Choose(0, 2).ArrayOf(length)
         select new Schedule(seed, format, comparesAgain, turns),
         schedule => Enumerable.Range(0, schedule.Turns.Length).Select(without => schedule with { Turns = [.. schedule.Turns.Where((_, at) => at != without)] }));
@@ -45,7 +46,7 @@ internal sealed class TwoPeopleLaws
         world.Renew();
         var name = schedule.Format switch { BuildFormat.Json => "a.journey.json", BuildFormat.Pptx => "a.pptx", _ => "a.xlsx" };
         var path = "JourneyOffice/" + name;
-        var file = world.World.Drives.Put(world.Ana, path, TestWorld.File(TestWorld.Map, schedule.Format));
+        var file = world.World.Drives.Put(world.Ana, path, begun[schedule.Format]);
         world.World.Drives.Share(world.Ana, path, world.Bo, Role.Write);
         Disturb(schedule);
         var people = new[]

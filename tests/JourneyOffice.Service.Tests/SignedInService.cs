@@ -46,7 +46,12 @@ internal sealed class SignedInService(FakeWorld world, RunningService service, L
 
     private sealed class OutboundTo(FakeWorld world) : Outbound
     {
-        public override HttpMessageHandler CreateHandler() => world.CreateHandler();
+        public override HttpMessageHandler CreateHandler()
+        {
+            var handler = world.CreateHandler();
+            handler.AllowAutoRedirect = false;
+            return handler;
+        }
     }
 }
 

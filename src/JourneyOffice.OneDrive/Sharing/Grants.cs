@@ -104,8 +104,9 @@ internal sealed class Grants(GraphCall call, ItemAddress address)
     private static IReadOnlyList<string> PeopleOf(Permission permission)
     {
         var sets = (permission.GrantedToIdentitiesV2 ?? []).Concat(permission.GrantedToV2 is { } one ? [one] : []);
-        var names = sets.Select(set => set.User?.DisplayName ?? set.Group?.DisplayName ?? set.SiteUser?.DisplayName ?? set.SiteGroup?.DisplayName);
-        return [.. names.Append(permission.Invitation?.Email).OfType<string>().Where(name => name.Length > 0).Distinct(StringComparer.Ordinal)];
+        var names = sets.Select(set => set.User?.DisplayName ?? set.Group?.DisplayName ?? set.SiteUser?.DisplayName ?? set.SiteGroup?.DisplayName).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        // Who was invited and has no account yet has no name either.
+        return names.Count == 0 && permission.Invitation?.Email is { Length: > 0 } mail ? [mail] : names;
     }
 
     private static bool IsMail(string mail) =>

@@ -154,13 +154,7 @@ internal static class OperationsApi
 
     private static async Task MergeAsync(Uploads uploads, HttpContext context)
     {
-        var prefer = new Query(context.Request.Query).Text("prefer") switch
-        {
-            null => MergePreference.None,
-            "ours" => MergePreference.Ours,
-            "theirs" => MergePreference.Theirs,
-            var other => throw Query.Bad("prefer", other),
-        };
+        var prefer = new Query(context.Request.Query).Merging;
         var parts = await uploads.PartsAsync(context.Request, "base", "ours", "theirs").ConfigureAwait(false);
         var merge = WorkMeter.Measure("merge", () =>
             MapMerge.Merge(CarrierOperations.Read(parts["base"]).Map, CarrierOperations.Read(parts["ours"]).Map, CarrierOperations.Read(parts["theirs"]).Map, prefer));

@@ -33,6 +33,15 @@ internal sealed class Query(IQueryCollection query)
         var other => throw Bad("prefer", other),
     };
 
+    /// <summary>Who wins in conflicts of a merge.</summary>
+    public MergePreference Merging => Text("prefer") switch
+    {
+        null => MergePreference.None,
+        "ours" => MergePreference.Ours,
+        "theirs" => MergePreference.Theirs,
+        var other => throw Bad("prefer", other),
+    };
+
     /// <summary>The language of what is made; absent: the map's own.</summary>
     public string? Language => Text("lang") is not { } text ? null : LanguageFallback.ToSupported(text) == text ? text : throw Bad("lang", text);
 

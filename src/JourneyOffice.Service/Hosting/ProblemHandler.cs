@@ -79,7 +79,7 @@ internal sealed class ProblemHandler(ILogger<ProblemHandler> log, ServiceSetting
     public static Task WriteAsync(HttpContext context, Finding finding, int? status = null, IReadOnlyList<Finding>? also = null)
     {
         var response = context.Response;
-        response.StatusCode = status ?? Statuses.GetValueOrDefault(finding.Code, StatusCodes.Status422UnprocessableEntity);
+        response.StatusCode = status ?? OneDriveStatuses.Of(finding.Code) ?? Statuses.GetValueOrDefault(finding.Code, StatusCodes.Status422UnprocessableEntity);
         ServiceLog.Refused(context.RequestServices.GetRequiredService<ILogger<ProblemHandler>>(), finding.Code.Id, response.StatusCode);
         WorkMeter.Refused(finding.Code);
         if (response.StatusCode == StatusCodes.Status503ServiceUnavailable)

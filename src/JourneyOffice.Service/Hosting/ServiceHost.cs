@@ -92,6 +92,8 @@ internal static class ServiceHost
         var api = service.MapGroup("/v1").Takes();
         SignInApi.Map(api);
         MapsApi.Map(api);
+        MergeApi.Map(api);
+        SharingApi.Map(api);
         FilesApi.Map(api);
         OperationsApi.Map(api);
         SnapshotApi.Map(api);

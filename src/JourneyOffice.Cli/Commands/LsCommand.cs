@@ -13,8 +13,14 @@ internal static class LsCommand
     {
         var words = new Argument<string[]>("words") { Description = context.Words("Argument.words"), Arity = ArgumentArity.ZeroOrMore };
         var command = context.Command("ls");
+        var shared = context.Flag("--shared", "Option.Shared");
         command.Add(words);
-        OnlineCommand.Runs(context, command, (result, client, invocation, outcome) => RunAsync(string.Join(' ', result.GetValue(words) ?? []), client, invocation, outcome));
+        command.Add(shared);
+        OnlineCommand.Runs(context, command, (result, client, invocation, outcome) =>
+        {
+            var sought = string.Join(' ', result.GetValue(words) ?? []);
+            return result.GetValue(shared) ? ListSharedAsync(sought, client, invocation, outcome) : RunAsync(sought, client, invocation, outcome);
+        });
         return command;
     }
 
@@ -32,6 +38,15 @@ internal static class LsCommand
             outcome.Lines.AddRange([Shown.Text(file.Name), $"  {OnlineCommand.Moment(file.Modified)}  {TitlesOf(file, invocation)}"]);
         outcome.Lines.Add(invocation.Words("Ls.Summary", files.Count, client.Service.AbsoluteUri));
         outcome.Data["files"] = ResultJson.Array(files, Of);
+    }
+
+    private static async Task ListSharedAsync(string words, ServiceClient client, Invocation invocation, Outcome outcome)
+    {
+        var found = await client.GetAsync($"v1/sharing/found?words={Uri.EscapeDataString(words)}", OnlineJson.Default.SharedList).ConfigureAwait(false);
+        foreach (var file in found.Files)
+            outcome.Lines.AddRange([Shown.Text(file.FileName), $"  {OnlineCommand.Moment(file.Modified)}  {Shown.Text(file.By)}  {Shown.Text(file.Address)}"]);
+        outcome.Lines.Add(invocation.Words("Ls.Shared", found.Files.Count));
+        outcome.Data["files"] = ResultJson.Array(found.Files, file => new JsonObject { ["name"] = file.Name, ["fileName"] = file.FileName, ["by"] = file.By, ["address"] = file.Address });
     }
 
     private static string TitlesOf(FileEntry file, Invocation invocation) => file.Kind is null ? invocation.Words("Ls.Unreadable")

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Nodes;
 using JourneyOffice.Maps;
 
 namespace JourneyOffice.Cli;
@@ -23,8 +24,8 @@ internal static class PullCommand
 
     private static async Task RunAsync(string remote, string? output, bool force, ServiceClient client, Invocation invocation, Outcome outcome)
     {
-        var name = await NameOfAsync(remote, client).ConfigureAwait(false);
-        var path = output ?? name[(name.LastIndexOfAny(['/', '\\']) + 1)..];
+        var (name, fileName) = await NameOfAsync(remote, client).ConfigureAwait(false);
+        var path = output ?? fileName[(fileName.LastIndexOfAny(['/', '\\']) + 1)..];
         var store = new PulledStore(invocation);
         // What is as it was pulled holds nobody's work.
         OutputFile.RequireNew(path, force || store.IsUntouched(path));
@@ -39,12 +40,18 @@ internal static class PullCommand
         (outcome.Data["name"], outcome.Data["file"], outcome.Data["etag"]) = (name, path, tag);
     }
 
-    // A name has an ending; an id has none. The first file of a map is the one that says what the map says.
-    private static async Task<string> NameOfAsync(string remote, ServiceClient client)
+    // A name has an ending; an id has none. The first file of a map is the one that says what the map says. What is shared by a link is taken up.
+    private static async Task<(string Name, string FileName)> NameOfAsync(string remote, ServiceClient client)
     {
+        if (remote.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+        {
+            var taken = await client.ShareAsync("links", null, new JsonObject { ["link"] = remote }).ConfigureAwait(false);
+            return ((string?)taken["name"] ?? throw new JourneyException(CliErrors.StrangeAnswer, Place.None, client.Service.AbsoluteUri), (string?)taken["fileName"] ?? "map");
+        }
+
         if (Endings.Any(ending => remote.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
-            return remote;
+            return (remote, remote);
         var files = await client.GetAsync($"v1/files?map={Uri.EscapeDataString(remote)}&take=1", OnlineJson.Default.FileList).ConfigureAwait(false);
-        return files.Files.Count > 0 ? files.Files[0].Name : throw new JourneyException(CliErrors.NotInLibrary, Place.None, remote, client.Service.AbsoluteUri);
+        return files.Files.Count > 0 ? (files.Files[0].Name, files.Files[0].Name) : throw new JourneyException(CliErrors.NotInLibrary, Place.None, remote, client.Service.AbsoluteUri);
     }
 }

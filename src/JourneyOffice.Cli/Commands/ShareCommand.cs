@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Net.Http.Headers;
-using System.Text;
 using System.Text.Json.Nodes;
 
 namespace JourneyOffice.Cli;
@@ -33,7 +31,7 @@ internal static class ShareCommand
 
     private static async Task LinkAsync(string name, string right, string scope, ServiceClient client, Invocation invocation, Outcome outcome)
     {
-        var grant = await PostAsync("link", name, new JsonObject { ["rights"] = right, ["scope"] = scope }, client).ConfigureAwait(false);
+        var grant = await client.ShareAsync("link", name, new JsonObject { ["rights"] = right, ["scope"] = scope }).ConfigureAwait(false);
         outcome.Lines.Add(invocation.Words("Share.Link", name, Shown.Text((string?)grant["address"])));
         outcome.Data["grant"] = grant;
     }
@@ -41,21 +39,8 @@ internal static class ShareCommand
     private static async Task InviteAsync(string name, string right, string[] people, string message, ServiceClient client, Invocation invocation, Outcome outcome)
     {
         var body = new JsonObject { ["people"] = new JsonArray([.. people.Select(person => JsonValue.Create(person))]), ["rights"] = right, ["message"] = message };
-        var grants = await PostAsync("invitations", name, body, client).ConfigureAwait(false);
+        var grants = await client.ShareAsync("invitations", name, body).ConfigureAwait(false);
         outcome.Lines.Add(invocation.Words("Share.Done", name, string.Join(", ", people)));
         outcome.Data["grants"] = grants["grants"]?.DeepClone();
-    }
-
-    private static async Task<JsonObject> PostAsync(string what, string name, JsonObject body, ServiceClient client)
-    {
-        var bytes = Encoding.UTF8.GetBytes(body.ToJsonString());
-        using var response = await client.SendAsync(() =>
-        {
-            var request = new HttpRequestMessage(HttpMethod.Post, new Uri(client.Service, $"v1/sharing/{what}?file={Uri.EscapeDataString(name)}")) { Content = new ByteArrayContent(bytes) };
-            request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-            return request;
-        }).ConfigureAwait(false);
-        await client.RequireAsync(response).ConfigureAwait(false);
-        return await client.ReadAsync(response, OnlineJson.Default.JsonObject).ConfigureAwait(false);
     }
 }

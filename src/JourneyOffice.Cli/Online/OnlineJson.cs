@@ -10,6 +10,7 @@ namespace JourneyOffice.Cli;
 [JsonSerializable(typeof(TokenAnswer))]
 [JsonSerializable(typeof(FileList))]
 [JsonSerializable(typeof(VersionList))]
+[JsonSerializable(typeof(SharedList))]
 [JsonSerializable(typeof(ServiceProblem))]
 [JsonSerializable(typeof(SignInFile))]
 [JsonSerializable(typeof(PulledFiles))]
@@ -48,6 +49,12 @@ internal sealed record FileList(int Total, IReadOnlyList<FileEntry> Files);
 
 /// <summary>A file of a library.</summary>
 internal sealed record FileEntry(string Name, string? Kind, string Etag, long Length, DateTimeOffset Modified, IReadOnlyList<MapEntry>? Maps);
+
+/// <summary>Files that others shared (GET /v1/sharing/found).</summary>
+internal sealed record SharedList(IReadOnlyList<SharedEntry> Files);
+
+/// <summary>A file that somebody shared.</summary>
+internal sealed record SharedEntry(string Name, string FileName, DateTimeOffset Modified, string? By, string? Address);
 
 /// <summary>A map in a file.</summary>
 internal sealed record MapEntry(string Id, string? Title, int Version);

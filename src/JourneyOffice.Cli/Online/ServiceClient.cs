@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using JourneyOffice.Maps;
 
@@ -40,6 +41,24 @@ internal sealed class ServiceClient : IDisposable
         using var response = await SendAsync(() => new HttpRequestMessage(HttpMethod.Get, new Uri(Service, path))).ConfigureAwait(false);
         await RequireAsync(response).ConfigureAwait(false);
         return await ReadAsync(response, type).ConfigureAwait(false);
+    }
+
+    /// <summary>Asks for something about sharing.</summary>
+    /// <param name="what">What: the end of its address.</param>
+    /// <param name="file">The file that is meant; <see langword="null"/>: none.</param>
+    /// <param name="body">What is wanted.</param>
+    /// <exception cref="JourneyException">It is refused, or nobody answers.</exception>
+    public async Task<JsonObject> ShareAsync(string what, string? file, JsonObject body)
+    {
+        var bytes = Encoding.UTF8.GetBytes(body.ToJsonString());
+        using var response = await SendAsync(() =>
+        {
+            var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Service, $"v1/sharing/{what}{(file is null ? "" : $"?file={Uri.EscapeDataString(file)}")}")) { Content = new ByteArrayContent(bytes) };
+            request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+            return request;
+        }).ConfigureAwait(false);
+        await RequireAsync(response).ConfigureAwait(false);
+        return await ReadAsync(response, OnlineJson.Default.JsonObject).ConfigureAwait(false);
     }
 
     /// <summary>Sends a request, with the user's token where somebody is signed in.</summary>

@@ -6,6 +6,7 @@ import { Presentation } from '../../src/powerpoint/presentation.ts';
 import { corpusFiles, differences, hasStarters, parts, read, text } from '../support/files.ts';
 import { openStarter, reopen, shapeNamed, starterBytes } from '../support/deck.ts';
 import { journey } from '../support/journey.ts';
+import { mapDifferences } from '../support/mapDifferences.ts';
 
 const decks = corpusFiles('decks', /\.p[po]t[xm]$/);
 
@@ -83,18 +84,6 @@ async function readMap(folder: string, name: string, deck: Uint8Array): Promise<
   const ended = await journey(['read', file, '-o', map]);
   expect(ended.code, ended.errors).toBe(0);
   return JSON.parse(text(read(map)));
-}
-
-/** Paths of values that differ, with both values. */
-function mapDifferences(a: unknown, b: unknown, path = ''): string[] {
-  if (JSON.stringify(a) === JSON.stringify(b)) return [];
-  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) {
-    return [`${path}: ${JSON.stringify(a)} -> ${JSON.stringify(b)}`];
-  }
-  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return [...keys].flatMap((key) =>
-    mapDifferences((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key], `${path}/${key}`),
-  );
 }
 
 describe.runIf(decks.length > 0)('decks of other programs', () => {

@@ -1,6 +1,7 @@
 import { FluentProvider, teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { Service } from "../api/service";
+import type { Language } from "../core/language";
 import type { JourneyMap } from "../core/map";
 import { MapSession } from "../core/session";
 import type { Appearance, NamedFile, OfficeHost } from "../host/officeHost";
@@ -14,6 +15,13 @@ import { useRoute } from "./state/useRoute";
 import { wordsOf } from "./words";
 
 const themes: Readonly<Record<Appearance, Theme>> = { light: webLightTheme, dark: webDarkTheme, highContrast: teamsHighContrastTheme };
+
+// Fluent's controls take the font of the theme, so it has to be there and not only in the page's styles.
+const fonts: Readonly<Record<Language, string>> = {
+  en: '"Segoe UI", "Segoe UI Variable Text", -apple-system, BlinkMacSystemFont, Roboto, "Latin quotes", "Noto Sans CJK SC", "Helvetica Neue", Arial, sans-serif',
+  "zh-Hans": '"Segoe UI", "Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", sans-serif',
+  "zh-Hant": '"Segoe UI", "Microsoft JhengHei UI", "PingFang TC", "Noto Sans CJK TC", sans-serif',
+};
 
 interface Opened {
   readonly session: MapSession;
@@ -31,6 +39,7 @@ export function App({ host }: { readonly host: OfficeHost }) {
   const appearance = settings.appearance ?? hosts;
   const service = useMemo(() => new Service(settings.language), [settings.language]);
   const words = wordsOf(settings.language);
+  const theme = useMemo(() => ({ ...themes[appearance], fontFamilyBase: fonts[settings.language] }), [appearance, settings.language]);
 
   const open = useCallback((map: JourneyMap, options: OpenOptions = {}) => {
     setOpened({ session: new MapSession(map), libraryTag: options.libraryTag });
@@ -60,7 +69,7 @@ export function App({ host }: { readonly host: OfficeHost }) {
     [host, service, words, settings, session, route, file, changeSettings, open, close, go, announce]);
 
   return (
-    <FluentProvider theme={themes[appearance]} lang={settings.language}>
+    <FluentProvider theme={theme} lang={settings.language}>
       <PaneContext value={pane}>
         <FindingsContext value={findings}>
           <Shell draft={draft} waitsFor={session === undefined ? wanted : undefined} />

@@ -18,7 +18,7 @@ export function MapMenu({ draft }: { readonly draft: DraftState }) {
   const title = textFor(map.title, language, map.language) || words.app.notYetNamed;
   const segment = entries(map, "segments").find((entry) => entry.id === map.segment);
   const state = session.isReadOnly ? words.app.readOnly : draft === "failed" ? words.app.draftNotKept
-    : draft && words.app.draftKept(draft.toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit" }));
+    : draft && words.app.draftKept(draft.toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }));
   const about = [textFor(segment?.name, language, map.language), map.sample === true ? words.app.exampleData : "", state].filter((part) => part !== undefined && part !== "");
   return (
     <>
@@ -26,7 +26,7 @@ export function MapMenu({ draft }: { readonly draft: DraftState }) {
         <MenuTrigger disableButtonEnhancement>
           <Button id={buttonId} appearance="subtle" className={css.mapButton ?? ""} aria-label={words.app.mapMenu(title)}>
             <span className={css.mapName}>
-              <span className={css.nameLine}>{title}<ChevronDownRegular /></span>
+              <span className={css.nameLine}>{title}<ChevronDownRegular className={css.chevron ?? ""} /></span>
               <span className={css.about}>{about.join(" · ")}</span>
             </span>
           </Button>

@@ -5,6 +5,7 @@ const count = (n: number, one: string, many: string): string => `${n} ${plural.s
 export const en = {
   languageName: "English",
   listSeparator: ", ",
+  colon: ": ",
   app: {
     skip: "To the fields", more: "More: account, settings, help", undo: "Undo", redo: "Redo", back: "Back", close: "Close", loading: "Loading",
     draftKept: (time: string) => `Draft kept ${time}`, draftNotKept: "Draft not kept on this device", notYetNamed: "Untitled map", places: "Places",

@@ -3,6 +3,7 @@ import type { Words } from "./en";
 export const zhHans: Words = {
   languageName: "简体中文",
   listSeparator: "、",
+  colon: "：",
   app: {
     skip: "跳到填写内容", more: "更多：账户、设置、帮助", undo: "撤消", redo: "重做", back: "返回", close: "关闭", loading: "正在加载",
     draftKept: (time) => `草稿已于 ${time} 保留`, draftNotKept: "草稿未能保留在此设备上", notYetNamed: "未命名的地图", places: "位置",

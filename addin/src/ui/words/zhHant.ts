@@ -3,6 +3,7 @@ import type { Words } from "./en";
 export const zhHant: Words = {
   languageName: "繁體中文",
   listSeparator: "、",
+  colon: "：",
   app: {
     skip: "跳到填寫內容", more: "更多：帳戶、設定、說明", undo: "復原", redo: "取消復原", back: "返回", close: "關閉", loading: "正在載入",
     draftKept: (time) => `草稿已於 ${time} 保留`, draftNotKept: "草稿未能保留在此裝置上", notYetNamed: "未命名的地圖", places: "位置",

@@ -1,0 +1,51 @@
+import { Button } from "@fluentui/react-components";
+import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
+import { useState } from "react";
+import { setEntryField } from "../../core/edits";
+import type { PlacedFinding } from "../../core/findings";
+import { entries, type Touchpoint } from "../../core/map";
+import { useMap, usePane } from "../state/pane";
+import { useTexts } from "../state/useTexts";
+import { FindingNote } from "./FindingNote";
+import { TouchpointEditor } from "./TouchpointEditor";
+import { fixId } from "./useGoToFinding";
+import css from "./map.module.css";
+
+/** A touchpoint with channel and owner; its fields open below it. */
+export function TouchpointRow({ touchpoint, findings }: { readonly touchpoint: Touchpoint; readonly findings: readonly PlacedFinding[] }) {
+  const { words } = usePane();
+  const { map } = useMap();
+  const texts = useTexts();
+  const [isOpen, setOpen] = useState(false);
+  const channel = entries(map, "channels").find((entry) => entry.id === touchpoint.channel);
+  const department = entries(map, "departments").find((entry) => entry.id === touchpoint.department);
+  const about = [touchpoint.place === "thirdParty" ? words.touchpoints.thirdParty : texts.of(channel?.name), texts.of(department?.name)].filter((part) => part !== "");
+  return (
+    <>
+      <div className={css.row}>
+        <span className={css.rowText}>
+          <span lang={texts.lang}>{texts.of(touchpoint.name) || words.app.notYetNamed}</span>
+          <span className={css.caption}>{about.join(" · ")}</span>
+        </span>
+        <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-expanded={isOpen} aria-label={words.touchpoints.edit(texts.of(touchpoint.name))} onClick={() => setOpen(!isOpen)} />
+      </div>
+      {!isOpen && findings.map((finding) => <FindingNote key={finding.code} finding={finding}><OwnerFix touchpoint={touchpoint} onOther={() => setOpen(true)} /></FindingNote>)}
+      {isOpen && <TouchpointEditor touchpoint={touchpoint} />}
+    </>
+  );
+}
+
+// The department that owns most of the others is the likeliest.
+function OwnerFix({ touchpoint, onOther }: { readonly touchpoint: Touchpoint; readonly onOther: () => void }) {
+  const { words } = usePane();
+  const { map, session } = useMap();
+  const texts = useTexts();
+  const owned = (department: string): number => entries(map, "touchpoints").filter((entry) => entry.department === department).length;
+  const [likeliest] = entries(map, "departments").toSorted((left, right) => owned(right.id) - owned(left.id));
+  return (
+    <>
+      {likeliest !== undefined && <Button size="small" id={fixId("touchpoints", touchpoint.id, "department")} onClick={() => session.edit(setEntryField("touchpoints", touchpoint.id, "department", likeliest.id))}>{words.touchpoints.setOwner(texts.of(likeliest.name))}</Button>}
+      <Button size="small" onClick={onOther}>{words.touchpoints.otherOwner}</Button>
+    </>
+  );
+}

@@ -53,8 +53,8 @@ export class Service {
     return (await (await ask("/v1/status", "post", { body: form({ file, against: asFile(against) }), language: this.language })).json()) as StatusAnswer;
   }
 
-  async update(file: Sent, map: JourneyMap, options: { readonly acceptRemovals?: "true" }): Promise<Made<UpdateResult>> {
-    return made(await ask("/v1/update", "post", { query: options, body: form({ file, with: asFile(map) }), headers: wantsBoth, language: this.language }));
+  async update(file: Sent, from: Sent | JourneyMap, options: { readonly acceptRemovals?: "true" }): Promise<Made<UpdateResult>> {
+    return made(await ask("/v1/update", "post", { query: options, body: form({ file, with: "bytes" in from ? from : asFile(from) }), headers: wantsBoth, language: this.language }));
   }
 
   async resolve(file: Sent, choice: { readonly field: string; readonly prefer?: "map" | "file"; readonly value?: string }): Promise<Made<ResolveResult>> {

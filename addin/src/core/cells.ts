@@ -66,3 +66,6 @@ export const setNamed = (touchpoint: string, list: Named, field: "channel" | "de
   const ready = known === undefined ? addEntry(list, { id, name: { [language]: wanted } })(map) : map;
   return setEntryField("touchpoints", touchpoint, field, id)(ready);
 };
+
+/** Whether an item says nothing yet: it stands in its cell and has no other field. */
+export const isBlank = (item: Item): boolean => Object.keys(item).every((field) => field === "id" || field === "lane" || field === "stage");

@@ -4,10 +4,10 @@ import { Service } from "../api/service";
 import type { Language } from "../core/language";
 import type { JourneyMap } from "../core/map";
 import { MapSession } from "../core/session";
-import type { Appearance, NamedFile, OfficeHost } from "../host/officeHost";
+import type { Appearance, OfficeHost } from "../host/officeHost";
 import { Shell } from "./shell/Shell";
 import { Announcer, useAnnouncer } from "./shell/Announcer";
-import { PaneContext, type OpenOptions, type Pane } from "./state/pane";
+import { PaneContext, type OpenOptions, type Pane, type TakenFile } from "./state/pane";
 import { settingsOf, type Settings } from "./state/settings";
 import { FindingsContext, useChecking } from "./state/useFindings";
 import { useDraft } from "./state/useDraft";
@@ -32,7 +32,7 @@ interface Opened {
 export function App({ host }: { readonly host: OfficeHost }) {
   const [settings, setSettings] = useState(() => settingsOf(host));
   const [opened, setOpened] = useState<Opened>();
-  const [file, setFile] = useState<NamedFile>();
+  const [file, setFile] = useState<TakenFile>();
   const [route, go] = useRoute();
   const [said, announce] = useAnnouncer();
   const hosts = useSyncExternalStore(host.onAppearance, host.appearance);

@@ -24,7 +24,7 @@ export function TouchpointRow({ touchpoint, findings }: { readonly touchpoint: T
     <>
       <div className={css.row}>
         <span className={css.rowText}>
-          <span lang={texts.lang}>{texts.of(touchpoint.name) || words.app.notYetNamed}</span>
+          <span lang={texts.lang}>{texts.of(touchpoint.name) || words.app.unnamed}</span>
           <span className={css.caption}>{about.join(" · ")}</span>
         </span>
         <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-expanded={isOpen} aria-label={words.touchpoints.edit(texts.of(touchpoint.name))} onClick={() => setOpen(!isOpen)} />

@@ -26,7 +26,7 @@ export default function OpenMap() {
       const isOwn = map.template !== true;
       // What waits in the file is decided where it can be seen on both sides.
       open(isOwn ? map : ownCopy(map, language), conflicts.length > 0 ? { to: { place: "files", map: map.id } } : {});
-      if (conflicts.length > 0) takeFile(file);
+      if (conflicts.length > 0) takeFile({ ...file, isChanged: false });
     } catch (reason) {
       setProblem(reason);
     } finally {

@@ -5,8 +5,17 @@ import type { JourneyMap } from "../../core/map";
 import type { Route } from "../../core/route";
 import type { MapSession } from "../../core/session";
 import type { NamedFile, OfficeHost } from "../../host/officeHost";
+import type { Made, UpdateResult } from "../../api/answers";
 import type { Words } from "../words";
 import type { Settings } from "./settings";
+
+/** A file that somebody dropped to compare with the map. */
+export interface TakenFile extends NamedFile {
+  /** Whether it was changed here and is not downloaded yet. */
+  readonly isChanged: boolean;
+  /** The updated file whose conflicts are being decided. */
+  readonly deciding?: Made<UpdateResult> | undefined;
+}
 
 /** What every part of the pane can reach. */
 export interface Pane {
@@ -17,14 +26,13 @@ export interface Pane {
   readonly settings: Settings;
   readonly session: MapSession | undefined;
   readonly route: Route;
-  /** The file that somebody dropped to compare with the map. */
-  readonly file: NamedFile | undefined;
+  readonly file: TakenFile | undefined;
   readonly changeSettings: (change: Partial<Settings>) => void;
   /** Opens a map; from then on its draft is kept. */
   readonly open: (map: JourneyMap, options?: OpenOptions) => void;
   readonly close: () => void;
   readonly go: (route: Route) => void;
-  readonly takeFile: (file: NamedFile | undefined) => void;
+  readonly takeFile: (file: TakenFile | undefined) => void;
   /** Says something to who does not see it; what is urgent interrupts. */
   readonly announce: (text: string, urgent?: boolean) => void;
 }

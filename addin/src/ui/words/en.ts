@@ -8,7 +8,7 @@ export const en = {
   colon: ": ",
   app: {
     skip: "To the fields", more: "More: account, settings, help", undo: "Undo", redo: "Redo", back: "Back", close: "Close", loading: "Loading",
-    draftKept: (time: string) => `Draft kept ${time}`, draftNotKept: "Draft not kept on this device", notYetNamed: "Untitled map", places: "Places",
+    draftKept: (time: string) => `Draft kept ${time}`, draftNotKept: "Draft not kept on this device", notYetNamed: "Untitled map", unnamed: "Not named yet", places: "Places",
     start: "Start", map: "Map", files: "Files", share: "Share", mapMenu: (name: string) => `Map “${name}”: switch, rename, close`,
     rename: "Rename", newName: "Name of the map", switchTo: "Open another map", closeMap: "Close the map", save: "Save", cancel: "Cancel",
     undone: "Undone", redone: "Done again", removed: (n: number) => `${count(n, "item", "items")} removed.`,

@@ -6,7 +6,7 @@ export const zhHans: Words = {
   colon: "：",
   app: {
     skip: "跳到填写内容", more: "更多：账户、设置、帮助", undo: "撤消", redo: "重做", back: "返回", close: "关闭", loading: "正在加载",
-    draftKept: (time) => `草稿已于 ${time} 保留`, draftNotKept: "草稿未能保留在此设备上", notYetNamed: "未命名的地图", places: "位置",
+    draftKept: (time) => `草稿已于 ${time} 保留`, draftNotKept: "草稿未能保留在此设备上", notYetNamed: "未命名的地图", unnamed: "尚未命名", places: "位置",
     start: "开始", map: "地图", files: "文件", share: "共享", mapMenu: (name) => `地图「${name}」：切换、重命名、关闭`,
     rename: "重命名", newName: "地图名称", switchTo: "打开其他地图", closeMap: "关闭地图", save: "保存", cancel: "取消",
     undone: "已撤消", redone: "已重做", removed: (n) => `已移除 ${n} 项。`,

@@ -6,7 +6,7 @@ export const zhHant: Words = {
   colon: "：",
   app: {
     skip: "跳到填寫內容", more: "更多：帳戶、設定、說明", undo: "復原", redo: "取消復原", back: "返回", close: "關閉", loading: "正在載入",
-    draftKept: (time) => `草稿已於 ${time} 保留`, draftNotKept: "草稿未能保留在此裝置上", notYetNamed: "未命名的地圖", places: "位置",
+    draftKept: (time) => `草稿已於 ${time} 保留`, draftNotKept: "草稿未能保留在此裝置上", notYetNamed: "未命名的地圖", unnamed: "尚未命名", places: "位置",
     start: "開始", map: "地圖", files: "檔案", share: "共用", mapMenu: (name) => `地圖「${name}」：切換、重新命名、關閉`,
     rename: "重新命名", newName: "地圖名稱", switchTo: "開啟其他地圖", closeMap: "關閉地圖", save: "儲存", cancel: "取消",
     undone: "已復原", redone: "已取消復原", removed: (n) => `已移除 ${n} 項。`,

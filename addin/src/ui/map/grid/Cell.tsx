@@ -57,7 +57,7 @@ function Card({ item, lane, unit, stop, missing, onOpen }: { readonly item: Item
   const isAssumption = item.basis !== "evidenced";
   return (
     <button type="button" id={fixId("items", item.id, undefined)} className={css.card} data-basis={isAssumption ? "assumption" : "evidenced"} data-unit={unit} tabIndex={unit === stop ? 0 : -1} onClick={onOpen}>
-      <span lang={texts.lang}>{says.text || words.app.notYetNamed}</span>
+      <span lang={texts.lang}>{says.text || words.app.unnamed}</span>
       {says.about !== "" && <span className={css.about}>{says.about}</span>}
       {isAssumption && <span className={css.about}>{words.grid.assumption}</span>}
       {missing !== undefined && <span className={css.missing}>{missing}</span>}

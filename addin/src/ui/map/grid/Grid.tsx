@@ -2,9 +2,11 @@ import { Button } from "@fluentui/react-components";
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useRef, useState, type CSSProperties, type ReactNode } from "react";
-import { kindOf } from "../../../core/cells";
+import { isBlank, kindOf } from "../../../core/cells";
 import { entries, type Lane, type Stage } from "../../../core/map";
+import { flushFields } from "../../fields/pending";
 import { Footer } from "../../shell/Footer";
+import { removeItems } from "../../../core/removal";
 import { useMap, usePane } from "../../state/pane";
 import { useElementWidth } from "../../state/useElementWidth";
 import { useTexts } from "../../state/useTexts";
@@ -24,11 +26,11 @@ const stagesIn = (width: number): number => (width < 440 ? 1 : width < 500 ? 2 :
 /** The map as a grid of stages and lanes, worked on by hand or by keyboard. */
 export default function Grid({ views, note, stage }: { readonly views: ReactNode; readonly note: ReactNode; readonly stage: string | undefined }) {
   const { words, go } = usePane();
-  const { map } = useMap();
+  const { map, session } = useMap();
   const frame = useRef<HTMLDivElement>(null);
   const width = useElementWidth(frame);
   const showsStrip = useWiderThan(640);
-  const [open, setOpen] = useState<string>();
+  const [open, openItem] = useState<string>();
   const stages = entries(map, "stages");
   const lanes = entries(map, "lanes").filter((lane) => lane.hidden !== true);
   const fit = Math.min(stagesIn(width), Math.max(1, stages.length));
@@ -37,6 +39,12 @@ export default function Grid({ views, note, stage }: { readonly views: ReactNode
   const shown = stages.slice(from, from + fit);
   const isNarrow = width < 440;
   const show = (index: number): void => go({ place: "map", map: map.id, view: "grid", stage: stages[Math.min(stages.length - 1, Math.max(0, index))]?.id });
+  // A card that was added and left without a word is taken out again.
+  const setOpen = (item: string | undefined): void => {
+    flushFields();
+    if (open !== undefined && entries(session.current(), "items").some((entry) => entry.id === open && isBlank(entry))) session.edit(removeItems([open]));
+    openItem(item);
+  };
   const keys = useGridKeys({ stages, lanes, shown, show, open, setOpen });
   const columns = isNarrow ? "1fr" : `${laneWidth}px repeat(${shown.length}, minmax(0, 1fr))`;
   return (
@@ -88,7 +96,7 @@ function StageHead({ stage, number }: { readonly stage: Stage; readonly number: 
   return (
     <div role="columnheader" className={css.stage}>
       <span className={css.number}>{number}</span>
-      <span lang={texts.lang}>{texts.of(stage.name) || words.app.notYetNamed}</span>
+      <span lang={texts.lang}>{texts.of(stage.name) || words.app.unnamed}</span>
       <StageMenu stage={stage} />
     </div>
   );

@@ -43,7 +43,7 @@ function StageItem({ stage, number, isOpen }: { readonly stage: Stage; readonly 
       <AccordionHeader expandIconPosition="end" as="h3">
         <span className={css.accordionHead}>
           <span className={css.number}>{number}</span>
-          <b>{texts.of(stage.name) || words.app.notYetNamed}</b>
+          <b>{texts.of(stage.name) || words.app.unnamed}</b>
           {missing.length > 0 ? <span className={css.warn}><WarningFilled />{words.guided.toFix(missing.length)}</span> : <span className={css.number}>{placed.length}</span>}
         </span>
       </AccordionHeader>

@@ -1,0 +1,69 @@
+import { useId } from "react";
+import type { Conflict } from "../../api/answers";
+import { wordsDiff } from "../../core/wordsDiff";
+import { TextField } from "../fields/TextField";
+import { useMap, usePane } from "../state/pane";
+import css from "./files.module.css";
+
+/** Which text counts. */
+export type Choice = { readonly kind: "file" | "map" } | { readonly kind: "own"; readonly text: string };
+
+interface Properties {
+  readonly conflict: Conflict;
+  readonly place: string;
+  readonly choice: Choice | undefined;
+  readonly onChoose: (choice: Choice) => void;
+}
+
+const said = (value: unknown): string => (value === undefined || value === null ? "" : typeof value === "string" ? value : JSON.stringify(value));
+
+/** What stood there before both changes, what file and map say now with the changed words marked, and room for a text of one's own. */
+export function ConflictChoice({ conflict, place, choice, onChoose }: Properties) {
+  const { words } = usePane();
+  const { map } = useMap();
+  const name = useId();
+  const says = words.conflict;
+  const base = said(conflict.base);
+  return (
+    <>
+      <h2>{place}</h2>
+      <div className={css.before}>
+        <p className={css.caption}>{says.before}</p>
+        <p>{base === "" ? says.nothingBefore : base}</p>
+      </div>
+      <fieldset className={css.choices}>
+        <legend className="unseen">{says.choices}</legend>
+        <div className={`${css.sides ?? ""} ${css.choices ?? ""}`}>
+          {(["file", "map"] as const).map((side) => (
+            <label key={side} className={css.choice}>
+              <input type="radio" name={name} checked={choice?.kind === side} {...(side === "file" ? { "data-first-choice": true } : {})} onChange={() => onChoose({ kind: side })} />
+              <span><strong>{side === "file" ? says.file : says.map(map.version ?? 1)}</strong><Marked before={base} after={said(conflict[side])} /></span>
+            </label>
+          ))}
+        </div>
+        {typeof conflict.file === "string" && (
+          <label className={css.choice}>
+            <input type="radio" name={name} checked={choice?.kind === "own"} onChange={() => onChoose({ kind: "own", text: said(conflict.file) })} />
+            <span><strong>{says.own}</strong><span className={css.caption}>{says.ownSays}</span></span>
+          </label>
+        )}
+      </fieldset>
+      {choice?.kind === "own" && <TextField label={says.ownText} lines={3} value={choice.text} onChange={(text) => onChoose({ kind: "own", text })} />}
+      <p className={css.legend}><ins className={css.new}>{says.newWords}</ins><del className={css.out}>{says.takenOut}</del></p>
+    </>
+  );
+}
+
+function Marked({ before, after }: { readonly before: string; readonly after: string }) {
+  const { words, language } = usePane();
+  if (after === "") return <em>{words.conflict.removedThere}</em>;
+  let at = 0;
+  return (
+    <span>
+      {wordsDiff(before, after, language).map((piece) => {
+        const key = `${piece.kind}${at++}`;
+        return piece.kind === "same" ? <span key={key}>{piece.text}</span> : piece.kind === "new" ? <ins key={key} className={css.new}>{piece.text}</ins> : <del key={key} className={css.out}>{piece.text}</del>;
+      })}
+    </span>
+  );
+}

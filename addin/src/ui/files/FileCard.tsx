@@ -1,0 +1,77 @@
+import { Badge } from "@fluentui/react-components";
+import { ArrowCircleDownRegular } from "@fluentui/react-icons/svg/arrow-circle-down";
+import { ArrowSwapRegular } from "@fluentui/react-icons/svg/arrow-swap";
+import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { CopyRegular } from "@fluentui/react-icons/svg/copy";
+import { EditRegular } from "@fluentui/react-icons/svg/edit";
+import { WarningFilled } from "@fluentui/react-icons/svg/warning";
+import type { Change, Made, StatusAnswer, UpdateResult } from "../../api/answers";
+import { useMap, usePane, type TakenFile } from "../state/pane";
+import { useTexts } from "../state/useTexts";
+import css from "./files.module.css";
+
+const looks = {
+  inStep: { color: "success", icon: <CheckmarkCircleFilled /> }, edited: { color: "brand", icon: <EditRegular /> }, newer: { color: "brand", icon: <ArrowCircleDownRegular /> },
+  both: { color: "warning", icon: <ArrowSwapRegular /> }, copied: { color: "informative", icon: <CopyRegular /> },
+} as const;
+
+/** How the file stands to the map, and what an update would do, before anything is done. */
+export function FileCard({ file, status, plan }: { readonly file: TakenFile; readonly status: StatusAnswer; readonly plan: Made<UpdateResult> }) {
+  const { words } = usePane();
+  const { map } = useMap();
+  const says = words.files;
+  const look = looks[status.state];
+  const { incoming, edits, conflicts, proposedRemovals } = plan.result;
+  const losses = plan.result.findings.filter((finding) => finding.severity !== "information" && !conflicts.some((conflict) => conflict.path === finding.path));
+  return (
+    <article className={css.card} aria-label={file.name}>
+      <div className={css.head}>
+        <strong>{file.name}</strong>
+        <Badge appearance="tint" color={look.color} icon={look.icon}>{says.state[status.state]}</Badge>
+      </div>
+      <div className={css.facts}>
+        <div><span className={css.caption}>{says.inFile}</span><strong>{says.edits(status.edits.length)}</strong><span className={css.caption}>{says.onVersion(status.version)}</span></div>
+        <div><span className={css.caption}>{says.inMap}</span><strong>{says.changes(status.incoming.length)}</strong><span className={css.caption}>{says.version(map.version ?? 1)}</span></div>
+      </div>
+      {status.state === "inStep" ? <p>{says.nothingToDo}</p> : (
+        <>
+          <h3>{says.whatUpdate}</h3>
+          <ul className={css.plan}>
+            <li><CheckmarkCircleFilled className={css.ok ?? ""} />{says.goesIn(Math.max(0, incoming.length - conflicts.length))}</li>
+            {edits.length > 0 && <li><CheckmarkCircleFilled className={css.ok ?? ""} />{says.editsStay(Math.max(0, edits.length - conflicts.length))}</li>}
+            {conflicts.length > 0 && <li><ArrowSwapRegular className={css.warn ?? ""} />{says.bothChanged(conflicts.length)}</li>}
+            {proposedRemovals.length > 0 && <li><WarningFilled className={css.warn ?? ""} />{says.removals(proposedRemovals.length)}</li>}
+            {losses.slice(0, 3).map((finding) => <li key={finding.code + finding.path + finding.message}><WarningFilled className={css.warn ?? ""} /><span>{finding.message}</span></li>)}
+          </ul>
+          <details>
+            <summary>{says.seeAll}</summary>
+            {incoming.length > 0 && <><h3>{says.inMap}</h3><Changes changes={incoming} /></>}
+            {edits.length > 0 && <><h3>{says.inFile}</h3><Changes changes={edits} /></>}
+          </details>
+        </>
+      )}
+    </article>
+  );
+}
+
+function Changes({ changes }: { readonly changes: readonly Change[] }) {
+  const { words } = usePane();
+  const texts = useTexts();
+  const said = (value: unknown): string => {
+    if (typeof value === "string") return value;
+    if (typeof value === "number" || typeof value === "boolean") return String(value);
+    const text = (value as { readonly text?: string; readonly name?: string } | null | undefined);
+    return texts.of(text?.text ?? text?.name);
+  };
+  return (
+    <ul className={css.changes}>
+      {changes.slice(0, 100).map((change) => (
+        <li key={change.path + change.kind}>
+          <span className={css.caption}>{change.place} · {words.files[change.kind]}</span>
+          {said(change.before) !== "" && <del>{said(change.before)}</del>}
+          {said(change.after) !== "" && <span>{said(change.after)}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 using JourneyOffice.Maps;
 using JourneyOffice.Testing;
@@ -52,14 +51,17 @@ internal sealed class RunningService : IAsyncDisposable
     }
 
     /// <summary>Sends files as parts of a form.</summary>
-    public Task<HttpResponseMessage> SendPartsAsync(string path, string? accept, params (string Name, string File, byte[] Bytes)[] parts)
+    public Task<HttpResponseMessage> SendPartsAsync(string path, string? accept, params (string Name, string File, byte[] Bytes)[] parts) =>
+        SendFormAsync(path, request => request.Headers.Accept.ParseAdd(accept ?? "*/*"), parts);
+
+    /// <summary>The same with headers that are set by the caller.</summary>
+    public Task<HttpResponseMessage> SendFormAsync(string path, Action<HttpRequestMessage> set, params (string Name, string File, byte[] Bytes)[] parts)
     {
         var form = new MultipartFormDataContent();
         foreach (var part in parts)
             form.Add(new ByteArrayContent(part.Bytes), part.Name, part.File);
         var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = form };
-        if (accept is not null)
-            request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue(accept));
+        set(request);
         return Client.SendAsync(request);
     }
 

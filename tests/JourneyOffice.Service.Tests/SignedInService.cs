@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Net.Http.Headers;
 using JourneyOffice.FakeGraph;
 using JourneyOffice.FakeGraph.Identity;
 using Microsoft.Extensions.DependencyInjection;
@@ -41,6 +42,9 @@ internal sealed class SignedInService(FakeWorld world, RunningService service, L
 
     public Task<HttpResponseMessage> SendAsync(FakeUser user, string method, string path, byte[]? body = null, params string[] headers) =>
         service.SendAsync(method, path, body, [$"Authorization: Bearer {TokenFor(world, user)}", .. headers]);
+
+    public Task<HttpResponseMessage> SendPartsAsync(FakeUser user, string path, params (string Name, string File, byte[] Bytes)[] parts) =>
+        service.SendFormAsync(path, request => request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", TokenFor(world, user)), parts);
 
     public ValueTask DisposeAsync() => service.DisposeAsync();
 

@@ -101,7 +101,7 @@ internal sealed class Grants(GraphCall call, ItemAddress address)
         return new FileGrant(permission.Id ?? "", right, scope, permission.Link?.WebUrl ?? "", PeopleOf(permission), permission.InheritedFrom is not null);
     }
 
-    private static IReadOnlyList<string> PeopleOf(Permission permission)
+    private static List<string> PeopleOf(Permission permission)
     {
         var sets = (permission.GrantedToIdentitiesV2 ?? []).Concat(permission.GrantedToV2 is { } one ? [one] : []);
         var names = sets.Select(set => set.User?.DisplayName ?? set.Group?.DisplayName ?? set.SiteUser?.DisplayName ?? set.SiteGroup?.DisplayName).OfType<string>().Distinct(StringComparer.Ordinal).ToList();

@@ -42,7 +42,8 @@ internal sealed class ContractCheck(ContractDocument contract)
         {
             if (known.TryGetValue(name, out var parameter))
             {
-                if (contract.Followed((JsonObject)parameter["schema"]!)["type"]?.ToString() is "number" && !long.TryParse(value.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out _))
+                var isNumber = contract.Followed((JsonObject)parameter["schema"]!)["type"]?.ToString() is "number";
+                if (isNumber && !long.TryParse(value.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out _))
                     yield return $"the parameter {name} is no number";
             }
             else if (!Undescribed.Contains(name, StringComparer.OrdinalIgnoreCase))

@@ -6,7 +6,7 @@ namespace JourneyOffice.FakeGraph.Drives;
 internal static class Access
 {
     public static Role Of(FakeUser user, StoredItem item) =>
-        (Role)Math.Max((int)OnDrive(user, item.Drive), (int)item.SelfAndAncestors().SelectMany(i => i.Permissions).Select(p => p.For(user)).Append(Role.None).Max());
+        item.SelfAndAncestors().SelectMany(i => i.Permissions).Select(p => p.For(user)).Append(OnDrive(user, item.Drive)).Max();
 
     /// <summary>True for one's own drive: the narrow scopes do.</summary>
     public static bool IsOwn(FakeUser user, StoredDrive drive) => drive.Owner?.Id.Equals(user.Id, StringComparison.Ordinal) == true;

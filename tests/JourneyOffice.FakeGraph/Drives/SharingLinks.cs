@@ -50,7 +50,8 @@ internal static class SharingLinks
         var kind = item.IsFolder ? ":f:" : Path.GetExtension(item.Name).ToLowerInvariant() switch { ".pptx" => ":p:", ".xlsx" => ":x:", _ => ":u:" };
         var drive = new Uri(item.Drive.WebAddress);
         var token = WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(33));
-        return $"{drive.GetLeftPart(UriPartial.Authority)}/{kind}/{(item.Drive.Owner is null ? "s" : "g")}{drive.AbsolutePath[..drive.AbsolutePath.LastIndexOf('/')]}/E{token}?e={RandomNumberGenerator.GetHexString(6)}";
+        var (host, place) = (drive.GetLeftPart(UriPartial.Authority), drive.AbsolutePath[..drive.AbsolutePath.LastIndexOf('/')]);
+        return $"{host}/{kind}/{(item.Drive.Owner is null ? "s" : "g")}{place}/E{token}?e={RandomNumberGenerator.GetHexString(6)}";
     }
 
     // What stands after the question mark only says where the link was copied.

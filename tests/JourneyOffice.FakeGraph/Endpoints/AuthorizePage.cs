@@ -16,7 +16,8 @@ internal sealed class AuthorizePage(IdentityProvider provider, UserDirectory use
     }
 
     private sealed record Request(
-        string ClientId, string Redirect, string Scope, string State, string? Nonce, string Challenge, string Method, string Mode, string Prompt, string LoginHint, bool Claims)
+        string ClientId, string Redirect, string Scope, string State, string? Nonce, string Challenge, string Method,
+        string Mode, string Prompt, string LoginHint, bool Claims)
     {
         public static Request Of(IQueryCollection query)
         {
@@ -36,8 +37,7 @@ internal sealed class AuthorizePage(IdentityProvider provider, UserDirectory use
             return hinted is null ? Back(request, "error", "login_required") : Chosen(request, hinted.Id);
         return HtmlPage.Of("Who are you?", $"""
             <form method="post">
-            {string.Concat(users.All.OrderByDescending(u => u == hinted).Select(u => $"<p><button name=\"user\" value=\"{HtmlPage.Text(u.Id)}\">{HtmlPage.Text(u.Name)} ({HtmlPage.Text(u.Mail)})</button></p>"))}
-            <p><button name="user" value="">Refuse</button></p>
+            {HtmlPage.Choice(users.All.OrderByDescending(u => u == hinted))}
             </form>
             """);
     }

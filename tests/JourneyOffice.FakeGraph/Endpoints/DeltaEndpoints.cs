@@ -14,16 +14,17 @@ internal sealed class DeltaEndpoints(Addressing addressing, ItemJson json, Links
         var drive = root.Drive;
         var token = request.Route.Argument ?? request.Query("token") ?? request.Query("$deltatoken") ?? request.Query("$skiptoken");
         if (token is "latest")
-            return GraphAnswer.Page([], deltaLink: Link(drive, Token(drive, drive.Changes, all: false)));
+            return GraphAnswer.Page([], deltaLink: Link(drive, Token(drive, drive.Changes, start: 0)));
 
-        var (since, all) = string.IsNullOrEmpty(token) ? (0, true) : Read(drive, token);
+        // What was gone before the first page of a first round is not worth a word; what goes while it is read is.
+        var (since, start) = string.IsNullOrEmpty(token) ? (0, drive.Changes) : Read(drive, token);
         var size = Math.Max(1, request.Number("$top") ?? rules.PageSize);
-        var changed = drive.Items.Values.Where(i => i.Changed > since && !(all && i.Deleted)).OrderBy(i => i.Changed).ToList();
+        var changed = drive.Items.Values.Where(i => i.Changed > since && !(i.Deleted && i.Changed <= start)).OrderBy(i => i.Changed).ToList();
         var page = changed.Take(size).ToList();
         var values = page.Select(i => i.Deleted ? ItemJson.Gone(i) : ItemEndpoints.Selected(request, json.Item(i)));
         return page.Count < changed.Count
-            ? GraphAnswer.Page(values, nextLink: Link(drive, Token(drive, page[^1].Changed, all)) + Carried(request, size))
-            : GraphAnswer.Page(values, deltaLink: Link(drive, Token(drive, drive.Changes, all: false)) + Carried(request, null));
+            ? GraphAnswer.Page(values, nextLink: Link(drive, Token(drive, page[^1].Changed, start)) + Carried(request, size))
+            : GraphAnswer.Page(values, deltaLink: Link(drive, Token(drive, drive.Changes, start: 0)) + Carried(request, null));
     }
 
     private string Link(StoredDrive drive, string token) => $"{links.Graph}/drives/{drive.Id}/root/delta?token={token}";
@@ -32,18 +33,19 @@ internal sealed class DeltaEndpoints(Addressing addressing, ItemJson json, Links
         (request.Query("$top") is null || size is null ? "" : string.Create(CultureInfo.InvariantCulture, $"&$top={size}"))
         + (request.Query("$select") is { } select ? $"&$select={Uri.EscapeDataString(select)}" : "");
 
-    private static string Token(StoredDrive drive, long since, bool all) =>
-        string.Create(CultureInfo.InvariantCulture, $"{drive.Era}.{since}.{(all ? 1 : 0)}");
+    private static string Token(StoredDrive drive, long since, long start) =>
+        string.Create(CultureInfo.InvariantCulture, $"{drive.Era}.{since}.{start}");
 
-    private (long Since, bool All) Read(StoredDrive drive, string token)
+    private (long Since, long Start) Read(StoredDrive drive, string token)
     {
         var parts = token.Split('.');
         if (parts.Length != 3 || !int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var era)
-            || !long.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var since))
+            || !long.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var since)
+            || !long.TryParse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture, out var start))
             throw GraphError.Invalid("The delta token is malformed.");
         if (era != drive.Era)
             throw Expired(links, drive.Id);
-        return (since, parts[2] is "1");
+        return (since, start);
     }
 
     /// <summary>410 with the address from which to start anew.</summary>

@@ -15,8 +15,7 @@ internal sealed class DevicePage(IdentityProvider provider, UserDirectory users)
         <form method="post">
         <p><label>Code <input name="code" value="{HtmlPage.Text(code)}" autocomplete="off" autofocus required></label></p>
         <p>Continue as</p>
-        {string.Concat(users.All.Select(u => $"<p><button name=\"user\" value=\"{HtmlPage.Text(u.Id)}\">{HtmlPage.Text(u.Name)} ({HtmlPage.Text(u.Mail)})</button></p>"))}
-        <p><button name="user" value="">Refuse</button></p>
+        {HtmlPage.Choice(users.All)}
         </form>
         """);
 

@@ -28,17 +28,20 @@ internal sealed class HomePage(FakeWorld world)
 
     private static string Drive(StoredDrive drive)
     {
-        var files = drive.Items.Values.Where(i => i is { Deleted: false, IsFolder: false }).OrderBy(i => i.Path, StringComparer.OrdinalIgnoreCase).ToList();
+        var files = drive.Items.Values.Where(i => i is { Deleted: false, IsFolder: false })
+            .OrderBy(i => i.Path, StringComparer.OrdinalIgnoreCase).Select(File).ToList();
         var owner = drive.Owner is { } person ? $"{person.Name} ({person.Mail})" : $"Library {drive.Name}";
         return $"""
             <h2>{HtmlPage.Text(owner)}</h2>
-            {(files.Count == 0 ? "<p>Nothing in the drive yet.</p>" : $"<table><tr><th>File<th>Versions<th>By<th></tr>{string.Concat(files.Select(File))}</table>")}
+            {(files.Count == 0 ? "<p>Nothing in the drive yet.</p>" : $"<table><tr><th>File<th>Versions<th>By<th></tr>{string.Concat(files)}</table>")}
             """;
     }
 
     private static string File(StoredItem file) => $"""
         <tr><td>{HtmlPage.Text(file.Path)}<td>{file.Versions.Count}<td>{HtmlPage.Text(file.ModifiedBy.Name)}
-        <td><form method="post" action="/lock"><input type="hidden" name="drive" value="{HtmlPage.Text(file.Drive.Id)}"><input type="hidden" name="item" value="{HtmlPage.Text(file.Id)}">
+        <td><form method="post" action="/lock">
+        <input type="hidden" name="drive" value="{HtmlPage.Text(file.Drive.Id)}">
+        <input type="hidden" name="item" value="{HtmlPage.Text(file.Id)}">
         <button>{(file.LockedBy is null ? "Open in Office" : "Close in Office")}</button></form></tr>
         """;
 

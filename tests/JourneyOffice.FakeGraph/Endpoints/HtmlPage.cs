@@ -1,4 +1,5 @@
 using System.Net;
+using JourneyOffice.FakeGraph.Identity;
 
 namespace JourneyOffice.FakeGraph.Endpoints;
 
@@ -26,6 +27,11 @@ internal static class HtmlPage
         </body>
         </html>
         """, "text/html; charset=utf-8", statusCode: status);
+
+    /// <summary>A button for each person, and one for nobody.</summary>
+    public static string Choice(IEnumerable<FakeUser> users) =>
+        string.Concat(users.Select(u => $"""<p><button name="user" value="{Text(u.Id)}">{Text(u.Name)} ({Text(u.Mail)})</button></p>"""))
+        + """<p><button name="user" value="">Refuse</button></p>""";
 
     public static string Text(string text) => WebUtility.HtmlEncode(text);
 }

@@ -17,8 +17,9 @@ internal sealed class SearchEndpoints(DriveStore store, Addressing addressing, I
             .Where(i => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(w => SearchableText.Of(i).Contains(w, StringComparison.OrdinalIgnoreCase)))
             .OrderBy(i => i.Path, StringComparer.OrdinalIgnoreCase).ToList();
         var (size, skip) = (Math.Max(1, request.Number("$top") ?? rules.PageSize), ItemEndpoints.Skip(request));
+        var quoted = Uri.EscapeDataString(words.Replace("'", "''", StringComparison.Ordinal));
         var next = skip + size < found.Count
-            ? $"{links.Graph}/drives/{start.Drive.Id}/items/{start.Id}/search(q='{Uri.EscapeDataString(words.Replace("'", "''", StringComparison.Ordinal))}')?$top={size}&$skiptoken={skip + size}"
+            ? $"{links.Graph}/drives/{start.Drive.Id}/items/{start.Id}/search(q='{quoted}')?$top={size}&$skiptoken={skip + size}"
             : null;
         return GraphAnswer.Page(found.Skip(skip).Take(size).Select(i => ItemEndpoints.Selected(request, json.Item(i))), next);
     }

@@ -96,7 +96,14 @@ internal sealed class SharingEndpoints(DriveStore store, Addressing addressing, 
             json["link"] = new JsonObject { ["type"] = link.Type, ["scope"] = link.Scope, ["webUrl"] = link.Address, ["preventsDownload"] = false };
         }
         if (inheritedFrom is not null)
-            json["inheritedFrom"] = new JsonObject { ["driveId"] = inheritedFrom.Drive.Id, ["id"] = inheritedFrom.Id, ["path"] = $"/drives/{inheritedFrom.Drive.Id}/root:/{inheritedFrom.Path}" };
+        {
+            json["inheritedFrom"] = new JsonObject
+            {
+                ["driveId"] = inheritedFrom.Drive.Id,
+                ["id"] = inheritedFrom.Id,
+                ["path"] = $"/drives/{inheritedFrom.Drive.Id}/root:/{inheritedFrom.Path}",
+            };
+        }
         return json;
     }
 

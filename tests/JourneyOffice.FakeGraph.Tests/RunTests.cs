@@ -19,7 +19,7 @@ internal sealed class RunTests
             await File.WriteAllTextAsync(Path.Combine(folder.FullName, "map.json"), "{}");
             using var output = new StringWriter();
             using var stop = new CancellationTokenSource();
-            var running = Run.Until(new RunOptions(0, certificate, folder.FullName, Rewrites: true, Trouble: 0.3, Seed: 1, Delay: 1), output, stop.Token);
+            var running = Run.Until(new RunOptions(0, certificate, folder.FullName, Rewrites: true, Trouble: 0.3, Seed: 1, Delay: 1, Log: true), output, stop.Token);
             while (!output.ToString().Contains("dotnet run", StringComparison.Ordinal) && !running.IsCompleted)
                 await Task.Delay(20);
             await stop.CancelAsync();
@@ -43,7 +43,7 @@ internal sealed class RunTests
         await using var other = await FakeWorld.StartAsync();
         using var output = new StringWriter();
         var port = new Uri(other.AuthorityHost).Port;
-        var code = await Run.Until(new RunOptions(port, "unused", null, Rewrites: false, Trouble: 0, Seed: 1, Delay: 0), output, CancellationToken.None);
+        var code = await Run.Until(new RunOptions(port, "unused", null, Rewrites: false, Trouble: 0, Seed: 1, Delay: 0, Log: false), output, CancellationToken.None);
         Assert.That(code, Is.EqualTo(4));
         Assert.That(output.ToString(), Does.Contain("--port"));
     }

@@ -1,5 +1,7 @@
+using System.IO.Compression;
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
+using JourneyOffice.FakeGraph.Drives;
 using JourneyOffice.FakeGraph.Endpoints;
 using JourneyOffice.FakeGraph.Faults;
 
@@ -91,6 +93,35 @@ internal sealed class UploadTests : WorldFixture
             Assert.That(later.Json["file"]!["hashes"]!["quickXorHash"]!.ToString(), Is.Not.EqualTo(deck.Json["file"]!["hashes"]!["quickXorHash"]!.ToString()));
             Assert.That(World.Drives.Get(Ada, "map.json"), Is.EqualTo(Bytes("{}")));
             Assert.That(World.Drives.History(Ada, "deck.pptx"), Has.Count.EqualTo(1), "it is no version of anybody's");
+        });
+    }
+
+    [Test]
+    public void A_rewritten_package_holds_what_it_held_and_properties_that_belong_to_it()
+    {
+        using var package = new MemoryStream();
+        using (var zip = new ZipArchive(package, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, text) in ((string, string)[])[("[Content_Types].xml", "<Types></Types>"), ("_rels/.rels", "<Relationships></Relationships>"), ("ppt/a.xml", "<a/>")])
+            {
+                using var part = new StreamWriter(zip.CreateEntry(name).Open());
+                part.Write(text);
+            }
+        }
+
+        using var rewritten = new ZipArchive(new MemoryStream(OfficeRewriting.Rewrite(package.ToArray())));
+        string Text(string name)
+        {
+            using var reader = new StreamReader(rewritten.GetEntry(name)!.Open());
+            return reader.ReadToEnd();
+        }
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(Text("ppt/a.xml"), Is.EqualTo("<a/>"));
+            Assert.That(Text("docProps/custom.xml"), Does.Contain("ContentTypeId"));
+            Assert.That(Text("[Content_Types].xml"), Does.Match("^<Types><Override PartName=\"/docProps/custom.xml\".*/></Types>$"));
+            Assert.That(Text("_rels/.rels"), Does.Match("^<Relationships><Relationship .*docProps/custom.xml\"/></Relationships>$"));
         });
     }
 

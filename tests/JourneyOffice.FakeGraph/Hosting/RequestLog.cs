@@ -31,5 +31,12 @@ public sealed class RequestLog
 
     public void Clear() => _all.Clear();
 
-    internal void Add(LoggedRequest request) => _all.Enqueue(request);
+    /// <summary>Tells of each request, before its answer leaves.</summary>
+    internal Action<LoggedRequest>? Tell { get; set; }
+
+    internal void Add(LoggedRequest request)
+    {
+        _all.Enqueue(request);
+        Tell?.Invoke(request);
+    }
 }

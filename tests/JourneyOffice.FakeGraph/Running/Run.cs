@@ -1,5 +1,6 @@
 using JourneyOffice.FakeGraph.Endpoints;
 using JourneyOffice.FakeGraph.Faults;
+using JourneyOffice.FakeGraph.Hosting;
 using JourneyOffice.FakeGraph.Identity;
 
 namespace JourneyOffice.FakeGraph.Running;
@@ -23,9 +24,11 @@ internal static class Run
         {
             var ada = world.Users.Add("Ada", "ada@contoso.example");
             world.Users.Add("Ben", "ben@contoso.example");
+            Prepare(world, options);
             if (options.Files is { } folder)
                 Fill(world, ada, folder);
-            Prepare(world, options);
+            if (options.Log)
+                world.Requests.Tell = request => output.WriteLine(Line(request));
             await File.WriteAllTextAsync(options.CertificateFile, world.Certificate.ExportCertificatePem() + "\n", cancellation);
             await output.WriteLineAsync(Instructions.For(world, options.CertificateFile));
             try
@@ -39,6 +42,10 @@ internal static class Run
         }
         return 0;
     }
+
+    private static string Line(LoggedRequest request) =>
+        $"{request.At:HH:mm:ss} {request.Status} {request.Method} {request.Path}{request.Query}"
+        + (request.User is null ? "" : $" ({request.User})") + (request.Fault is null ? "" : $" [{request.Fault}]");
 
     private static void Fill(FakeWorld world, FakeUser owner, string folder)
     {

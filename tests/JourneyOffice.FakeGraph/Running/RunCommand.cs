@@ -20,14 +20,15 @@ internal static class RunCommand
         var trouble = new Option<double>("--trouble") { Description = "How likely a request fails (429, 503 or a cut connection): 0 to 1." };
         var seed = new Option<int>("--seed") { Description = "The same number brings the same trouble.", DefaultValueFactory = _ => 1 };
         var delay = new Option<int>("--delay") { Description = "How long every answer takes at least, in milliseconds." };
+        var log = new Option<bool>("--log") { Description = "Print every request." };
         var command = new RootCommand("A made-up tenant on this machine: Microsoft Graph, OneDrive and the sign-in, to try JourneyOffice with.")
         {
-            port, certificate, files, rewrites, trouble, seed, delay,
+            port, certificate, files, rewrites, trouble, seed, delay, log,
         };
         command.SetAction((parsed, cancellation) => Run.Until(
             new RunOptions(
                 parsed.GetValue(port), parsed.GetValue(certificate)!, parsed.GetValue(files), parsed.GetValue(rewrites),
-                parsed.GetValue(trouble), parsed.GetValue(seed), parsed.GetValue(delay)),
+                parsed.GetValue(trouble), parsed.GetValue(seed), parsed.GetValue(delay), parsed.GetValue(log)),
             Console.Out, cancellation));
         return command;
     }

@@ -8,4 +8,5 @@ namespace JourneyOffice.FakeGraph.Running;
 /// <param name="Trouble">How likely a request fails, from 0 to 1.</param>
 /// <param name="Seed">The same seed brings the same trouble.</param>
 /// <param name="Delay">How long every answer takes at least, in milliseconds.</param>
-internal sealed record RunOptions(int Port, string CertificateFile, string? Files, bool Rewrites, double Trouble, int Seed, int Delay);
+/// <param name="Log">Whether every request is printed.</param>
+internal sealed record RunOptions(int Port, string CertificateFile, string? Files, bool Rewrites, double Trouble, int Seed, int Delay, bool Log);

@@ -13,6 +13,7 @@ namespace JourneyOffice.FakeGraph;
 public sealed class FakeWorld : IAsyncDisposable
 {
     private WebApplication? _server;
+    private bool _contractFaultsSeen;
 
     private FakeWorld(FakeWorldOptions options)
     {
@@ -60,7 +61,14 @@ public sealed class FakeWorld : IAsyncDisposable
     public bool ChecksContract => Contract is not null;
 
     /// <summary>Where a request or an answer was not as Microsoft Graph describes it. A test that went well leaves none.</summary>
-    public IReadOnlyList<string> ContractFaults => Contract?.Faults ?? [];
+    public IReadOnlyList<string> ContractFaults
+    {
+        get
+        {
+            _contractFaultsSeen = true;
+            return Contract?.Faults ?? [];
+        }
+    }
 
     internal ContractCheck? Contract { get; }
 
@@ -98,11 +106,16 @@ public sealed class FakeWorld : IAsyncDisposable
     /// <summary>Upload addresses handed out so far are no longer good.</summary>
     public void ExpireUploads() => Links.Uploads.WithdrawAll();
 
+    /// <summary>Stops the world.</summary>
+    /// <exception cref="InvalidOperationException">Something was asked or answered otherwise than Microsoft Graph describes it, and nobody
+    /// looked: a test that does not think of the contract fails for it all the same.</exception>
     public async ValueTask DisposeAsync()
     {
         if (_server is not null)
             await _server.DisposeAsync();
         Identity.Dispose();
+        if (Contract is { Faults: { Count: > 0 } faults } && !_contractFaultsSeen)
+            throw new InvalidOperationException("Not as Microsoft Graph describes it:\n" + string.Join('\n', faults.Distinct()));
     }
 
     private void Settle(int port)

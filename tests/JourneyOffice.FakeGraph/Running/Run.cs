@@ -13,7 +13,7 @@ internal static class Run
         FakeWorld world;
         try
         {
-            world = await FakeWorld.StartAsync(new FakeWorldOptions { Port = options.Port });
+            world = await FakeWorld.StartAsync(new FakeWorldOptions { Port = options.Port, ContractFile = null });
         }
         catch (IOException problem)
         {

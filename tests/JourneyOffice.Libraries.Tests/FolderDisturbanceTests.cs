@@ -104,7 +104,8 @@ internal sealed class FolderDisturbanceTests
         folder.Drop(Name, Outside);
         using var small = new FolderLibrary(folder.Folder, new FolderLibraryOptions { Limits = PackageLimits.Default with { FileLength = 100 } });
         var entry = (await small.FindAsync(LibrarySearch.All, CancellationToken.None)).Single();
-        Assert.That(entry.Problem!.Code, Is.EqualTo(PackagesErrors.BeyondLimits));
+        Assert.That((entry.Problem!.Code, entry.Problem.Message("en").Contains("100", StringComparison.Ordinal)), Is.EqualTo((PackagesErrors.BeyondLimits, true)));
+        Assert.That(async () => await small.OpenAsync(Name, CancellationToken.None), Throws.TypeOf<JourneyException>());
     }
 
     [Test]

@@ -1,5 +1,6 @@
 using JourneyOffice.Carriers;
 using JourneyOffice.FakeGraph.Endpoints;
+using JourneyOffice.FakeGraph.Faults;
 using JourneyOffice.Libraries;
 using JourneyOffice.Maps;
 using JourneyOffice.Packages;
@@ -66,6 +67,7 @@ internal sealed class OneDriveLibraryTests
         var bounded = world.LibraryOf(world.Ana, world.Options with { MostFiles = 3, Limits = new() { FileLength = 10 } });
         var entries = await bounded.FindAsync(LibrarySearch.All, default);
         Assert.That(entries.Select(entry => entry.Problem!.Code.Id).Order(StringComparer.Ordinal), Is.EqualTo(Enumerable.Repeat(PackagesErrors.BeyondLimits.Id, 3).Append("JO8512")));
+        Assert.That(entries.Select(entry => entry.Problem!.Message("en")), Is.All.Matches<string>(text => text!.Contains("10", StringComparison.Ordinal) || text.Contains('3', StringComparison.Ordinal)));
         Assert.That(Downloads(), Is.Zero);
     }
 
@@ -113,6 +115,15 @@ internal sealed class OneDriveLibraryTests
             Assert.That(await library.OpenSeenAsync("a.journey.json", "nothing", default), Is.Null);
         });
         await Refused.WithAsync(LibrariesErrors.NoSuchVersion, () => library.OpenVersionAsync("a.journey.json", 3, default));
+    }
+
+    [Test]
+    public async Task A_file_is_opened_also_where_its_address_has_run_out_or_its_answer_is_cut()
+    {
+        world.World.Drives.Put(world.Ana, "JourneyOffice/a.journey.json", TestWorld.Json);
+        world.World.Faults.Add(Fault.Meanwhile(there => there.ExpireDownloads()), Occurrence.Once, Call.Download);
+        world.World.Faults.Add(Fault.CutAnswer(1000), Occurrence.Nth(2), Call.Download);
+        Assert.That((await library.OpenAsync("a.journey.json", default)).Bytes.ToArray(), Is.EqualTo(TestWorld.Json));
     }
 
     [TestCase("../a.journey.json")]

@@ -5,6 +5,7 @@ using JourneyOffice.FakeGraph.Faults;
 using JourneyOffice.FakeGraph.Identity;
 using JourneyOffice.Libraries;
 using JourneyOffice.Maps;
+using JourneyOffice.Packages;
 using JourneyOffice.Testing;
 
 namespace JourneyOffice.OneDrive.Tests;
@@ -101,6 +102,8 @@ internal sealed class RefusalTests
         Assert.That(problem.Message, Does.Contain("400 invalidRequest").And.Not.Contain("ana"));
         foreach (var address in new[] { "http://evil.example/x", "https://user@evil.example/x", "file:///etc/passwd" })
             await Refused.WithAsync(OneDriveErrors.StrangeAddress, () => Scripted(HttpStatusCode.OK, Item(address)).OpenAsync("shared:d/i/a.pptx", default));
+        Assert.That((await Refused.WithAsync(PackagesErrors.BeyondLimits, () => Scripted(HttpStatusCode.OK, Item("https://download.example/x"), limit: 5).OpenAsync("shared:d/i/a.pptx", default))).Message, Does.Contain("11"));
+        await Refused.WithAsync(OneDriveErrors.Unexpected, () => Scripted(HttpStatusCode.OK, "<html>").OpenAsync(Name, default));
         var sentOn = await Refused.WithAsync(OneDriveErrors.StrangeAddress, () => Scripted(HttpStatusCode.OK, Item("https://download.example/x"), "https://169.254.169.254/latest").OpenAsync("shared:d/i/a.pptx", default));
         Assert.That(sentOn.Message, Does.Contain("169.254.169.254"));
         await Refused.WithAsync(OneDriveErrors.NoSearch, () => Scripted(HttpStatusCode.OK, """{"id":"p","driveType":"personal"}""").FindSharedAsync("", default));
@@ -117,16 +120,16 @@ internal sealed class RefusalTests
         Assert.That(() => new OneDriveConnection(null, following), Throws.ArgumentException);
     }
 
-    private OneDriveLibrary Scripted(HttpStatusCode status, string body = "{}", string? sendOn = null)
+    private static OneDriveLibrary Scripted(HttpStatusCode status, string body = "{}", string? sendOn = null, int limit = 1000)
     {
         var handler = new ScriptedHandler(status, body, sendOn);
-        return new OneDriveLibrary(new Credential(() => "token"), new OneDriveConnection(new OneDriveOptions { Time = new HurriedTime() }, handler));
+        return new OneDriveLibrary(new Credential(() => "token"), new OneDriveConnection(new OneDriveOptions { Time = new HurriedTime(), Limits = new PackageLimits { FileLength = limit } }, handler));
     }
 
     private Task<LibraryVersion> SaveAsync(SaveCondition condition) =>
         library.SaveAsync(Name, MapJson.Write(TestWorld.Map with { Version = condition.Tag is null ? 1 : 2 }), condition, TestWorld.Note, default);
 
-    // Graph answers all the same; other hosts send on.
+    // Graph answers all the same; another host gives a content, or sends on.
     private sealed class ScriptedHandler(HttpStatusCode status, string body, string? sendOn) : HttpMessageHandler
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -134,8 +137,10 @@ internal sealed class RefusalTests
             if (request.RequestUri!.Host == "graph.microsoft.com")
                 return Task.FromResult(new HttpResponseMessage(status) { Content = new StringContent(body, System.Text.Encoding.UTF8, "application/json") });
             Assert.That((request.RequestUri.Host, request.Headers.Authorization), Is.EqualTo(("download.example", (System.Net.Http.Headers.AuthenticationHeaderValue?)null)));
+            if (sendOn is null)
+                return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent("much longer") });
             var answer = new HttpResponseMessage(HttpStatusCode.Redirect) { Content = new ByteArrayContent([]) };
-            answer.Headers.Location = new Uri(sendOn!);
+            answer.Headers.Location = new Uri(sendOn);
             return Task.FromResult(answer);
         }
     }

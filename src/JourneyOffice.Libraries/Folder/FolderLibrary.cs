@@ -229,7 +229,7 @@ public sealed class FolderLibrary : IMapLibrary, IDisposable
         }
     }
 
-    private Finding TooLong(string name, long length) => new(PackagesErrors.BeyondLimits, new Place(name), name, length, options.Limits.FileLength, "bytes");
+    private Finding TooLong(string name, long length) => new(PackagesErrors.BeyondLimits, new Place(name), name, name, length, options.Limits.FileLength, "bytes");
 
     // Where the folder stands is nobody's business who only knows names in it.
     private JourneyException NotSaved(string name, string why, Exception problem) =>

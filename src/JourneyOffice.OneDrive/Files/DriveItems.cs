@@ -63,11 +63,18 @@ internal static class DriveItems
                 throw new GraphFault(HttpStatusCode.NotFound, "");
             if (item.Size > longest)
                 throw Limits.TooLong(item.Name ?? "", item.Size.Value, longest);
-            var bytes = NamedAddress.OfContent(item) is { } named ? await NamedAddress.FetchAsync(call, named, longest).ConfigureAwait(false)
-                : await NamedAddress.FetchThroughAsync(call, address.Url + "/content", longest).ConfigureAwait(false);
-            // SharePoint gives some files another length than it tells, however often it is asked.
-            if (bytes.Length == item.Size || attempt == 2)
-                return (item, bytes);
+            try
+            {
+                var bytes = NamedAddress.OfContent(item) is { } named ? await NamedAddress.FetchAsync(call, named, longest).ConfigureAwait(false)
+                    : await NamedAddress.FetchThroughAsync(call, address.Url + "/content", longest).ConfigureAwait(false);
+                // SharePoint gives some files another length than it tells, however often it is asked.
+                if (bytes.Length == item.Size || attempt == 2)
+                    return (item, bytes);
+            }
+            catch (GraphFault fault) when (attempt == 1 && (fault.Status is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden or HttpStatusCode.NotFound or HttpStatusCode.Gone))
+            {
+                // The right in the address ran out while Graph was waited for; the item comes with a new one.
+            }
         }
     }
 }

@@ -16,7 +16,18 @@ internal static class KnownFiles
     private const int Longest = 1 << 20;
 
     /// <summary>Their names in the library.</summary>
-    public static async Task<IReadOnlyList<string>> ReadAsync(GraphCall call, UserDrives drives) => (await LoadAsync(call, drives).ConfigureAwait(false)).Names;
+    public static async Task<IReadOnlyList<string>> ReadAsync(GraphCall call, UserDrives drives)
+    {
+        var address = (await drives.OwnFolderAsync(call).ConfigureAwait(false)).Below(FileName);
+        if (await DriveItems.FindAsync(call, address).ConfigureAwait(false) is not { } found)
+            return [];
+        var (seen, place, tag) = (call.Connection.Seen, UserDrives.AddressOf(found), ItemTag.ContentOf(found));
+        if (seen.Names(place.Drive, place.Item, tag) is { } known)
+            return known;
+        var names = (await LoadAsync(call, drives).ConfigureAwait(false)).Names;
+        seen.RememberNames(place.Drive, place.Item, tag, names);
+        return names;
+    }
 
     /// <summary>Adds one; of two hundred the one that was taken up first goes.</summary>
     public static async Task AddAsync(GraphCall call, UserDrives drives, string name)

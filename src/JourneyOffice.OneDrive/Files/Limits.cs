@@ -10,5 +10,5 @@ internal static class Limits
     public static JourneyException TooLong(string name, long length, long longest) => new(Finding(name, length, longest));
 
     /// <summary>It is longer than what is read, to be told.</summary>
-    public static Finding Finding(string name, long length, long longest) => new(PackagesErrors.BeyondLimits, new Place(name), name, length, longest, "bytes");
+    public static Finding Finding(string name, long length, long longest) => new(PackagesErrors.BeyondLimits, new Place(name), name, name, length, longest, "bytes");
 }

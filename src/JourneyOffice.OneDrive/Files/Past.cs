@@ -42,14 +42,15 @@ internal sealed class Past(GraphCall call, string name, ItemAddress address)
     /// <summary>The file as it was when it had a tag; <see langword="null"/>: it is not among the last ones.</summary>
     public async Task<LibraryFile?> OpenSeenAsync(string tag)
     {
-        var seen = ItemTag.Parse(tag);
-        var (item, place, versions) = await LoadAsync().ConfigureAwait(false);
-        var now = await NowAsync(call, name, place).ConfigureAwait(false);
-        if (seen is null || now.Tag == tag || (seen.Mark.Length > 0 && ItemTag.Parse(now.Tag)!.Mark == seen.Mark) || (ItemTag.ContentOf(item) == seen.Content && seen.Mark.Length == 0))
-            return seen is null ? null : now with { Tag = tag };
-        if (seen.Mark.Length == 0)
+        var (_, place, versions) = await LoadAsync().ConfigureAwait(false);
+        if (ItemTag.Parse(tag) is not { } seen)
             return null;
-        for (var at = 1; at < Math.Min(versions.Count, MostLookedThrough); at++)
+        var now = await NowAsync(call, name, place).ConfigureAwait(false);
+        var standing = ItemTag.Parse(now.Tag)!;
+        if (seen.Mark.Length == 0 ? seen.Content == standing.Content : seen.Mark == standing.Mark)
+            return now with { Tag = tag };
+        // Without a mark nothing tells an old version from the others.
+        for (var at = 1; seen.Mark.Length > 0 && at < Math.Min(versions.Count, MostLookedThrough); at++)
         {
             if (await ItemVersions.MarkAsync(call, place, versions, at).ConfigureAwait(false) == seen.Mark)
                 return new LibraryFile(name, tag, await ItemVersions.ReadAsync(call, place, versions, at).ConfigureAwait(false));

@@ -8,7 +8,7 @@ namespace JourneyOffice.OneDrive;
 
 /// <summary>
 /// Writes one file so that nothing is replaced that the caller has not seen. Graph holds an upload against a tag when it begins and, as far as is
-/// documented, not when it ends; so afterwards the versions are looked at, and what came in between is put back (docs/libraries.md).
+/// documented, not when it ends; so afterwards the versions are looked at, and what came in between is put back (docs/onedrive.md).
 /// </summary>
 /// <param name="call">The call of the library.</param>
 /// <param name="name">The file's name in the library.</param>

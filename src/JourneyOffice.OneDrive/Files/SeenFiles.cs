@@ -13,12 +13,19 @@ internal sealed class SeenFiles(int most)
     private readonly BoundedMemory<(string Drive, string Item, string Version), string> marks = new(most);
     private readonly BoundedMemory<(string Drive, string Item, string Key), KeptSave> saves = new(most);
     private readonly BoundedMemory<(string Drive, string Item, string Version), SaveNote> notes = new(most);
+    private readonly BoundedMemory<(string Drive, string Item, string Tag), IReadOnlyList<string>> names = new(most);
 
     /// <summary>What a content holds, by Graph's tag of it.</summary>
     public SeenFile? Content(string drive, string item, string tag, string name) => contents.TryGet((drive, item, tag, name), out var seen) ? seen : null;
 
     /// <summary>Remembers what a content holds.</summary>
     public void Remember(string drive, string item, string tag, string name, SeenFile seen) => contents.Set((drive, item, tag, name), seen);
+
+    /// <summary>The names in a user's list of taken-up files, by Graph's tag of that list.</summary>
+    public IReadOnlyList<string>? Names(string drive, string item, string tag) => names.TryGet((drive, item, tag), out var known) ? known : null;
+
+    /// <summary>Remembers the names in a user's list.</summary>
+    public void RememberNames(string drive, string item, string tag, IReadOnlyList<string> known) => names.Set((drive, item, tag), known);
 
     /// <summary>The mark of a version.</summary>
     public string? Mark(string drive, string item, string version) => marks.TryGet((drive, item, version), out var mark) ? mark : null;

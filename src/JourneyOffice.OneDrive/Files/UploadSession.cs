@@ -49,7 +49,7 @@ internal sealed class UploadSession(GraphCall call, Uri address, ReadOnlyMemory<
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         using var response = await call.SendAsync(request).ConfigureAwait(false);
         using var json = JsonDocument.Parse(await response.Content.ReadAsByteArrayAsync(call.Cancellation).ConfigureAwait(false));
-        return NamedAddress.Of(json.RootElement.GetProperty("uploadUrl").GetString());
+        return NamedAddress.Of(json.RootElement.TryGetProperty("uploadUrl", out var url) ? url.GetString() : null);
     }
 
     private async Task<UploadedItem?> SendAllAsync()

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using JourneyOffice.Maps;
 using Microsoft.Graph.Models;
 using Place = JourneyOffice.Maps.Place;
@@ -7,7 +8,7 @@ namespace JourneyOffice.OneDrive;
 /// <summary>Where the files of one user are. Kept as long as the user's library.</summary>
 internal sealed class UserDrives
 {
-    private readonly Dictionary<string, ItemAddress> folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ItemAddress> folders = new(StringComparer.Ordinal);
     private OwnDrive? own;
 
     /// <summary>The user's own drive.</summary>

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using JourneyOffice.Libraries;
 using JourneyOffice.Maps;
 using Microsoft.Graph;
@@ -57,6 +58,10 @@ internal sealed class GraphCall : IDisposable
         {
             throw new JourneyException(Meaning(name, fault), fault);
         }
+        catch (AnswerTooLongException problem)
+        {
+            throw new JourneyException(Limits.Finding(name, problem.Length ?? Options.Limits.FileLength + 1, Options.Limits.FileLength), problem);
+        }
         catch (CutException problem)
         {
             throw new JourneyException(new Finding(OneDriveErrors.PerhapsDone, new Place(name), name), problem);
@@ -65,9 +70,9 @@ internal sealed class GraphCall : IDisposable
         {
             throw new JourneyException(new Finding(OneDriveErrors.NoAnswer, new Place(name), name), problem);
         }
-        catch (Microsoft.Kiota.Abstractions.ApiException problem)
+        catch (Exception problem) when (problem is JsonException or Microsoft.Kiota.Abstractions.ApiException)
         {
-            throw new JourneyException(new Finding(OneDriveErrors.Unexpected, new Place(name), name, problem.ResponseStatusCode), problem);
+            throw new JourneyException(new Finding(OneDriveErrors.Unexpected, new Place(name), name, "no JSON"), problem);
         }
     }
 

@@ -89,8 +89,9 @@ internal sealed class GraphPipeline : DelegatingHandler
         }
         catch (HttpRequestException problem) when (problem.HttpRequestError == HttpRequestError.ConfigurationLimitExceeded)
         {
+            var length = response?.Content.Headers.ContentLength;
             response?.Dispose();
-            throw new GraphFault(HttpStatusCode.RequestEntityTooLarge, "answerTooLong");
+            throw new AnswerTooLongException(length, problem);
         }
         catch (Exception problem) when (problem is HttpRequestException or IOException && !cancellation.IsCancellationRequested)
         {
@@ -138,6 +139,13 @@ internal sealed class GraphPipeline : DelegatingHandler
             base.Dispose(disposing);
         }
     }
+}
+
+/// <summary>An answer is longer than what is read.</summary>
+internal sealed class AnswerTooLongException(long? length, Exception innerException) : Exception("The answer is too long.", innerException)
+{
+    /// <summary>Its length in bytes, where it is told.</summary>
+    public long? Length => length;
 }
 
 /// <summary>A connection was cut, and whether the request was done is not known.</summary>

@@ -13,16 +13,18 @@ internal sealed class GraphTokens(TokenCredential credential, OneDriveOptions op
 {
     private static readonly TimeSpan Margin = TimeSpan.FromMinutes(2);
 
-    private AccessToken held;
+    // Of one piece, for several requests run at once.
+    private Held? held;
 
     /// <summary>The token.</summary>
     /// <exception cref="SignInNeededException">There is none without the user.</exception>
     /// <exception cref="JourneyException">Who gives it does not answer.</exception>
     public async ValueTask<string> GetAsync(CancellationToken cancellation)
     {
-        if (held.Token is null || held.ExpiresOn - Margin < options.Time.GetUtcNow())
-            held = await AskAsync(null, cancellation).ConfigureAwait(false);
-        return held.Token;
+        var now = held;
+        if (now is null || now.Until - Margin < options.Time.GetUtcNow())
+            held = now = await AskAsync(null, cancellation).ConfigureAwait(false);
+        return now.Token;
     }
 
     /// <summary>Another token in place of one that was refused; it is asked for once.</summary>
@@ -32,8 +34,10 @@ internal sealed class GraphTokens(TokenCredential credential, OneDriveOptions op
     /// <exception cref="SignInNeededException">There is no other one without the user.</exception>
     public async Task<string> RenewAsync(string refused, string? challenge, CancellationToken cancellation)
     {
-        held = await AskAsync(challenge, cancellation).ConfigureAwait(false);
-        return held.Token != refused ? held.Token : throw new SignInNeededException(challenge);
+        // Another request may have been faster.
+        var now = held is { } other && other.Token != refused && challenge is null ? other : await AskAsync(challenge, cancellation).ConfigureAwait(false);
+        held = now;
+        return now.Token != refused ? now.Token : throw new SignInNeededException(challenge);
     }
 
     /// <summary>The claims that an answer asks for (OpenID Connect, claims challenge of Entra ID): base64 in WWW-Authenticate.</summary>
@@ -53,11 +57,12 @@ internal sealed class GraphTokens(TokenCredential credential, OneDriveOptions op
         return null;
     }
 
-    private async Task<AccessToken> AskAsync(string? claims, CancellationToken cancellation)
+    private async Task<Held> AskAsync(string? claims, CancellationToken cancellation)
     {
         try
         {
-            return await credential.GetTokenAsync(new TokenRequestContext([.. options.Scopes], claims: claims, isCaeEnabled: true), cancellation).ConfigureAwait(false);
+            var token = await credential.GetTokenAsync(new TokenRequestContext([.. options.Scopes], claims: claims, isCaeEnabled: true), cancellation).ConfigureAwait(false);
+            return new Held(token.Token, token.ExpiresOn);
         }
         catch (Exception problem) when (problem is AuthenticationFailedException or MsalException)
         {
@@ -82,4 +87,6 @@ internal sealed class GraphTokens(TokenCredential credential, OneDriveOptions op
         MsalServiceException { Claims: { Length: > 0 } claims } => claims,
         _ => ClaimsOf(problem.InnerException),
     };
+
+    private sealed record Held(string Token, DateTimeOffset Until);
 }

@@ -140,12 +140,21 @@ internal sealed class OneDriveLibraryTests
     public async Task SharePoint_libraries_of_the_settings_are_listed_and_written()
     {
         var drive = world.World.Drives.AddLibrary("Sales", world.Bo, world.Ana);
-        var team = world.LibraryOf(world.Ana, world.Options with { Libraries = new Dictionary<string, string> { ["sales"] = drive, ["gone"] = "b!gone" } });
-        await team.SaveAsync("library:sales/maps/a #1 100%.journey.json", TestWorld.Json, SaveCondition.IfNew, TestWorld.Note, default);
+        var team = world.LibraryOf(world.Ana, world.Options with { Libraries = new Dictionary<string, string> { ["sales"] = drive, ["gone"] = "b!gone", ["team"] = Given() } });
+        await team.SaveAsync("library:sales/maps/a #1 100% 结账.journey.json", TestWorld.Json, SaveCondition.IfNew, TestWorld.Note, default);
         var entries = await team.FindAsync(LibrarySearch.All, default);
-        Assert.That(entries.Select(entry => (entry.Name, entry.Problem is null)), Is.EqualTo(new[] { ("library:gone/", false), ("library:sales/maps/a #1 100%.journey.json", true) }));
+        Assert.That(entries.Select(entry => (entry.Name, entry.Problem is null)), Is.EqualTo(new[] { ("library:gone/", false), ("library:sales/maps/a #1 100% 结账.journey.json", true) }));
         Assert.That((await team.OpenAsync(entries[1].Name, default)).Tag, Is.EqualTo(entries[1].Tag));
+        await team.SaveAsync("library:team/b.journey.json", TestWorld.Json, SaveCondition.IfNew, TestWorld.Note, default);
+        Assert.That(world.World.Drives.Get(world.Bo, "given/b.journey.json"), Is.EqualTo(TestWorld.Json), "a folder that a link leads to");
         await Refused.WithAsync(OneDriveErrors.NoSuchPlace, () => team.OpenAsync("library:other/a.pptx", default));
+    }
+
+    private string Given()
+    {
+        world.World.Drives.Put(world.Bo, "given/notes.txt", [1]);
+        world.World.Drives.Share(world.Bo, "given", world.Ana, FakeGraph.Drives.Role.Write);
+        return world.World.Drives.Link(world.Bo, "given", "edit");
     }
 
     private Task<LibraryVersion> SaveAsync(string name, JourneyMap map, SaveCondition condition) => library.SaveAsync(name, MapJson.Write(map), condition, TestWorld.Note, default);

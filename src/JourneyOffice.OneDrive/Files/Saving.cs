@@ -74,7 +74,10 @@ internal sealed class Saving(GraphCall call, string name, ItemAddress address, R
         var tag = ItemTag.Parse(condition.Tag);
         if (tag is null || (tag.Content != before.Tag && (tag.Mark.Length == 0 || tag.Mark != await MarkAsync(before).ConfigureAwait(false))))
             throw OtherVersion();
-        return tag.Mark == mark && tag.Content == before.Tag ? await ItemVersions.ListAsync(call, before.Address, all: true).ConfigureAwait(false) is { Count: > 0 } versions ? versions : null : null;
+        if (tag.Mark != mark || tag.Content != before.Tag)
+            return null;
+        var versions = await ItemVersions.ListAsync(call, before.Address, all: true).ConfigureAwait(false);
+        return versions.Count > 0 ? versions : null;
     }
 
     // The mark of what stands there; it is the tag's content or newer, and newer is noticed by the tag when it is replaced.

@@ -71,7 +71,7 @@ public static class CliErrors
     /// <summary>A service refuses: {0} its code, {1} what it says, {2} the way out that it names.</summary>
     public static readonly ErrorCode Refused = new("JO7104", Severity.Error, Texts);
 
-    /// <summary>Somebody else changed the file since it was pulled: {0} its name, {1} the file here, {2} a name beside it.</summary>
+    /// <summary>Somebody else changed the file since it was pulled: {0} its name, {1} a name beside the file here, {2} the command that brings the two together.</summary>
     public static readonly ErrorCode ChangedMeanwhile = new("JO7105", Severity.Error, Texts);
 
     /// <summary>The library has a file of that name, and this one was not pulled from it: {0} the name, {1} the file here, {2} a name beside it.</summary>

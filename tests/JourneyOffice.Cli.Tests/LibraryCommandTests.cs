@@ -60,20 +60,51 @@ public sealed class LibraryCommandTests
         Assert.That(other.Run("push", theirs).ExitCode, Is.Zero);
 
         Journey.Change(map, node => node["goal"] = "Ours");
+        var (beside, wrong) = (journey.At("map.theirs.journey.json"), journey.At("map.journey.json"));
         var late = journey.Run("push", map);
         Assert.That(late.ExitCode, Is.EqualTo(1));
         Assert.That(late.Error, Does.Contain("JO7105"));
         // As the way out says.
-        var beside = journey.At("map.theirs.journey.json");
-        Assert.That(late.Error, Does.Contain($"journey pull plan.journey.json -o {beside}").And.Contain($"journey update {beside} --with {map}").And.Contain($"journey push {beside}"));
-        Assert.That(journey.Run("pull", "plan.journey.json", "-o", beside).ExitCode, Is.Zero);
-        Assert.That(journey.Run("update", beside, "--with", map).ExitCode, Is.LessThanOrEqualTo(1));
-        var settled = journey.Run("push", beside);
-        Assert.That(settled.ExitCode, Is.Zero, settled.Error);
+        Assert.That(late.Error, Does.Contain($"journey pull plan.journey.json -o {beside}").And.Contain($"{wrong} {beside} -o {beside} --force").And.Contain($"journey push {beside}"));
+        foreach (var step in StepsIn(late.Error))
+            Assert.That(journey.Run(step).ExitCode, Is.Zero, string.Join(' ', step));
+        using var third = library.NewMachine();
+        third.Run("pull", "plan.journey.json", "-o", third.At("plan.journey.json"));
+        var both = JsonNode.Parse(File.ReadAllText(third.At("plan.journey.json")))!;
+        Assert.That(((string?)both["scenario"]!["en"], (string?)both["goal"]), Is.EqualTo(("Theirs", "Ours")));
+        Assert.That(Directory.EnumerateFiles(journey.At("settings"), "pulled-*").Count(), Is.LessThanOrEqualTo(2));
 
         var stranger = journey.Run("push", journey.NewMap("other.journey.json"), "--as", "plan.journey.json");
         Assert.That((stranger.ExitCode, stranger.Error.Contains("JO7106", StringComparison.Ordinal)), Is.EqualTo((1, true)), stranger.Error);
     }
+
+    [Test]
+    public void Decks_that_two_people_changed_come_together_as_the_way_out_says()
+    {
+        var (map, deck, _) = journey.Build();
+        Assert.That(journey.Run("push", deck).ExitCode, Is.Zero);
+        using var other = library.NewMachine();
+        var theirs = other.At("map.pptx");
+        other.Run("pull", "map.pptx", "-o", theirs);
+        File.Copy(map, other.At("map.journey.json"));
+        Journey.Change(other.At("map.journey.json"), node => node["scenario"]!["en"] = "Theirs");
+        other.Run("update", theirs, "--with", other.At("map.journey.json"));
+        Assert.That(other.Run("push", theirs).ExitCode, Is.Zero);
+
+        EditedDeck.Retitle(deck, "Ours");
+        var late = journey.Run("push", deck);
+        Assert.That(late.ExitCode, Is.EqualTo(1));
+        foreach (var step in StepsIn(late.Error))
+            Assert.That(journey.Run(step).ExitCode, Is.LessThanOrEqualTo(1), string.Join(' ', step));
+        using var third = library.NewMachine();
+        third.Run("pull", "map.pptx", "-o", third.At("map.pptx"));
+        var read = third.Run("read", third.At("map.pptx"), "--json");
+        Assert.That(read.Output, Does.Contain("Theirs").And.Contain("Ours"));
+    }
+
+    // The commands of a way out.
+    private static IEnumerable<string[]> StepsIn(string message) =>
+        from part in message[message.LastIndexOf('→')..].Split("journey ").Skip(1) select part.Replace(", then", "", StringComparison.Ordinal).Split(' ', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     [Test]
     public void A_pull_takes_the_place_of_nobodys_work()

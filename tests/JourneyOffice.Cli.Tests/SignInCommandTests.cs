@@ -62,6 +62,32 @@ public sealed class SignInCommandTests
     }
 
     [Test]
+    public void What_one_shares_the_other_takes_up_and_gives_back()
+    {
+        journey.Run("login");
+        var map = journey.NewMap();
+        Assert.That(journey.Run("push", map, "--as", "plan.journey.json").ExitCode, Is.Zero);
+        world.Identity.DeviceCodes.AlwaysAs = bob;
+        using var other = library.NewMachine();
+        other.Run("login");
+        var invited = journey.Run("share", "plan.journey.json", "--rights", "edit", "--with", bob.Mail, "--json");
+        var link = journey.Run("share", "plan.journey.json", "--rights", "edit", "--for", "people", "--json");
+        var found = other.Run("ls", "--shared", "--json");
+        var here = other.At("plan.journey.json");
+        var pulled = other.Run("pull", (string)link.Json["grant"]!["address"]!, "-o", here);
+        Journey.Change(here, node => node["goal"] = "Bob's");
+        var pushed = other.Run("push", here, "--why", "goal");
+        Assert.Multiple(() =>
+        {
+            Assert.That(invited.ExitCode, Is.Zero, invited.Output);
+            Assert.That(found.Json["files"]!.AsArray().Select(file => ((string?)file!["fileName"], (string?)file["by"])), Is.EqualTo(new[] { ("plan.journey.json", "Alice Adams") }));
+            Assert.That(pulled.ExitCode, Is.Zero, pulled.Error);
+            Assert.That(pushed.ExitCode, Is.Zero, pushed.Error);
+            Assert.That(journey.Run("history", "plan.journey.json", "--json").Json["versions"]!.AsArray().Select(version => (string?)version!["who"]), Is.EqualTo(new[] { "Bob Brown", "Alice Adams" }));
+        });
+    }
+
+    [Test]
     public void Tokens_are_read_by_nobody_else_renewed_by_themselves_and_never_shown()
     {
         world.Identity.Switches.AccessTokenLifetime = TimeSpan.FromSeconds(30);

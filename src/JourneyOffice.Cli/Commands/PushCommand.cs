@@ -32,7 +32,7 @@ internal static class PushCommand
         var key = Identifier.New("k");
         using var response = await Transfers.UploadAsync(client, name, bytes, () => Request(client, name, tag, why, key), invocation).ConfigureAwait(false);
         if (response.StatusCode == HttpStatusCode.PreconditionFailed)
-            throw tag is null ? new JourneyException(CliErrors.InLibraryAlready, new Place(file), name, file, Beside(file)) : new JourneyException(CliErrors.ChangedMeanwhile, new Place(file), name, file, Beside(file));
+            throw TooLate(file, name, tag is null ? null : pulled, store);
         await client.RequireAsync(response).ConfigureAwait(false);
         if (response.Headers.ETag?.Tag is not { } now)
             throw new JourneyException(CliErrors.StrangeAnswer, Place.None, client.Service.AbsoluteUri);
@@ -47,6 +47,17 @@ internal static class PushCommand
         request.Headers.TryAddWithoutValidation(tag is null ? "If-None-Match" : "If-Match", tag ?? "*");
         request.Headers.TryAddWithoutValidation("Idempotency-Key", key);
         return request;
+    }
+
+    // A deck or workbook knows what it was made from; a map file does not, and an update would put one version in the other's place.
+    private static JourneyException TooLate(string file, string name, PulledFile? pulled, PulledStore store)
+    {
+        var theirs = Beside(file);
+        if (pulled is null)
+            return new JourneyException(CliErrors.InLibraryAlready, new Place(file), name, file, theirs);
+        if (!name.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+            return new JourneyException(CliErrors.ChangedMeanwhile, new Place(file), name, theirs, $"journey update {theirs} --with {file}");
+        return new JourneyException(CliErrors.ChangedMeanwhile, new Place(file), name, theirs, store.BaseOf(pulled) is { } seen ? $"journey merge {seen} {file} {theirs} -o {theirs} --force" : $"journey diff {theirs} {file}");
     }
 
     // A name for the other version beside one's own.

@@ -31,7 +31,11 @@ internal static class PrivateFile
 
     /// <summary>Writes a file: the old one or the new one is there, whatever happens, and at no moment may others read it.</summary>
     /// <exception cref="JourneyException">It can't be written (<see cref="CliErrors.KeptUnusable"/>).</exception>
-    public static void Write<T>(string path, T value, JsonTypeInfo<T> type)
+    public static void Write<T>(string path, T value, JsonTypeInfo<T> type) => Write(path, JsonSerializer.SerializeToUtf8Bytes(value, type));
+
+    /// <summary>The same, of bytes.</summary>
+    /// <exception cref="JourneyException">It can't be written (<see cref="CliErrors.KeptUnusable"/>).</exception>
+    public static void Write(string path, ReadOnlySpan<byte> bytes)
     {
         var aside = path + ".new";
         try
@@ -44,7 +48,7 @@ internal static class PrivateFile
                 options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
             using (var file = new FileStream(aside, options))
             {
-                JsonSerializer.Serialize(file, value, type);
+                file.Write(bytes);
                 file.Flush(flushToDisk: true);
             }
 

@@ -98,11 +98,14 @@ public static class CliErrors
     /// <summary>No file of the library carries a map: {0} its id, {1} the service.</summary>
     public static readonly ErrorCode NotInLibrary = new("JO7113", Severity.Error, Texts);
 
+    /// <summary>The library no longer has the file that was pulled: {0} its name, {1} the file here.</summary>
+    public static readonly ErrorCode GoneMeanwhile = new("JO7114", Severity.Error, Texts);
+
     /// <summary>The codes, in order.</summary>
     public static IReadOnlyList<ErrorCode> All { get; } =
     [
         WrongUse, NoFile, NotReadable, NotWritten, NoFolder, WouldOverwrite, NoTemplate, Cancelled, Unexpected, NoSegment, MergeConflict, TemplateIsNoDeck, SizeOfTemplate,
         FreezesItself, WrongBound, OutOfMemory,
-        NoAnswer, BadServiceAddress, SignInFirst, SignInNotDone, Refused, ChangedMeanwhile, InLibraryAlready, NoServiceProgram, KeptUnusable, NoSignInForCommand, StrangeAnswer, FurtherStep, NotTaken, NotInLibrary,
+        NoAnswer, BadServiceAddress, SignInFirst, SignInNotDone, Refused, ChangedMeanwhile, InLibraryAlready, NoServiceProgram, KeptUnusable, NoSignInForCommand, StrangeAnswer, FurtherStep, NotTaken, NotInLibrary, GoneMeanwhile,
     ];
 }

@@ -102,6 +102,17 @@ public sealed class LibraryCommandTests
         Assert.That(read.Output, Does.Contain("Theirs").And.Contain("Ours"));
     }
 
+    [Test, Triggers("JO7114")]
+    public void What_somebody_deleted_comes_back_only_if_it_is_said()
+    {
+        var map = journey.NewMap();
+        journey.Run("push", map, "--as", "plan.journey.json");
+        File.Delete(Path.Combine(library.Folder, "plan.journey.json"));
+        var gone = journey.Run("push", map, "--json");
+        Assert.That((gone.ExitCode, gone.Codes.Single()), Is.EqualTo((1, "JO7114")));
+        Assert.That(journey.Run("push", map, "--new").ExitCode, Is.Zero);
+    }
+
     // The commands of a way out.
     private static IEnumerable<string[]> StepsIn(string message) =>
         from part in message[message.LastIndexOf('→')..].Split("journey ").Skip(1) select part.Replace(", then", "", StringComparison.Ordinal).Split(' ', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

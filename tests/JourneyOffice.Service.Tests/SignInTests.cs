@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.IO.Compression;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
@@ -181,6 +182,23 @@ internal sealed class SignInTests
     }
 
     [Test]
+    public async Task A_file_that_is_written_must_carry_a_map_and_hold_the_bounds()
+    {
+        await using var running = await SignedInService.StartAsync(world, [.. SignedInService.SettingsOf(world), "--Journey:MaxRequestMegabytes=1"]);
+        await Expect.ProblemAsync(running.SendAsync(alice, "PUT", "/v1/files/bomb.pptx", Bomb(), "If-None-Match: *"), 413, "JO2005");
+        await Expect.ProblemAsync(running.SendAsync(alice, "PUT", "/v1/files/long.pptx", new byte[(1 << 20) + 1], "If-None-Match: *"), 413, "JO9006");
+        await Expect.ProblemAsync(running.SendAsync(alice, "PUT", "/v1/files/map.journey.json", Body), 428, "JO9003");
+        await Expect.ProblemAsync(running.SendAsync(alice, "PUT", "/v1/files/..%2fmap.journey.json", Body, "If-None-Match: *"), 400, "JO8004");
+        await Expect.ProblemAsync(running.SendAsync(alice, "PUT", "/v1/files/map.pptx", Body, "If-None-Match: *"), 422, "JO9030");
+        var made = await running.SendAsync(alice, "PUT", "/v1/files/sales/map.journey.json?why=first", Body, "If-None-Match: *");
+        await Expect.ProblemAsync(running.SendAsync(bob, "PUT", "/v1/files/sales/map.journey.json", Body, "If-None-Match: *"), 412, "JO8003");
+        await Expect.ProblemAsync(running.SendAsync(bob, "PUT", "/v1/files/sales/map.journey.json", Body, "If-Match: \"old\""), 412, "JO8002");
+        var files = await RunningService.JsonAsync(await running.SendAsync(bob, "GET", $"/v1/files?map={RunningService.Map.Id}"));
+        Assert.That((made.StatusCode, made.Headers.Location!.ToString(), (string?)files["files"]![0]!["name"], (string?)files["files"]![0]!["maps"]![0]!["id"]),
+            Is.EqualTo((HttpStatusCode.Created, "/v1/files/sales/map.journey.json", "sales/map.journey.json", RunningService.Map.Id)));
+    }
+
+    [Test]
     public async Task The_log_tells_no_token_and_no_person()
     {
         await using var running = await SignedInService.StartAsync(world, SignedInService.SettingsOf(world));
@@ -281,6 +299,21 @@ internal sealed class SignInTests
         header["alg"] = algorithm;
         var signed = $"{Base64Url.EncodeToString(Encoding.UTF8.GetBytes(header.ToJsonString()))}.{parts[1]}";
         return $"{signed}.{Base64Url.EncodeToString(sign(Encoding.ASCII.GetBytes(signed)))}";
+    }
+
+    // Few bytes that become very many.
+    private static byte[] Bomb()
+    {
+        using var bytes = new MemoryStream();
+        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using var part = archive.CreateEntry("ppt/presentation.xml").Open();
+            var zeros = new byte[1 << 20];
+            for (var megabyte = 0; megabyte < 400; megabyte++)
+                part.Write(zeros);
+        }
+
+        return bytes.ToArray();
     }
 
     private static byte[] PublicKeyOf(FakeWorld world)

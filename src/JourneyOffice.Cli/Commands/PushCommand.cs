@@ -12,27 +12,32 @@ internal static class PushCommand
         var file = context.Carrier();
         var name = context.Text("--as", "Option.As");
         var why = context.Text("--why", "Option.Why");
+        var asNew = context.Flag("--new", "Option.New");
         var command = context.Command("push");
         command.Add(file);
         command.Add(name);
         command.Add(why);
-        OnlineCommand.Runs(context, command, (result, client, invocation, outcome) => RunAsync(result.GetRequiredValue(file), result.GetValue(name), result.GetValue(why), client, invocation, outcome));
+        command.Add(asNew);
+        OnlineCommand.Runs(context, command, (result, client, invocation, outcome) => RunAsync(result.GetRequiredValue(file), result.GetValue(name), result.GetValue(why), result.GetValue(asNew), client, invocation, outcome));
         return command;
     }
 
-    private static async Task RunAsync(string file, string? named, string? why, ServiceClient client, Invocation invocation, Outcome outcome)
+    private static async Task RunAsync(string file, string? named, string? why, bool asNew, ServiceClient client, Invocation invocation, Outcome outcome)
     {
         // Looked at here, too, so that a damaged file does not travel first.
         var bytes = invocation.Open(file).Bytes.ToArray();
         var store = new PulledStore(invocation);
         var pulled = store.Of(file, client.Service);
         var name = named ?? pulled?.Name ?? Path.GetFileName(file);
-        var tag = pulled is not null && pulled.Name == name ? pulled.Tag : null;
+        var tag = pulled is not null && pulled.Name == name && !asNew ? pulled.Tag : null;
         // If the answer is lost, the same request does it once.
         var key = Identifier.New("k");
         using var response = await Transfers.UploadAsync(client, name, bytes, () => Request(client, name, tag, why, key), invocation).ConfigureAwait(false);
         if (response.StatusCode == HttpStatusCode.PreconditionFailed)
             throw TooLate(file, name, tag is null ? null : pulled, store);
+        // Whoever deleted it may have meant it: it does not come back by itself.
+        if (response.StatusCode == HttpStatusCode.NotFound && tag is not null)
+            throw new JourneyException(CliErrors.GoneMeanwhile, new Place(file), name, file);
         await client.RequireAsync(response).ConfigureAwait(false);
         if (response.Headers.ETag?.Tag is not { } now)
             throw new JourneyException(CliErrors.StrangeAnswer, Place.None, client.Service.AbsoluteUri);

@@ -8,7 +8,7 @@ internal static class OnlineExitCode
     /// <summary>The exit code of a refusal; <see langword="null"/>: it has nothing to do with libraries.</summary>
     public static ExitCode? Of(ErrorCode code)
     {
-        if (code == CliErrors.ChangedMeanwhile || code == CliErrors.InLibraryAlready)
+        if (code == CliErrors.ChangedMeanwhile || code == CliErrors.GoneMeanwhile || code == CliErrors.InLibraryAlready)
             return ExitCode.Findings;
         if (code == CliErrors.BadServiceAddress)
             return ExitCode.WrongUse;

@@ -18,7 +18,7 @@ export function columnName(index: number): string {
 }
 
 export const columnIndex = (name: string): number =>
-  [...name.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  Array.from(name.toUpperCase()).reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 export const cellAt = (row: number, column: number): Rect => ({ row, column, rows: 1, columns: 1 });
 export const cellName = (row: number, column: number): string => `${columnName(column)}${row + 1}`;

@@ -41,7 +41,7 @@ export class Executor implements Access {
     const TraceIds: number[] = [];
     for (const [index, action] of (request.Actions ?? []).entries()) {
       try {
-        this.faults.check(index, action.ActionType !== ActionType.trace);
+        this.faults.check(index, isOperation(action));
         if (action.ActionType === ActionType.trace) TraceIds.push(action.Id);
         Results.push({ ActionId: action.Id, Value: this.#run(batch, action) ?? null });
       } catch (error) {
@@ -193,6 +193,10 @@ export class Executor implements Access {
     }
   }
 }
+
+/** What the add-in asked for; keeping and letting go of references is office.js's own housekeeping. */
+const isOperation = ({ ActionType: type, Name }: Action) =>
+  type !== ActionType.trace && !/^_(Keep|Remove)Reference$/.test(Name);
 
 function alive(object: object | null): object {
   if (object === null) throw errors.invalidOperation('the object is a null object');

@@ -11,7 +11,7 @@ describe('shapes', () => {
   test('of every kind survive saving', async () => {
     const deck = new Presentation();
     const { shapes } = first(deck);
-    shapes.addTextBox('Hello\nthere', { left: 1, top: 2, width: 30, height: 40, name: 'Box' });
+    shapes.addTextBox('Hello\nthere', { left: 1, top: 2, width: 30, height: 40 });
     shapes.addGeometricShape('Star5', { left: 5 }).fill.setSolidColor('#ff8800');
     shapes.addLine('Straight', { left: 5, top: 6, width: 70, height: 0 });
     shapes.addTable(2, 2, { values: [['a', 'b'], ['c', 'd']] }); // prettier-ignore
@@ -60,8 +60,8 @@ describe('shapes', () => {
   test('keep their order in depth as told', () => {
     const deck = new Presentation();
     const { shapes } = first(deck);
-    const [a, b, c] = ['a', 'b', 'c'].map((name) => shapes.addTextBox(name, { name }));
-    const order = () => shapes.items.map((shape) => shape.name).join('');
+    const [a, b, c] = ['a', 'b', 'c'].map((name) => shapes.addTextBox(name));
+    const order = () => shapes.items.map((shape) => shape.textFrame.textRange.text).join('');
     a?.setZOrder('BringToFront');
     expect(order()).toBe('bca');
     c?.setZOrder('SendToBack');

@@ -6,7 +6,7 @@ export type Input = { readonly value: CellValue } | { readonly formula: string }
 export function parseInput(input: unknown, numberFormat: string): Input | undefined {
   if (input === '' || input === undefined || input === null) return undefined;
   if (typeof input === 'number' || typeof input === 'boolean') return { value: input };
-  const text = String(input);
+  const text = typeof input === 'string' ? input : JSON.stringify(input);
   if (text.startsWith("'")) return { value: text.slice(1) };
   if (numberFormat === '@') return { value: text };
   if (text.startsWith('=') && text.length > 1) return { formula: text };

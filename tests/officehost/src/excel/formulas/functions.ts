@@ -47,13 +47,13 @@ function numbers(operands: readonly Operand[]): number[] {
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 export type Thunk = () => Operand;
-type Function = (...operands: Thunk[]) => Operand;
+type Function = (...operands: (Thunk | undefined)[]) => Operand;
 
 /** A function that looks at all its operands. */
 const eager =
   (work: (operands: readonly Operand[]) => Operand): Function =>
   (...thunks) =>
-    work(thunks.map((thunk) => thunk()));
+    work(thunks.map((thunk) => thunk?.() ?? ''));
 
 /** The functions that the fake host knows. A formula with any other keeps its cached value and is marked. */
 export const functions: Readonly<Record<string, Function>> = {

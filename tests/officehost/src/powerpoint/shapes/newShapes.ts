@@ -9,7 +9,6 @@ export interface ShapeOptions {
   readonly top?: number;
   readonly width?: number;
   readonly height?: number;
-  readonly name?: string;
 }
 
 export interface NewShape {

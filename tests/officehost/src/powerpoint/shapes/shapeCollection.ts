@@ -59,7 +59,7 @@ export class ShapeCollection extends Collection<Shape> {
     const id = 1 + Math.max(1, ...ids.filter((known) => !Number.isNaN(known)));
     editIn(this.context);
     const tree = this.#tree();
-    const element = make(tree, { id, name: options.name ?? `${label} ${id - 1}`, options });
+    const element = make(tree, { id, name: `${label} ${id - 1}`, options });
     tree.insertBefore(element, elements(tree, 'extLst')[0] ?? null);
     return this.shapeFor(element);
   }

@@ -6,7 +6,8 @@ export default defineConfig({
     globalSetup: ['test/support/starters.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    // The machine is shared; two at a time are as fast as more.
+    // The machine is shared; two at a time are as fast as more, and modules that hold no state are loaded once.
     maxWorkers: 2,
+    isolate: false,
   },
 });

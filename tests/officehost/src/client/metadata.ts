@@ -170,10 +170,20 @@ function enumsIn(statements: readonly ts.Statement[]): EnumType[] {
   }));
 }
 
+const described = new Map<string, LibraryMetadata>();
+
+/** Describes a namespace; once for each file of types, since that takes a second. */
 export function describeNamespace(
   namespace: string,
   typesPath = require.resolve('@types/office-js/index.d.ts'),
 ): LibraryMetadata {
+  const key = `${namespace} ${typesPath}`;
+  const known = described.get(key) ?? readNamespace(namespace, typesPath);
+  described.set(key, known);
+  return known;
+}
+
+function readNamespace(namespace: string, typesPath = require.resolve('@types/office-js/index.d.ts')): LibraryMetadata {
   const statements = statementsOf(namespace, typesPath);
   const description = new Description(namespace, statements);
   return {

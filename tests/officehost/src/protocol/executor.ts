@@ -39,9 +39,10 @@ export class Executor implements Access {
     const batch = new Batch(request.ObjectPaths ?? {}, (at, path) => this.#follow(at, path));
     const Results: BatchResponse['Results'] = [];
     const TraceIds: number[] = [];
+    const isOurs = isHousekeeping(request.Actions ?? []);
     for (const [index, action] of (request.Actions ?? []).entries()) {
       try {
-        this.faults.check(index, isOperation(action));
+        this.faults.check(index, !isOurs && action.ActionType !== ActionType.trace);
         if (action.ActionType === ActionType.trace) TraceIds.push(action.Id);
         Results.push({ ActionId: action.Id, Value: this.#run(batch, action) ?? null });
       } catch (error) {
@@ -116,7 +117,7 @@ export class Executor implements Access {
       this.references.keep(object);
       return null;
     }
-    if (wireName === '_RemoveReference') {
+    if (wireName === RELEASE) {
       this.references.forget(String(args[0]));
       return null;
     }
@@ -194,9 +195,16 @@ export class Executor implements Access {
   }
 }
 
-/** What the add-in asked for; keeping and letting go of references is office.js's own housekeeping. */
-const isOperation = ({ ActionType: type, Name }: Action) =>
-  type !== ActionType.trace && !/^_(Keep|Remove)Reference$/.test(Name);
+const RELEASE = '_RemoveReference';
+
+/** Letting go of references after a run is office.js's own housekeeping, in batches of their own. */
+function isHousekeeping(actions: readonly Action[]): boolean {
+  const isRelease = ({ Name }: Action) => Name === RELEASE;
+  return (
+    actions.some(isRelease) &&
+    actions.every((action) => isRelease(action) || action.ActionType === ActionType.instantiate)
+  );
+}
 
 function alive(object: object | null): object {
   if (object === null) throw errors.invalidOperation('the object is a null object');

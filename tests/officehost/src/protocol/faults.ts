@@ -7,7 +7,7 @@ export interface Fault {
 
 /** What goes wrong on order. Everything is off at first; one object per document, shared by all that runs on it. */
 export class Faults {
-  /** How many operations (actions but traces) have been asked for so far. */
+  /** How many operations (actions, but for traces and the release of references) have been asked for so far. */
   operations = 0;
   /** `getItemOrNullObject` and the like throw where there is nothing (office-js issue 6948: custom XML parts). */
   nullObjectsThrow: boolean | readonly string[] = false;

@@ -31,13 +31,11 @@ describe('faults on order', () => {
     await loadClient('PowerPoint', undisturbed).PowerPoint.run(tidyUp);
     const plain = (deck: Presentation) => ({
       ...deck.toPlain(),
-      slides: deck
-        .toPlain()
-        .slides.map((slide) => ({
-          ...slide,
-          id: '',
-          shapes: slide.shapes.map((shape) => ({ ...shape, creationId: '' })),
-        })),
+      slides: deck.toPlain().slides.map((slide) => ({
+        ...slide,
+        id: '',
+        shapes: slide.shapes.map((shape) => ({ ...shape, creationId: '' })),
+      })),
     });
     const { operations } = undisturbed.faults;
     expect(operations).toBeGreaterThan(5);

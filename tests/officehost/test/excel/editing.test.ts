@@ -90,7 +90,7 @@ describe.runIf(books.length > 0)('workbooks of other programs', () => {
   test('are read without a change, and change only where they are changed', () => {
     const broken: string[] = [];
     let changed = 0;
-    for (const file of books.filter((_, index) => index % 3 === 0)) {
+    for (const file of books.filter((_, index) => index % 4 === 0)) {
       const bytes = read(file);
       const book = tryOpen(bytes);
       if (!book) continue;

@@ -20,16 +20,17 @@ install_missing() {
   has_font 'NotoSansCJK' || missing+=(fonts-noto-cjk)
   has_font 'Carlito' || missing+=(fonts-crosextra-carlito)
   has_font 'LiberationSans' || missing+=(fonts-liberation)
+  has_program node && [ ! -x "${CHROMIUM:-/usr/bin/chromium}" ] && missing+=(chromium)
   [ ${#missing[@]} -eq 0 ] && return 0
 
   if ! has_program apt-get; then
-    echo "SKIPPED on this system: tests that look at rendered slides and sheets. Missing: ${missing[*]} (install them to run these tests)."
+    echo "SKIPPED on this system: tests that look at rendered slides and sheets or use a browser. Missing: ${missing[*]} (install them to run these tests)."
     return 0
   fi
   local as_root=()
   if [ "$(id -u)" -ne 0 ]; then
     if ! has_program sudo || ! sudo -n true 2> /dev/null; then
-      echo "SKIPPED: tests that look at rendered slides and sheets. To run them: sudo apt-get install ${missing[*]}"
+      echo "SKIPPED: tests that look at rendered slides and sheets or use a browser. To run them: sudo apt-get install ${missing[*]}"
       return 0
     fi
     as_root=(sudo)
@@ -37,7 +38,7 @@ install_missing() {
   echo "Installing ${missing[*]} ..."
   export DEBIAN_FRONTEND=noninteractive
   if ! { "${as_root[@]}" apt-get update -qq && "${as_root[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}"; } > /dev/null; then
-    echo "SKIPPED: tests that look at rendered slides and sheets. apt-get could not install: ${missing[*]}"
+    echo "SKIPPED: tests that look at rendered slides and sheets or use a browser. apt-get could not install: ${missing[*]}"
   fi
 }
 
@@ -57,6 +58,28 @@ test_projects() {
 # Adds the counters of one results file: total, passed and failed; what is neither was skipped.
 count() {
   sed -n "s/.*<Counters [^>]*$1=\"\([0-9]*\)\".*/\1/p" "$2" | head -n 1
+}
+
+# The fake PowerPoint and Excel that the add-in is tested in. Node reads what Vitest counted.
+test_office_host() {
+  local folder=tests/officehost report="$results/officehost.json" counted
+  if ! node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 20 || (a === 20 && b >= 19) ? 0 : 1)' 2> /dev/null; then
+    echo "SKIPPED: tests of the fake Office host. They need Node 20.19 or later."
+    return 0
+  fi
+  if [ ! "$folder/node_modules/.package-lock.json" -nt "$folder/package-lock.json" ]; then
+    if ! (cd "$folder" && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci --silent); then
+      if npm ping > /dev/null 2>&1; then echo "npm ci failed in $folder." && failed=$((failed + 1)); else echo "SKIPPED: tests of the fake Office host. npm's registry can't be reached."; fi
+      return 0
+    fi
+  fi
+  echo "Testing $folder ..."
+  (cd "$folder" && npm run --silent check) || failed=$((failed + 1))
+  (cd "$folder" && npx vitest run --reporter=dot --reporter=json --outputFile.json="$report")
+  counted="$(node -p "const r = JSON.parse(require('fs').readFileSync('$report', 'utf8')); [r.numPassedTests, r.numFailedTests + r.numFailedTestSuites * !r.numFailedTests, r.numPendingTests].join(' ')" 2> /dev/null)" || counted="0 1 0"
+  local project_passed project_failed project_skipped
+  read -r project_passed project_failed project_skipped <<< "$counted"
+  passed=$((passed + project_passed)) failed=$((failed + project_failed)) skipped=$((skipped + project_skipped))
 }
 
 install_missing
@@ -91,6 +114,7 @@ while read -r project; do
   fi
   project_failed=0
 done < <(test_projects)
+test_office_host
 
 if [ "$skipped" -gt 0 ]; then
   echo "$passed passed, $failed failed, $skipped skipped"

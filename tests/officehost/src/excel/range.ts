@@ -137,6 +137,24 @@ export class Range {
     });
   }
 
+  /** True or false where all rows (columns) of the range are hidden or shown, else null. */
+  get rowHidden(): boolean | null {
+    return this.worksheet.dimensions.areRowsHidden(this.rect);
+  }
+  set rowHidden(value: boolean) {
+    this.worksheet.dimensions.hideRows(this.rect, value);
+  }
+  get columnHidden(): boolean | null {
+    return this.worksheet.dimensions.areColumnsHidden(this.rect);
+  }
+  set columnHidden(value: boolean) {
+    this.worksheet.dimensions.hideColumns(this.rect, value);
+  }
+  get hidden(): boolean | null {
+    const [rows, columns] = [this.rowHidden, this.columnHidden];
+    return rows === true || columns === true ? true : rows === false && columns === false ? false : null;
+  }
+
   #style(row: number, column: number): number {
     return Number(attribute(this.worksheet.cells.element(row, column), 's') ?? 0);
   }
@@ -263,7 +281,7 @@ export class Range {
   }
 }
 expose(Range, {
-  scalars: ['address', 'addressLocal', 'rowIndex', 'columnIndex', 'rowCount', 'columnCount', 'cellCount', 'isEntireColumn', 'isEntireRow', 'values', 'formulas', 'text', 'valueTypes', 'numberFormat'], // prettier-ignore
+  scalars: ['address', 'addressLocal', 'rowIndex', 'columnIndex', 'rowCount', 'columnCount', 'cellCount', 'isEntireColumn', 'isEntireRow', 'values', 'formulas', 'text', 'valueTypes', 'numberFormat', 'rowHidden', 'columnHidden', 'hidden'], // prettier-ignore
   objects: ['format', 'worksheet'],
   methods: ['getCell', 'getRow', 'getColumn', 'getLastCell', 'getLastRow', 'getLastColumn', 'getOffsetRange', 'getResizedRange', 'getAbsoluteResizedRange', 'getRowsAbove', 'getRowsBelow', 'getColumnsBefore', 'getColumnsAfter', 'getEntireRow', 'getEntireColumn', 'getBoundingRect', 'getIntersection', 'getIntersectionOrNullObject', 'getUsedRange', 'getUsedRangeOrNullObject', 'getTables', 'select', 'clear', 'delete', 'insert', 'copyFrom', '_ValidateArraySize'], // prettier-ignore
 });

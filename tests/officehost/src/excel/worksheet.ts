@@ -10,6 +10,7 @@ import { EventType, WORKBOOK, registration } from './events.ts';
 import type { CellValue } from './formulas/functions.ts';
 import { NamedItemCollection } from './names.ts';
 import { Range } from './range.ts';
+import { SheetDimensions } from './sheetDimensions.ts';
 import { shiftEverything } from './shiftEverything.ts';
 import { type Shift } from './structure.ts';
 import { addTablePart } from './tables/newTable.ts';
@@ -41,6 +42,7 @@ export class Worksheet {
   readonly partName: string;
   readonly relationship: string;
   readonly cells: CellGrid;
+  readonly dimensions: SheetDimensions;
   readonly tables: TableCollection;
   readonly names: NamedItemCollection;
   readonly #tables = new Map<string, Table>();
@@ -50,6 +52,7 @@ export class Worksheet {
     this.partName = partName;
     this.relationship = relationship;
     this.cells = new CellGrid(workbook.file, partName, workbook.strings);
+    this.dimensions = new SheetDimensions(workbook.file, this.cells);
     this.tables = new TableCollection(workbook, this);
     this.names = new NamedItemCollection(workbook, this);
   }

@@ -200,3 +200,22 @@ describe('inserting sheets', () => {
     expect(codeOf(() => new Workbook().insertWorksheetsFromBase64('AAAA'))).toBe('InvalidArgument');
   });
 });
+
+describe('rows and columns', () => {
+  test('are hidden one by one, and the others keep what they had', () => {
+    const book = new Workbook();
+    const sheet = book.worksheets.getFirst();
+    sheet.getRange('B:D').columnHidden = true;
+    sheet.getRange('C:C').columnHidden = false;
+    sheet.getRange('2:2').rowHidden = true;
+    const again = reopen(book).worksheets.getFirst();
+    expect(['A:A', 'B:B', 'C:C', 'D:D', 'A:D'].map((address) => again.getRange(address).columnHidden)).toEqual([
+      false,
+      true,
+      false,
+      true,
+      null,
+    ]);
+    expect(['A1', 'A2', 'A1:A2'].map((address) => again.getRange(address).rowHidden)).toEqual([false, true, null]);
+  });
+});

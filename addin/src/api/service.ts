@@ -42,7 +42,7 @@ export class Service {
   }
 
   async picture(map: JourneyMap, language: Language, signal?: AbortSignal): Promise<Blob> {
-    return (await ask("/v1/render", "post", { query: { to: "svg", lang: language }, body: asText(map), language: this.language, signal })).blob();
+    return (await ask("/v1/render", "post", { query: { to: "svg", lang: language, slides: "overview" }, body: asText(map), language: this.language, signal })).blob();
   }
 
   async render(map: JourneyMap, to: "pptx" | "xlsx" | "json", language: Language): Promise<Made<object>> {

@@ -5,7 +5,7 @@ export type Route =
   | { readonly place: "start"; readonly page?: StartPage | undefined }
   | { readonly place: "settings" }
   | { readonly place: "map"; readonly map: string; readonly view: "guided"; readonly step: GuidedStep; readonly stage?: string | undefined }
-  | { readonly place: "map"; readonly map: string; readonly view: "grid" | "workshop"; readonly stage?: string | undefined }
+  | { readonly place: "map"; readonly map: string; readonly view: "grid"; readonly stage?: string | undefined }
   | { readonly place: "files"; readonly map: string; readonly page?: "conflicts" | undefined }
   | { readonly place: "share"; readonly map: string };
 
@@ -40,7 +40,7 @@ function mapRoute(map: string, view: string | undefined, rest: readonly string[]
   switch (view) {
     case "share": return { place: "share", map };
     case "files": return { place: "files", map, page: rest[0] === "conflicts" ? "conflicts" : undefined };
-    case "grid": case "workshop": return { place: "map", map, view, stage: stage(0) };
+    case "grid": return { place: "map", map, view, stage: stage(0) };
     default: return { place: "map", map, view: "guided", step: guidedSteps[Number(rest[0] ?? 1) - 1] ?? "goal", stage: stage(1) };
   }
 }

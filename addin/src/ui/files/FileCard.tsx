@@ -6,13 +6,14 @@ import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import type { Change, Made, StatusAnswer, UpdateResult } from "../../api/answers";
+import { apart, saysTheSame } from "../../core/changes";
 import { useMap, usePane, type TakenFile } from "../state/pane";
 import { useTexts } from "../state/useTexts";
 import css from "./files.module.css";
 
 const looks = {
   inStep: { color: "success", icon: <CheckmarkCircleFilled /> }, edited: { color: "brand", icon: <EditRegular /> }, newer: { color: "brand", icon: <ArrowCircleDownRegular /> },
-  both: { color: "warning", icon: <ArrowSwapRegular /> }, copied: { color: "informative", icon: <CopyRegular /> },
+  both: { color: "informative", className: css.warning, icon: <ArrowSwapRegular /> }, copied: { color: "informative", icon: <CopyRegular /> },
 } as const;
 
 /** How the file stands to the map, and what an update would do, before anything is done. */
@@ -20,20 +21,22 @@ export function FileCard({ file, status, plan }: { readonly file: TakenFile; rea
   const { words } = usePane();
   const { map } = useMap();
   const says = words.files;
-  const look = looks[status.state];
-  const { incoming, edits, conflicts, proposedRemovals } = plan.result;
+  const { conflicts, proposedRemovals } = plan.result;
+  const [incoming, edits] = apart(plan.result);
+  const state = saysTheSame(plan.result) ? "inStep" : status.state;
+  const look = looks[state];
   const losses = plan.result.findings.filter((finding) => finding.severity !== "information" && !conflicts.some((conflict) => conflict.path === finding.path));
   return (
     <article className={css.card} aria-label={file.name}>
       <div className={css.head}>
         <strong>{file.name}</strong>
-        <Badge appearance="tint" color={look.color} icon={look.icon}>{says.state[status.state]}</Badge>
+        <Badge appearance="tint" color={look.color} className={("className" in look ? look.className : undefined) ?? ""} icon={look.icon}>{says.state[state]}</Badge>
       </div>
       <div className={css.facts}>
-        <div><span className={css.caption}>{says.inFile}</span><strong>{says.edits(status.edits.length)}</strong><span className={css.caption}>{says.onVersion(status.version)}</span></div>
-        <div><span className={css.caption}>{says.inMap}</span><strong>{says.changes(status.incoming.length)}</strong><span className={css.caption}>{says.version(map.version ?? 1)}</span></div>
+        <div><span className={css.caption}>{says.inFile}</span><strong>{says.edits(edits.length)}</strong><span className={css.caption}>{says.onVersion(status.version)}</span></div>
+        <div><span className={css.caption}>{says.inMap}</span><strong>{says.changes(incoming.length)}</strong><span className={css.caption}>{says.version(map.version ?? 1)}</span></div>
       </div>
-      {status.state === "inStep" ? <p>{says.nothingToDo}</p> : (
+      {state === "inStep" ? <p>{says.nothingToDo}</p> : (
         <>
           <h3>{says.whatUpdate}</h3>
           <ul className={css.plan}>

@@ -1,5 +1,6 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { useState } from "react";
+import { apart, saysTheSame } from "../../core/changes";
 import { DropFile } from "../fields/DropFile";
 import { Footer } from "../shell/Footer";
 import { Problem } from "../shell/Problem";
@@ -36,11 +37,11 @@ export function Overview() {
       takeFile({ ...file, deciding: plan });
       go({ place: "files", map: map.id, page: "conflicts" });
     } };
-    if (file.isChanged || plan.result.changed) return { label: says.update, onClick: download };
-    if (status.edits.length > 0) return { label: says.readEdits, onClick: () => reading.run(file) };
+    if (file.isChanged || (plan.result.changed && !saysTheSame(plan.result))) return { label: says.update, onClick: download };
+    if (status.edits.length > 0 && !saysTheSame(plan.result)) return { label: says.readEdits, onClick: () => reading.run(file) };
     return { label: says.another, onClick: () => takeFile(undefined) };
   })();
-  const readsToo = file !== undefined && (status?.edits.length ?? 0) > 0 && primary.label !== says.readEdits;
+  const readsToo = file !== undefined && plan !== undefined && apart(plan.result)[1].length > 0 && primary.label !== says.readEdits;
   return (
     <>
       <main className={shell.main} id="fields" tabIndex={-1}>

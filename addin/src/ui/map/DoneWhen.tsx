@@ -16,7 +16,7 @@ export function DoneWhen({ step }: { readonly step: GuidedStep }) {
   const goTo = useGoToFinding();
   return (
     <section className={css.done} id="done-when" tabIndex={-1} aria-label={words.guided.doneWhen}>
-      <h3>{words.guided.doneWhen}</h3>
+      <h2 className="minor">{words.guided.doneWhen}</h2>
       {findings.state === "offline" && <Problem problem={ServiceProblem.unreachable()} />}
       <ul className={css.done}>
         {progressOf(step, findings.all).map((criterion) => {

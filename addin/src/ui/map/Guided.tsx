@@ -61,7 +61,7 @@ export function Guided({ step, stage, views, aside }: Properties) {
               {findings.state === "none" ? <span>{words.guided.checking}</span>
                 : <Link as="button" className={css.small ?? ""} onClick={() => document.getElementById("done-when")?.focus()}>{words.guided.doneCount(done, progress.length)}</Link>}
             </div>
-            <h2 ref={question} tabIndex={-1}>{words.guided.questions[step]}</h2>
+            <h1 className={css.question} ref={question} tabIndex={-1}>{words.guided.questions[step]}</h1>
             {settings.examples && <p className={css.example}><strong>{words.app.example}{words.colon}</strong>{words.guided.examples[step]}</p>}
             <Fields step={step} stage={stage} />
             <DoneWhen step={step} />

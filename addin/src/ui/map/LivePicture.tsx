@@ -22,7 +22,7 @@ export function LivePicture() {
   const title = textFor(map.title, language, map.language) || words.app.notYetNamed;
   return (
     <figure className={css.picture}>
-      <h3>{words.draw.picture}</h3>
+      <h2 className="minor">{words.draw.picture}</h2>
       {problem !== undefined && <Problem problem={problem} />}
       {address !== undefined ? <img src={address} alt={words.draw.of(title)} /> : problem === undefined && (entries(map, "stages").length === 0 ? <p>{words.draw.noPicture}</p> : <Spinner label={words.draw.drawing} />)}
       <figcaption className={css.caption}>{words.draw.pictureSays}</figcaption>

@@ -17,14 +17,14 @@ export function StepRail({ step, onStep }: { readonly step: GuidedStep; readonly
       {guidedSteps.map((other, index) => {
         const done = findings.state !== "none" && isDone(other, findings.all, map);
         return (
-          <button key={other} type="button" className={css.railStep} data-done={done} aria-label={words.guided.stepLabel(index + 1, words.guided.steps[other], done)}
-            aria-current={other === step ? "step" : undefined} tabIndex={other === step ? 0 : -1} onClick={() => onStep(other)}
+          <button key={other} type="button" className={css.railStep} data-done={done} aria-current={other === step ? "step" : undefined} tabIndex={other === step ? 0 : -1} onClick={() => onStep(other)}
             onKeyDown={(event) => {
               if (event.key === "ArrowRight") move(index, 1);
               else if (event.key === "ArrowLeft") move(index, -1);
             }}>
-            <span className={css.circle}>{done && other !== step ? <CheckmarkFilled /> : index + 1}</span>
-            <span className={css.railName} aria-hidden="true">{words.guided.steps[other]}</span>
+            <span className={css.circle}>{done && other !== step ? <><CheckmarkFilled /><span className="unseen">{index + 1}</span></> : index + 1}</span>
+            <span className={css.railName}>{words.guided.steps[other]}</span>
+            {done && <span className="unseen">{words.guided.done}</span>}
           </button>
         );
       })}

@@ -30,8 +30,8 @@ export function Header({ draft }: { readonly draft: DraftState }) {
       <div className={css.title}>
         <img className={css.logo} src="/addin/icon.svg" alt="" />
         <MapMenu draft={draft} />
-        <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={words.app.more} onClick={() => go({ place: "settings" })} />
       </div>
+      <Button appearance="subtle" className={css.more ?? ""} icon={<MoreHorizontalRegular />} aria-label={words.app.more} onClick={() => go({ place: "settings" })} />
       <nav className={css.bar} aria-label={words.app.places}>
         <TabList size="small" className={css.tabs ?? ""} selectedValue={route.place} onTabSelect={(_, data) => {
           flushFields();

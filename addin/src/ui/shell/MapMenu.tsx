@@ -24,10 +24,11 @@ export function MapMenu({ draft }: { readonly draft: DraftState }) {
     <>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <Button id={buttonId} appearance="subtle" className={css.mapButton ?? ""} aria-label={words.app.mapMenu(title)}>
+          <Button id={buttonId} appearance="subtle" className={css.mapButton ?? ""}>
             <span className={css.mapName}>
               <span className={css.nameLine}>{title}<ChevronDownRegular className={css.chevron ?? ""} /></span>
               <span className={css.about}>{about.join(" · ")}</span>
+              <span className="unseen">{words.app.mapMenu}</span>
             </span>
           </Button>
         </MenuTrigger>

@@ -13,7 +13,7 @@ import css from "./start.module.css";
 
 /** A map from a file or from the library. */
 export default function OpenMap() {
-  const { words, language, service, go, open, takeFile } = usePane();
+  const { words, language, service, go, open, takeFile, announce } = usePane();
   const [reading, setReading] = useState<string>();
   const [problem, setProblem] = useState<unknown>();
   const leave = useCallback(() => go({ place: "start" }), [go]);
@@ -26,7 +26,10 @@ export default function OpenMap() {
       const isOwn = map.template !== true;
       // What waits in the file is decided where it can be seen on both sides.
       open(isOwn ? map : ownCopy(map, language), conflicts.length > 0 ? { to: { place: "files", map: map.id } } : {});
-      if (conflicts.length > 0) takeFile({ ...file, isChanged: false });
+      if (conflicts.length > 0) {
+        takeFile({ ...file, isChanged: false });
+        announce(words.open.conflictsWait(conflicts.length));
+      }
     } catch (reason) {
       setProblem(reason);
     } finally {

@@ -13,5 +13,5 @@ const pages = { templates: Gallery, open: OpenMap, funnel: Funnel, segment: Segm
 export function Start() {
   const { route } = usePane();
   const Page = route.place === "start" && route.page !== undefined ? pages[route.page] : Welcome;
-  return <Suspense fallback={null}><Page /></Suspense>;
+  return <Suspense fallback={<main />}><Page /></Suspense>;
 }

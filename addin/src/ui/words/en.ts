@@ -7,9 +7,9 @@ export const en = {
   listSeparator: ", ",
   colon: ": ",
   app: {
-    skip: "To the fields", more: "More: account, settings, help", undo: "Undo", redo: "Redo", back: "Back", close: "Close", loading: "Loading",
+    skip: "To the fields", more: "More: account, settings, help", undo: "Undo", redo: "Redo", back: "Back", loading: "Loading",
     draftKept: (time: string) => `Draft kept ${time}`, draftNotKept: "Draft not kept on this device", notYetNamed: "Untitled map", unnamed: "Not named yet", places: "Places",
-    start: "Start", map: "Map", files: "Files", share: "Share", mapMenu: (name: string) => `Map “${name}”: switch, rename, close`,
+    start: "Start", map: "Map", files: "Files", share: "Share", mapMenu: "Menu of the map: switch, rename, close",
     rename: "Rename", newName: "Name of the map", switchTo: "Open another map", closeMap: "Close the map", save: "Save", cancel: "Cancel",
     undone: "Undone", redone: "Done again", removed: (n: number) => `${count(n, "item", "items")} removed.`,
     example: "Example", exampleData: "Example data", readOnly: "Read-only", previous: "Previous", next: "Next", remove: "Remove", add: "Add",
@@ -34,7 +34,7 @@ export const en = {
   gallery: {
     title: "Choose a template", search: "Search: checkout, course, clinic", none: "No template has these words.", use: "Use this template", stages: "Stages", holds: "Holds", language: "Language of the map",
     exampleData: "Marked “Example” until you replace it", touchpoints: (n: number) => count(n, "touchpoint", "touchpoints"), obstacles: (n: number) => count(n, "obstacle", "obstacles"),
-    opportunities: (n: number) => count(n, "opportunity", "opportunities"), stageCount: (n: number) => count(n, "stage", "stages"), picture: (name: string) => `Picture of “${name}”`, list: "Templates",
+    opportunities: (n: number) => count(n, "opportunity", "opportunities"), picture: (name: string) => `Picture of “${name}”`, list: "Templates",
   },
   open: {
     title: "Open a map", drop: "Drop a file here, or", choose: "Choose a file", kinds: "A deck (.pptx), a workbook (.xlsx) or a map (.journey.json)", library: "In the library", search: "Find a map",
@@ -67,8 +67,8 @@ export const en = {
       quoted: "The lowest point has a customer’s words", evidenced: "Every feeling rests on evidence", shown: "Nothing is hidden", stageNames: "Stages are in the customer’s words", afterPurchase: "It goes on after the purchase",
       answered: "Every obstacle has an opportunity", reviewed: "Every department with a touchpoint has reviewed this version", findingsOwned: "Open findings have an owner and a date", ownData: "Example data is replaced",
     },
-    stepOf: (step: number) => `Step ${step} of 6`, stepLabel: (step: number, name: string, done: boolean) => `Step ${step}: ${name}${done ? ", done" : ""}`, doneCount: (done: number, all: number) => `${done} of ${all} done`, doneWhen: "Done when",
-    toFix: (n: number) => `${n} to fix`, nextStep: (name: string) => `Next: ${name}`, takeOut: "Download deck", checking: "Checking", rail: "The six steps", views: "How to work on the map", guidedView: "Guided", gridView: "Grid", workshopView: "Workshop",
+    stepOf: (step: number) => `Step ${step} of 6`, done: "done", doneCount: (done: number, all: number) => `${done} of ${all} done`, doneWhen: "Done when",
+    toFix: (n: number) => `${n} to fix`, nextStep: (name: string) => `Next: ${name}`, takeOut: "Download deck", checking: "Checking", rail: "The six steps", views: "How to work on the map", guidedView: "Guided", gridView: "Grid",
   },
   goal: {
     goal: "What the map is for", objective: "Business objective", scenario: "Scenario: what the customer sets out to do", period: "Where and when it holds", owner: "Owner of the map", measures: "Measures", measure: "What is measured",
@@ -80,7 +80,7 @@ export const en = {
   },
   touchpoints: {
     add: "Add a touchpoint", inStage: (name: string) => `Add a touchpoint to “${name}”`, channel: "Channel", owner: "Owner", noOwner: "no owner", place: "Where", online: "Online", offline: "Offline", thirdParty: "Third party", name: "Name",
-    edit: (name: string) => `Change “${name}”`, remove: (name: string) => `Remove “${name}”`, setOwner: (name: string) => `Set ${name}`, otherOwner: "Other owner", noOwnerYet: "No owner yet.", lifecycle: "Plan", existing: "Stays", change: "Change", new: "New", retire: "Give up",
+    edit: (name: string) => `Change “${name}”`, remove: (name: string) => `Remove “${name}”`, setOwner: (name: string) => `Set ${name}`, otherOwner: "Other owner", lifecycle: "Plan", existing: "Stays", change: "Change", new: "New", retire: "Give up",
     noStages: "There are no stages yet.", addStage: "Add a stage", stageName: "What does the customer do?",
   },
   emotions: {
@@ -88,15 +88,14 @@ export const en = {
     feels: "How it feels", feeling: "Words for it", why: "Why", quote: "Quote", lowest: "Lowest point", highest: "Highest point", notScored: "Not scored", curve: "Curve of feelings", atStage: (score: string, n: number, all: number) => `${score}, stage ${n} of ${all}`,
     evidence: "Evidence", evidenced: "Evidenced", assumption: "Assumption", basis: "How do we know?", addEvidence: "Name the evidence", relief: "Moment of relief",
   },
-  draw: { picture: "Live picture", pictureSays: "As the overview slide will look", noPicture: "The picture comes when the map has a stage.", showPicture: "Show picture", hidePicture: "Hide picture", openLarge: "Open large", drawing: "Drawing the picture", lanes: "Lanes", hidden: "hidden", showLane: (name: string) => `Show lane “${name}”`, of: (title: string) => `Overview of “${title}”`, moveUp: (name: string) => `Move “${name}” up`, moveDown: (name: string) => `Move “${name}” down` },
+  draw: { picture: "Live picture", pictureSays: "As the overview slide will look", noPicture: "The picture comes when the map has a stage.", drawing: "Drawing the picture", lanes: "Lanes", hidden: "hidden", showLane: (name: string) => `Show lane “${name}”`, of: (title: string) => `Overview of “${title}”`, moveUp: (name: string) => `Move “${name}” up`, moveDown: (name: string) => `Move “${name}” down` },
   validate: { reviews: "Reviews by department", noReviews: "A department that owns a touchpoint confirms its part here.", addReview: (name: string) => `Add the review of ${name}`, person: "Who", when: "When", verdict: "What they say", open: "Not answered", confirmed: "It is so", changes: "Not quite so", rejected: "It is not so", findings: "Findings", addFinding: "Add a finding", finding: "What is not so", owner: "Who puts it right", due: "By when", reviewDate: "Next review of the map", sample: "This map still holds example data", sampleDone: "It is all ours now" },
   grid: {
     stages: (from: number, to: number, all: number) => (from === to ? `Stage ${from} of ${all}` : `Stages ${from} to ${to} of ${all}`), previousStages: "Previous stages", nextStages: "Next stages", lane: "Lane", addTo: (lane: string, stage: string) => `Add to ${lane}, ${stage}`, add: "Add",
     assumption: "Assumption", severity: "Severity", impact: "Impact", effort: "Effort", status: "Status", low: "Low", medium: "Medium", high: "High", notSet: "–", owner: "Owner", text: "Text", moment: "Moment of truth", basis: "Evidenced", edit: (name: string) => `Change “${name}”`, done: "Done",
-    keys: "Arrows: next cell · Enter: change or add · Ctrl+arrow: move the card · Delete: remove · Esc: leave the cell", legend: "Solid edge: evidenced. Dashed edge: assumption.", table: "Stages and lanes", laneCount: (shown: number, all: number) => `${shown} of ${all} lanes`, moved: (lane: string, stage: string) => `Moved to ${lane}, ${stage}`, proposed: "Proposed", decided: "Decided", inProgress: "In progress", doneStatus: "Done", parked: "Parked",
+    keys: "Arrows: next cell · Enter: change or add · Ctrl+arrow: move the card · Delete: remove · Esc: leave the cell", legend: "Solid edge: evidenced. Dashed edge: assumption.", table: "Stages and lanes", moved: (lane: string, stage: string) => `Moved to ${lane}, ${stage}`, proposed: "Proposed", decided: "Decided", inProgress: "In progress", doneStatus: "Done", parked: "Parked",
     stageMenu: (name: string) => `Stage “${name}”: rename, move, remove`, renameStage: "Rename", earlier: "Move earlier", later: "Move later", removeStage: "Remove with its cards", addStage: "Add a stage after it",
   },
-  workshop: { question: "Where do they get stuck?", lane: "Lane", card: "Card", newCard: (stage: string) => `New card in “${stage}”`, dots: (n: number) => (n === 0 ? "no dots" : count(n, "dot", "dots")), addDot: (name: string) => `One more dot for “${name}”`, takeDot: (name: string) => `One dot less for “${name}”`, most: "Most dots", noDots: "Put dots on cards with + to see here what the group finds most important.", keys: "Enter: next card · Tab: next stage · Paste lines: one card each · Esc: leave, then Tab moves on as usual", clear: "Take all dots off" },
   lanes: {
     custom: "Own lane", goal: "Customer’s goal", action: "Actions", thought: "Thoughts", question: "Questions", informationNeed: "Information needed", expectation: "Expectations", perception: "Perception", touchpoint: "Touchpoints", emotion: "Emotions", quote: "Quotes",
     relief: "Moments of relief", obstacle: "Obstacles", decisionDriver: "Decision drivers", opportunity: "Opportunities", solution: "Solutions", physicalEvidence: "Physical evidence", frontstage: "Frontstage", backstage: "Backstage", support: "Support processes", image: "Images", note: "Notes", metricValue: "Metrics",

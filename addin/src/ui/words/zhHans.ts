@@ -5,9 +5,9 @@ export const zhHans: Words = {
   listSeparator: "、",
   colon: "：",
   app: {
-    skip: "跳到填写内容", more: "更多：账户、设置、帮助", undo: "撤消", redo: "重做", back: "返回", close: "关闭", loading: "正在加载",
+    skip: "跳到填写内容", more: "更多：账户、设置、帮助", undo: "撤消", redo: "重做", back: "返回", loading: "正在加载",
     draftKept: (time) => `草稿已于 ${time} 保留`, draftNotKept: "草稿未能保留在此设备上", notYetNamed: "未命名的地图", unnamed: "尚未命名", places: "位置",
-    start: "开始", map: "地图", files: "文件", share: "共享", mapMenu: (name) => `地图「${name}」：切换、重命名、关闭`,
+    start: "开始", map: "地图", files: "文件", share: "共享", mapMenu: "地图菜单：切换、重命名、关闭",
     rename: "重命名", newName: "地图名称", switchTo: "打开其他地图", closeMap: "关闭地图", save: "保存", cancel: "取消",
     undone: "已撤消", redone: "已重做", removed: (n) => `已移除 ${n} 项。`,
     example: "示例", exampleData: "示例数据", readOnly: "只读", previous: "上一个", next: "下一个", remove: "移除", add: "添加",
@@ -32,7 +32,7 @@ export const zhHans: Words = {
   gallery: {
     title: "选择模板", search: "搜索：结账、课程、门诊", none: "没有包含这些词的模板。", use: "使用此模板", stages: "阶段", holds: "包含", language: "地图的语言",
     exampleData: "替换之前会标为「示例」", touchpoints: (n) => `${n} 个触点`, obstacles: (n) => `${n} 个障碍`,
-    opportunities: (n) => `${n} 个机会点`, stageCount: (n) => `${n} 个阶段`, picture: (name) => `「${name}」的图片`, list: "模板",
+    opportunities: (n) => `${n} 个机会点`, picture: (name) => `「${name}」的图片`, list: "模板",
   },
   open: {
     title: "打开地图", drop: "将文件拖到这里，或", choose: "选择文件", kinds: "演示文稿 (.pptx)、工作簿 (.xlsx) 或地图 (.journey.json)", library: "地图库", search: "查找地图",
@@ -65,8 +65,8 @@ export const zhHans: Words = {
       quoted: "最低点有客户原话", evidenced: "每种感受都有依据", shown: "没有隐藏的内容", stageNames: "阶段用的是客户的话", afterPurchase: "购买之后还有阶段",
       answered: "每个障碍都有机会点", reviewed: "每个拥有触点的部门都评审过此版本", findingsOwned: "未决的检查发现有负责人和日期", ownData: "示例数据已替换",
     },
-    stepOf: (step) => `第 ${step} 步，共 6 步`, stepLabel: (step, name, done) => `第 ${step} 步：${name}${done ? "，已完成" : ""}`, doneCount: (done, all) => `已完成 ${done}/${all}`, doneWhen: "完成条件",
-    toFix: (n) => `${n} 处待改`, nextStep: (name) => `下一步：${name}`, takeOut: "下载演示文稿", checking: "正在检查", rail: "六个步骤", views: "绘制地图的方式", guidedView: "引导", gridView: "网格", workshopView: "研讨",
+    stepOf: (step) => `第 ${step} 步，共 6 步`, done: "已完成", doneCount: (done, all) => `已完成 ${done}/${all}`, doneWhen: "完成条件",
+    toFix: (n) => `${n} 处待改`, nextStep: (name) => `下一步：${name}`, takeOut: "下载演示文稿", checking: "正在检查", rail: "六个步骤", views: "绘制地图的方式", guidedView: "引导", gridView: "网格",
   },
   goal: {
     goal: "地图的用途", objective: "业务目标", scenario: "场景：客户想办成什么事", period: "适用的范围和时间", owner: "地图负责人", measures: "衡量方式", measure: "衡量什么",
@@ -78,7 +78,7 @@ export const zhHans: Words = {
   },
   touchpoints: {
     add: "添加触点", inStage: (name) => `在「${name}」中添加触点`, channel: "渠道", owner: "负责部门", noOwner: "无负责部门", place: "位置", online: "线上", offline: "线下", thirdParty: "第三方", name: "名称",
-    edit: (name) => `更改「${name}」`, remove: (name) => `移除「${name}」`, setOwner: (name) => `设为${name}`, otherOwner: "其他部门", noOwnerYet: "还没有负责部门。", lifecycle: "计划", existing: "保留", change: "更改", new: "新增", retire: "停用",
+    edit: (name) => `更改「${name}」`, remove: (name) => `移除「${name}」`, setOwner: (name) => `设为${name}`, otherOwner: "其他部门", lifecycle: "计划", existing: "保留", change: "更改", new: "新增", retire: "停用",
     noStages: "还没有阶段。", addStage: "添加阶段", stageName: "客户在做什么？",
   },
   emotions: {
@@ -86,15 +86,14 @@ export const zhHans: Words = {
     feels: "感受如何", feeling: "用词描述", why: "为什么", quote: "客户原话", lowest: "最低点", highest: "最高点", notScored: "未评分", curve: "情绪曲线", atStage: (score, n, all) => `${score}，第 ${n} 阶段，共 ${all} 个`,
     evidence: "依据", evidenced: "有依据", assumption: "假设", basis: "我们怎么知道？", addEvidence: "写出依据", relief: "如释重负的时刻",
   },
-  draw: { picture: "实时图片", pictureSays: "总览幻灯片将会是这样", noPicture: "地图有了阶段就会显示图片。", showPicture: "显示图片", hidePicture: "隐藏图片", openLarge: "放大", drawing: "正在绘制图片", lanes: "泳道", hidden: "已隐藏", showLane: (name) => `显示泳道「${name}」`, of: (title) => `「${title}」的总览`, moveUp: (name) => `上移「${name}」`, moveDown: (name) => `下移「${name}」` },
+  draw: { picture: "实时图片", pictureSays: "总览幻灯片将会是这样", noPicture: "地图有了阶段就会显示图片。", drawing: "正在绘制图片", lanes: "泳道", hidden: "已隐藏", showLane: (name) => `显示泳道「${name}」`, of: (title) => `「${title}」的总览`, moveUp: (name) => `上移「${name}」`, moveDown: (name) => `下移「${name}」` },
   validate: { reviews: "各部门的评审", noReviews: "拥有触点的部门在这里确认各自的部分。", addReview: (name) => `添加${name}的评审`, person: "评审人", when: "日期", verdict: "意见", open: "未答复", confirmed: "符合", changes: "不完全符合", rejected: "不符", findings: "检查发现", addFinding: "添加检查发现", finding: "哪里不符", owner: "由谁更正", due: "截止日期", reviewDate: "地图下次评审", sample: "这张地图仍含有示例数据", sampleDone: "现在全是我们自己的内容" },
   grid: {
     stages: (from, to, all) => (from === to ? `第 ${from} 阶段，共 ${all} 个` : `第 ${from}–${to} 阶段，共 ${all} 个`), previousStages: "前面的阶段", nextStages: "后面的阶段", lane: "泳道", addTo: (lane, stage) => `添加到「${stage}」的${lane}`, add: "添加",
     assumption: "假设", severity: "严重程度", impact: "影响", effort: "投入", status: "进展", low: "低", medium: "中", high: "高", notSet: "–", owner: "负责人", text: "文字", moment: "关键时刻", basis: "有依据", edit: (name) => `更改「${name}」`, done: "完成",
-    keys: "方向键：相邻单元格 · Enter：更改或添加 · Ctrl+方向键：移动卡片 · Delete：移除 · Esc：离开单元格", legend: "实线边框：有依据。虚线边框：假设。", table: "阶段和泳道", laneCount: (shown, all) => `${shown}/${all} 条泳道`, moved: (lane, stage) => `已移到「${stage}」的${lane}`, proposed: "已提出", decided: "已决定", inProgress: "进行中", doneStatus: "已完成", parked: "已搁置",
+    keys: "方向键：相邻单元格 · Enter：更改或添加 · Ctrl+方向键：移动卡片 · Delete：移除 · Esc：离开单元格", legend: "实线边框：有依据。虚线边框：假设。", table: "阶段和泳道", moved: (lane, stage) => `已移到「${stage}」的${lane}`, proposed: "已提出", decided: "已决定", inProgress: "进行中", doneStatus: "已完成", parked: "已搁置",
     stageMenu: (name) => `阶段「${name}」：重命名、移动、移除`, renameStage: "重命名", earlier: "前移", later: "后移", removeStage: "连同卡片一起移除", addStage: "在其后添加阶段",
   },
-  workshop: { question: "他们卡在哪里？", lane: "泳道", card: "卡片", newCard: (stage) => `「${stage}」中的新卡片`, dots: (n) => (n === 0 ? "没有圆点" : `${n} 个圆点`), addDot: (name) => `为「${name}」加一个圆点`, takeDot: (name) => `为「${name}」减一个圆点`, most: "圆点最多", noDots: "用 + 给卡片加圆点，这里会显示大家认为最重要的内容。", keys: "Enter：下一张卡片 · Tab：下一阶段 · 粘贴多行：每行一张卡片 · Esc：离开，之后 Tab 照常移动", clear: "清除所有圆点" },
   lanes: {
     custom: "自定义泳道", goal: "客户目标", action: "行动", thought: "想法", question: "疑问", informationNeed: "信息需求", expectation: "期望", perception: "感知", touchpoint: "触点", emotion: "情绪", quote: "客户原话",
     relief: "如释重负的时刻", obstacle: "障碍", decisionDriver: "决策因素", opportunity: "机会点", solution: "解决方案", physicalEvidence: "有形展示", frontstage: "前台", backstage: "后台", support: "支持流程", image: "图片", note: "备注", metricValue: "指标",

@@ -5,9 +5,9 @@ export const zhHant: Words = {
   listSeparator: "、",
   colon: "：",
   app: {
-    skip: "跳到填寫內容", more: "更多：帳戶、設定、說明", undo: "復原", redo: "取消復原", back: "返回", close: "關閉", loading: "正在載入",
+    skip: "跳到填寫內容", more: "更多：帳戶、設定、說明", undo: "復原", redo: "取消復原", back: "返回", loading: "正在載入",
     draftKept: (time) => `草稿已於 ${time} 保留`, draftNotKept: "草稿未能保留在此裝置上", notYetNamed: "未命名的地圖", unnamed: "尚未命名", places: "位置",
-    start: "開始", map: "地圖", files: "檔案", share: "共用", mapMenu: (name) => `地圖「${name}」：切換、重新命名、關閉`,
+    start: "開始", map: "地圖", files: "檔案", share: "共用", mapMenu: "地圖功能表：切換、重新命名、關閉",
     rename: "重新命名", newName: "地圖名稱", switchTo: "開啟其他地圖", closeMap: "關閉地圖", save: "儲存", cancel: "取消",
     undone: "已復原", redone: "已取消復原", removed: (n) => `已移除 ${n} 項。`,
     example: "範例", exampleData: "範例資料", readOnly: "唯讀", previous: "上一個", next: "下一個", remove: "移除", add: "新增",
@@ -32,7 +32,7 @@ export const zhHant: Words = {
   gallery: {
     title: "選擇範本", search: "搜尋：結帳、課程、門診", none: "沒有包含這些詞的範本。", use: "使用此範本", stages: "階段", holds: "包含", language: "地圖的語言",
     exampleData: "取代之前會標為「範例」", touchpoints: (n) => `${n} 個接觸點`, obstacles: (n) => `${n} 個障礙`,
-    opportunities: (n) => `${n} 個機會點`, stageCount: (n) => `${n} 個階段`, picture: (name) => `「${name}」的圖片`, list: "範本",
+    opportunities: (n) => `${n} 個機會點`, picture: (name) => `「${name}」的圖片`, list: "範本",
   },
   open: {
     title: "開啟地圖", drop: "將檔案拖到這裡，或", choose: "選擇檔案", kinds: "簡報 (.pptx)、活頁簿 (.xlsx) 或地圖 (.journey.json)", library: "地圖庫", search: "尋找地圖",
@@ -65,8 +65,8 @@ export const zhHant: Words = {
       quoted: "最低點有顧客原話", evidenced: "每種感受都有依據", shown: "沒有隱藏的內容", stageNames: "階段用的是顧客的話", afterPurchase: "購買之後還有階段",
       answered: "每個障礙都有機會點", reviewed: "每個擁有接觸點的部門都審查過此版本", findingsOwned: "未決的檢核發現有負責人和日期", ownData: "範例資料已取代",
     },
-    stepOf: (step) => `第 ${step} 步，共 6 步`, stepLabel: (step, name, done) => `第 ${step} 步：${name}${done ? "，已完成" : ""}`, doneCount: (done, all) => `已完成 ${done}/${all}`, doneWhen: "完成條件",
-    toFix: (n) => `${n} 處待改`, nextStep: (name) => `下一步：${name}`, takeOut: "下載簡報", checking: "正在檢核", rail: "六個步驟", views: "繪製地圖的方式", guidedView: "引導", gridView: "網格", workshopView: "工作坊",
+    stepOf: (step) => `第 ${step} 步，共 6 步`, done: "已完成", doneCount: (done, all) => `已完成 ${done}/${all}`, doneWhen: "完成條件",
+    toFix: (n) => `${n} 處待改`, nextStep: (name) => `下一步：${name}`, takeOut: "下載簡報", checking: "正在檢核", rail: "六個步驟", views: "繪製地圖的方式", guidedView: "引導", gridView: "網格",
   },
   goal: {
     goal: "地圖的用途", objective: "業務目標", scenario: "情境：顧客想辦成什麼事", period: "適用的範圍和時間", owner: "地圖負責人", measures: "衡量方式", measure: "衡量什麼",
@@ -78,7 +78,7 @@ export const zhHant: Words = {
   },
   touchpoints: {
     add: "新增接觸點", inStage: (name) => `在「${name}」中新增接觸點`, channel: "管道", owner: "負責部門", noOwner: "無負責部門", place: "位置", online: "線上", offline: "線下", thirdParty: "第三方", name: "名稱",
-    edit: (name) => `修改「${name}」`, remove: (name) => `移除「${name}」`, setOwner: (name) => `設為${name}`, otherOwner: "其他部門", noOwnerYet: "還沒有負責部門。", lifecycle: "計畫", existing: "保留", change: "變更", new: "新增", retire: "停用",
+    edit: (name) => `修改「${name}」`, remove: (name) => `移除「${name}」`, setOwner: (name) => `設為${name}`, otherOwner: "其他部門", lifecycle: "計畫", existing: "保留", change: "變更", new: "新增", retire: "停用",
     noStages: "還沒有階段。", addStage: "新增階段", stageName: "顧客在做什麼？",
   },
   emotions: {
@@ -86,15 +86,14 @@ export const zhHant: Words = {
     feels: "感受如何", feeling: "用詞描述", why: "為什麼", quote: "顧客原話", lowest: "最低點", highest: "最高點", notScored: "未評分", curve: "情緒曲線", atStage: (score, n, all) => `${score}，第 ${n} 階段，共 ${all} 個`,
     evidence: "依據", evidenced: "有依據", assumption: "假設", basis: "我們怎麼知道？", addEvidence: "寫出依據", relief: "如釋重負的時刻",
   },
-  draw: { picture: "即時圖片", pictureSays: "總覽投影片將會是這樣", noPicture: "地圖有了階段就會顯示圖片。", showPicture: "顯示圖片", hidePicture: "隱藏圖片", openLarge: "放大", drawing: "正在繪製圖片", lanes: "泳道", hidden: "已隱藏", showLane: (name) => `顯示泳道「${name}」`, of: (title) => `「${title}」的總覽`, moveUp: (name) => `上移「${name}」`, moveDown: (name) => `下移「${name}」` },
+  draw: { picture: "即時圖片", pictureSays: "總覽投影片將會是這樣", noPicture: "地圖有了階段就會顯示圖片。", drawing: "正在繪製圖片", lanes: "泳道", hidden: "已隱藏", showLane: (name) => `顯示泳道「${name}」`, of: (title) => `「${title}」的總覽`, moveUp: (name) => `上移「${name}」`, moveDown: (name) => `下移「${name}」` },
   validate: { reviews: "各部門的審查", noReviews: "擁有接觸點的部門在這裡確認各自的部分。", addReview: (name) => `新增${name}的審查`, person: "審查人", when: "日期", verdict: "意見", open: "未答覆", confirmed: "符合", changes: "不完全符合", rejected: "不符", findings: "檢核發現", addFinding: "新增檢核發現", finding: "哪裡不符", owner: "由誰更正", due: "截止日期", reviewDate: "地圖下次審查", sample: "這張地圖仍含有範例資料", sampleDone: "現在全是我們自己的內容" },
   grid: {
     stages: (from, to, all) => (from === to ? `第 ${from} 階段，共 ${all} 個` : `第 ${from}–${to} 階段，共 ${all} 個`), previousStages: "前面的階段", nextStages: "後面的階段", lane: "泳道", addTo: (lane, stage) => `新增到「${stage}」的${lane}`, add: "新增",
     assumption: "假設", severity: "嚴重程度", impact: "影響", effort: "投入", status: "進展", low: "低", medium: "中", high: "高", notSet: "–", owner: "負責人", text: "文字", moment: "關鍵時刻", basis: "有依據", edit: (name) => `修改「${name}」`, done: "完成",
-    keys: "方向鍵：相鄰儲存格 · Enter：修改或新增 · Ctrl+方向鍵：移動卡片 · Delete：移除 · Esc：離開儲存格", legend: "實線邊框：有依據。虛線邊框：假設。", table: "階段和泳道", laneCount: (shown, all) => `${shown}/${all} 條泳道`, moved: (lane, stage) => `已移到「${stage}」的${lane}`, proposed: "已提出", decided: "已決定", inProgress: "進行中", doneStatus: "已完成", parked: "已擱置",
+    keys: "方向鍵：相鄰儲存格 · Enter：修改或新增 · Ctrl+方向鍵：移動卡片 · Delete：移除 · Esc：離開儲存格", legend: "實線邊框：有依據。虛線邊框：假設。", table: "階段和泳道", moved: (lane, stage) => `已移到「${stage}」的${lane}`, proposed: "已提出", decided: "已決定", inProgress: "進行中", doneStatus: "已完成", parked: "已擱置",
     stageMenu: (name) => `階段「${name}」：重新命名、移動、移除`, renameStage: "重新命名", earlier: "前移", later: "後移", removeStage: "連同卡片一起移除", addStage: "在其後新增階段",
   },
-  workshop: { question: "他們卡在哪裡？", lane: "泳道", card: "卡片", newCard: (stage) => `「${stage}」中的新卡片`, dots: (n) => (n === 0 ? "沒有圓點" : `${n} 個圓點`), addDot: (name) => `為「${name}」加一個圓點`, takeDot: (name) => `為「${name}」減一個圓點`, most: "圓點最多", noDots: "用 + 為卡片加圓點，這裡會顯示大家認為最重要的內容。", keys: "Enter：下一張卡片 · Tab：下一階段 · 貼上多行：每行一張卡片 · Esc：離開，之後 Tab 照常移動", clear: "清除所有圓點" },
   lanes: {
     custom: "自訂泳道", goal: "顧客目標", action: "行動", thought: "想法", question: "疑問", informationNeed: "資訊需求", expectation: "期望", perception: "感受認知", touchpoint: "接觸點", emotion: "情緒", quote: "顧客原話",
     relief: "如釋重負的時刻", obstacle: "障礙", decisionDriver: "決策因素", opportunity: "機會點", solution: "解決方案", physicalEvidence: "有形展示", frontstage: "前台", backstage: "後台", support: "支援流程", image: "圖片", note: "備註", metricValue: "指標",

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
+import { useRef, type KeyboardEvent, type PointerEvent } from "react";
 import { choicesOf, leaning, snapped, type EmotionPoint, type EmotionScale } from "../../../core/emotions";
 import { usePane } from "../../state/pane";
+import { useElementWidth } from "../../state/useElementWidth";
 import { useTexts } from "../../state/useTexts";
 import { scoreWord } from "./scoreWords";
 import css from "./emotions.module.css";
@@ -22,14 +23,7 @@ export default function CurveEditor({ points, scale, selected, onSelect, onScore
   const { words } = usePane();
   const texts = useTexts();
   const frame = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(288);
-  useEffect(() => {
-    const element = frame.current;
-    if (element === null) return;
-    const observer = new ResizeObserver(([entry]) => entry && setWidth(Math.max(200, entry.contentRect.width)));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
+  const width = Math.max(200, useElementWidth(frame));
   const choices = choicesOf(scale);
   const left = choices.length <= 7 ? 66 : 30;
   const column = (width - left) / Math.max(1, points.length);

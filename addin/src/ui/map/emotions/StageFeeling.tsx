@@ -39,7 +39,7 @@ export function StageFeeling({ point, number, count, scale, onSelect, onScore }:
       <div className={map.row}>
         <div className={css.title}>
           <div className={map.caption}>{says.stageOf(number, count)}</div>
-          <h3 lang={texts.lang}>{texts.of(point.stage.name) || words.app.unnamed}</h3>
+          <h2 className="minor" lang={texts.lang}>{texts.of(point.stage.name) || words.app.unnamed}</h2>
         </div>
         {point.extreme !== undefined && <span className={`${css.extreme ?? ""} ${css[point.extreme] ?? ""}`}><FlagFilled />{says[point.extreme]}</span>}
         <Button appearance="subtle" icon={<ChevronLeftRegular />} aria-label={words.app.previous} disabledFocusable={number === 1} onClick={() => onSelect(number - 2)} />

@@ -51,6 +51,7 @@ export default function Grid({ views, note, stage }: { readonly views: ReactNode
     <>
       <main className={shell.main} id="fields" tabIndex={-1}>
         <div className={`${shell.column ?? ""} ${css.wide ?? ""}`}>
+          <h1 className="unseen">{words.grid.table}</h1>
           {note}
           {views}
           {stages.length === 0 ? <p>{words.touchpoints.noStages}</p> : (

@@ -60,7 +60,8 @@ export function useGridKeys({ stages, lanes, shown, show, open, setOpen }: GridS
       if (item === undefined || to === undefined) return;
       session.edit(placeItem(item.id, item.lane, to.id));
       announce(words.grid.moved(laneName(lanes[lane]), texts.of(to.name)));
-      focusUnit(toStage, lane, itemsIn(session.current(), item.lane, to.id).length - 1);
+      // Once it is drawn where it stands now.
+      setTimeout(() => focusUnit(toStage, lane, itemsIn(session.current(), item.lane, to.id).length - 1));
     };
     const reorder = (by: -1 | 1): void => {
       if (item === undefined) return;

@@ -30,7 +30,7 @@ export function DrawStep() {
         <FindingNote key={finding.code + finding.path} finding={finding}><Button size="small" onClick={() => goTo(finding)}>{words.guided.gridView}</Button></FindingNote>
       ))}
       <section aria-label={words.draw.lanes}>
-        <h3>{words.draw.lanes}</h3>
+        <h2 className="minor">{words.draw.lanes}</h2>
         <ul className={css.lanes}>
           {lanes.map((lane, index) => {
             const name = texts.of(lane.name) || words.lanes[kindOf(lane)];

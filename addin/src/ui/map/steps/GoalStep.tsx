@@ -50,7 +50,7 @@ function Measures() {
   const add = (): void => session.edit(addEntry("measures", { id: newId("k") }));
   return (
     <section className={css.fields} id={fixId(undefined, undefined, "measures")} aria-label={words.goal.measures}>
-      <h3>{words.goal.measures}</h3>
+      <h2 className="minor">{words.goal.measures}</h2>
       {entries(map, "measures").map((measure) => <MeasureCard key={measure.id} measure={measure} />)}
       {findings.map((finding) => <FindingNote key={finding.code} finding={finding} />)}
       <Button className={css.start ?? ""} icon={<AddRegular />} onClick={add}>{words.goal.addMeasure}</Button>

@@ -40,7 +40,7 @@ function StageItem({ stage, number, isOpen }: { readonly stage: Stage; readonly 
   const missing: PlacedFinding[] = [...findingsAt(findings, "stages", stage.id).filter((finding) => finding.code === "JO1231"), ...placed.flatMap((item) => findingsAt(findings, "touchpoints", item.touchpoint ?? ""))];
   return (
     <AccordionItem value={stage.id} className={css.stageItem ?? ""}>
-      <AccordionHeader expandIconPosition="end" as="h3">
+      <AccordionHeader expandIconPosition="end" as="h2">
         <span className={css.accordionHead}>
           <span className={css.number}>{number}</span>
           <b>{texts.of(stage.name) || words.app.unnamed}</b>

@@ -26,7 +26,7 @@ export function ValidateStep() {
   const says = words.validate;
   return (
     <div className={css.fields}>
-      <h3>{says.reviews}</h3>
+      <h2 className="minor">{says.reviews}</h2>
       {departments.length === 0 && <p>{says.noReviews}</p>}
       {departments.map((department) => <DepartmentReview key={department.id} department={department} />)}
       <div id={fixId(undefined, undefined, "reviewDate")}>
@@ -54,7 +54,7 @@ function DepartmentReview({ department }: { readonly department: Department }) {
   const name = texts.of(department.name) || department.id;
   return (
     <section className={css.card} id={fixId("departments", department.id, undefined)} aria-label={name}>
-      <h3>{name}</h3>
+      <h2 className="minor">{name}</h2>
       {notes.map((finding) => <FindingNote key={finding.code} finding={finding} />)}
       {review === undefined
         ? <Button className={css.start ?? ""} icon={<AddRegular />} onClick={() => session.edit(addEntry("reviews", { id: newId("r"), department: department.id, mapVersion: version }))}>{says.addReview(name)}</Button>

@@ -23,7 +23,7 @@ export function Footer({ primary, other, note }: { readonly primary: Action; rea
   }, []);
   return (
     <footer className={css.footer}>
-      {note !== undefined && <div className={css.footNote}>{note}</div>}
+      {note !== undefined && note !== false && <div className={css.footNote}>{note}</div>}
       {other !== undefined && <Button className={css.other ?? ""} onClick={other.onClick}>{other.label}</Button>}
       <Button appearance="primary" className={css.primary ?? ""} icon={primary.icon === undefined ? null : <>{primary.icon}</>} iconPosition="after" onClick={primary.onClick}>{primary.label}</Button>
     </footer>

@@ -75,7 +75,7 @@ function SegmentCard({ segment }: { readonly segment: Segment }) {
       <Lines label={says.traits} of={segment} field="traits" />
       {findings.map((finding) => <FindingNote key={finding.code} finding={finding} />)}
       <Lines label={says.criteria} of={segment} field="criteria" />
-      <TextField label={says.size} lang={texts.lang} value={texts.of(segment.size)} onChange={texts.setIn("segments", segment.id, "size")} />
+      <TextField label={says.size} lines={2} lang={texts.lang} value={texts.of(segment.size)} onChange={texts.setIn("segments", segment.id, "size")} />
     </div>
   );
 }

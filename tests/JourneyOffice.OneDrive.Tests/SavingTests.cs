@@ -124,6 +124,18 @@ internal sealed class SavingTests
     }
 
     [Test]
+    public async Task Who_gives_up_at_the_last_moment_takes_nobodys_work_away()
+    {
+        world.World.Rules.SessionsCompareAgain = false;
+        using var given = new CancellationTokenSource();
+        var first = await library.SaveAsync(Name, Long(1), SaveCondition.IfNew, TestWorld.Note, default);
+        world.World.Faults.Add(Fault.SomebodyWrites(world.Bo, _ => Long(7)), Occurrence.Nth(4), Call.Fragment);
+        world.World.Faults.Add(Fault.Meanwhile(_ => given.Cancel()), Occurrence.Nth(4), Call.Fragment);
+        await Refused.WithAsync(LibrariesErrors.OtherVersion, () => library.SaveAsync(Name, Long(2), SaveCondition.IfTag(first.Tag), TestWorld.Note, given.Token));
+        Assert.That(MapJson.Read(world.World.Drives.Get(world.Ana, "JourneyOffice/" + Name)).Version, Is.EqualTo(7));
+    }
+
+    [Test]
     public async Task The_token_goes_to_Graph_and_nowhere_else()
     {
         var first = await library.SaveAsync(Name, Long(1), SaveCondition.IfNew, TestWorld.Note, default);

@@ -80,13 +80,13 @@ internal sealed class Saving(GraphCall call, string name, ItemAddress address, R
         return versions.Count > 0 ? versions : null;
     }
 
-    // The mark of what stands there; it is the tag's content or newer, and newer is noticed by the tag when it is replaced.
+    // The mark of what stands there: the tag's content or a newer one, which Graph notices by the tag when it is to be replaced.
     private async Task<string> MarkAsync(Standing before)
     {
         if (Seen.Content(before.Address.Drive, before.Address.Item, before.Tag, name) is { } seen)
             return seen.Mark;
-        var (item, there) = await DriveItems.ReadAsync(call, before.Address).ConfigureAwait(false);
-        return ItemTag.ContentOf(item) == before.Tag ? ContentMark.Of(there, call.Options.Limits) : throw OtherVersion();
+        var (_, there) = await DriveItems.ReadAsync(call, before.Address).ConfigureAwait(false);
+        return ContentMark.Of(there, call.Options.Limits);
     }
 
     // Null: refused for a reason that may have been none (Graph says 412 and 409 now and then right after another write), or lost; to be looked at anew.
@@ -108,8 +108,9 @@ internal sealed class Saving(GraphCall call, string name, ItemAddress address, R
             throw new GraphFault(HttpStatusCode.Locked, fault.Code);
         }
 
-        var settled = await new Settling(call, name, mark, before).SettleAsync(uploaded, address).ConfigureAwait(false);
-        if (settled is not { } done)
+        // Who gives up now gives up waiting: what was replaced unseen has to be put back all the same.
+        using var afterwards = call.Afterwards();
+        if (await new Settling(afterwards, name, mark, before).SettleAsync(uploaded, address).ConfigureAwait(false) is not { } done)
             return isLast ? throw new JourneyException(OneDriveErrors.NoAnswer, new Place(name), name) : null;
         Remember(done);
         return Keep(done.Address, done.Versions, note, done.Told(Seen, mark, bytes.Length, note, call.Options.Time), done.At);

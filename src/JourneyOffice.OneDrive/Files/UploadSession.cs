@@ -65,6 +65,11 @@ internal sealed class UploadSession(GraphCall call, Uri address, ReadOnlyMemory<
                     return item;
                 from = next ?? from;
             }
+            catch (OperationCanceledException) when (IsLast(from))
+            {
+                await GiveUpAsync().ConfigureAwait(false);
+                return null;
+            }
             catch (Exception problem) when (problem is CutException || (problem is GraphFault fault && IsForAWhile(fault.Status)))
             {
                 if (++failures > MostFailures)
@@ -87,10 +92,14 @@ internal sealed class UploadSession(GraphCall call, Uri address, ReadOnlyMemory<
         using var request = GraphRequest.ToForeign(HttpMethod.Put, address);
         request.Content = new ReadOnlyMemoryContent(part);
         request.Content.Headers.ContentRange = new ContentRangeHeaderValue(from, from + part.Length - 1, bytes.Length);
-        using var response = await call.SendAsync(request).ConfigureAwait(false);
-        using var json = JsonDocument.Parse(await response.Content.ReadAsByteArrayAsync(call.Cancellation).ConfigureAwait(false));
+        // With the last one it is done: from there on it is seen through.
+        var cancellation = IsLast(from) ? call.OutOfTime : call.Cancellation;
+        using var response = await call.SendAsync(request, cancellation).ConfigureAwait(false);
+        using var json = JsonDocument.Parse(await response.Content.ReadAsByteArrayAsync(cancellation).ConfigureAwait(false));
         return response.StatusCode is HttpStatusCode.OK or HttpStatusCode.Created ? (UploadedItem.Of(json.RootElement), null) : (null, NextOf(json.RootElement));
     }
+
+    private bool IsLast(long from) => from + call.Options.FragmentLength >= bytes.Length;
 
     // Where to go on; null: the session is over, done or not.
     private async Task<long?> NextAsync()

@@ -13,12 +13,14 @@ internal sealed class GraphCall : IDisposable
     private readonly CancellationTokenSource budget;
     private readonly CancellationTokenSource either;
     private readonly CancellationToken callers;
+    private readonly GraphTokens tokens;
     private readonly HttpClient client;
 
     /// <summary>Begins a call.</summary>
     public GraphCall(OneDriveConnection connection, GraphTokens tokens, CancellationToken cancellation)
     {
         Connection = connection;
+        this.tokens = tokens;
         callers = cancellation;
         budget = new CancellationTokenSource(Options.TimeBudget, Options.Time);
         either = CancellationTokenSource.CreateLinkedTokenSource(budget.Token, cancellation);
@@ -37,6 +39,12 @@ internal sealed class GraphCall : IDisposable
 
     /// <summary>Given up by the caller, or out of time.</summary>
     public CancellationToken Cancellation => either.Token;
+
+    /// <summary>Out of time, whatever the caller gives up: for what must not be left half done.</summary>
+    public CancellationToken OutOfTime => budget.Token;
+
+    /// <summary>A call with as much time again, which the caller can't give up: for what has to be looked at after something was done.</summary>
+    public GraphCall Afterwards() => new(Connection, tokens, CancellationToken.None);
 
     /// <summary>An address below Graph's.</summary>
     public Uri At(string path) => new(Options.GraphAddress, path);

@@ -288,7 +288,7 @@ public sealed class CommandTests
 
     [Test]
     public void Only_commands_that_exist_are_advertised() =>
-        Assert.That(journey.Run("--help").Output, Does.Contain("freeze").And.Not.Contain("serve"));
+        Assert.That(journey.Run("--help").Output, Does.Contain("freeze").And.Contain("serve").And.Contain("push").And.Not.Contain("remoteFile"));
 
     private string State(string file, params string[] more) =>
         journey.Run(["status", file, .. more, "--json"]).Json["carriers"]![0]!["state"]!.GetValue<string>();

@@ -9,7 +9,7 @@ internal static class HistoryCommand
 {
     public static Command Create(CommandContext context)
     {
-        var name = context.Carrier("remoteFile");
+        var name = context.Remote("remoteFile");
         var command = context.Command("history");
         command.Add(name);
         OnlineCommand.Runs(context, command, (result, client, invocation, outcome) => RunAsync(result.GetRequiredValue(name), client, invocation, outcome));

@@ -11,7 +11,7 @@ internal static class PullCommand
 
     public static Command Create(CommandContext context)
     {
-        var name = context.Carrier("remote");
+        var name = context.Remote("remote");
         var output = context.Text("--output", "Option.OutputPull", "-o");
         var force = context.Flag("--force", "Option.Force");
         var command = context.Command("pull");

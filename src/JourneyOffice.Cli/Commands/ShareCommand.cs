@@ -8,7 +8,7 @@ internal static class ShareCommand
 {
     public static Command Create(CommandContext context)
     {
-        var name = context.Carrier("remoteFile");
+        var name = context.Remote("remoteFile");
         var rights = context.Choice("--rights", "Option.Rights", "view", "edit");
         var with = new Option<string[]>("--with") { Description = context.Words("Option.WithPeople"), AllowMultipleArgumentsPerToken = true };
         var scope = context.Choice("--for", "Option.LinkFor", "organization", "people", "anyone");

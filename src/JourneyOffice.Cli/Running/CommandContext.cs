@@ -18,6 +18,10 @@ internal sealed class CommandContext(GlobalOptions options, Func<ParseResult, In
     /// <summary>One file that carries a map.</summary>
     public Argument<string> Carrier(string name = "carrier") => new(name) { Description = Words("Argument." + name) };
 
+    /// <summary>A file of a library.</summary>
+    /// <param name="key">What its description stands under.</param>
+    public Argument<string> Remote(string key) => new("name") { Description = Words("Argument." + key) };
+
     /// <summary>One or more files that carry maps.</summary>
     public Argument<string[]> Carriers(string name = "carriers") =>
         new(name) { Description = Words("Argument." + name), Arity = ArgumentArity.OneOrMore };

@@ -237,6 +237,27 @@ public sealed class LibraryCommandTests
         }
     }
 
+    [TestCase(".bashrc")]
+    [TestCase("../.profile")]
+    [TestCase("run.exe")]
+    public void What_a_service_calls_a_file_does_not_become_any_file_here(string fileName)
+    {
+        journey.Connections = new LyingConnections(fileName);
+        var run = journey.Run("pull", "https://contoso.example/x", "--json");
+        Assert.That((run.ExitCode, run.Codes.Single()), Is.EqualTo((4, "JO7110")));
+    }
+
+    private sealed class LyingConnections(string fileName) : Connections
+    {
+        public override HttpMessageHandler CreateHandler() => new Lying(fileName, base.CreateHandler());
+
+        private sealed class Lying(string fileName, HttpMessageHandler inner) : DelegatingHandler(inner)
+        {
+            protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+                Task.FromResult(new HttpResponseMessage { Content = new StringContent(new JsonObject { ["name"] = "x.pptx", ["fileName"] = fileName }.ToJsonString()) });
+        }
+    }
+
     private sealed class BusyConnections : Connections
     {
         public override HttpMessageHandler CreateHandler() => new Busy(base.CreateHandler());

@@ -26,6 +26,9 @@ internal static class PullCommand
     {
         var (name, fileName) = await NameOfAsync(remote, client).ConfigureAwait(false);
         var path = output ?? fileName[(fileName.LastIndexOfAny(['/', '\\']) + 1)..];
+        // What a service calls a file does not become any file here.
+        if (output is null && (path.Length == 0 || path[0] == '.' || path.Any(char.IsControl) || !IsCarrier(path)))
+            throw new JourneyException(CliErrors.StrangeAnswer, Place.None, client.Service.AbsoluteUri);
         var store = new PulledStore(invocation);
         // What is as it was pulled holds nobody's work.
         OutputFile.RequireNew(path, force || store.IsUntouched(path));
@@ -40,6 +43,8 @@ internal static class PullCommand
         (outcome.Data["name"], outcome.Data["file"], outcome.Data["etag"]) = (name, path, tag);
     }
 
+    private static bool IsCarrier(string name) => Endings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
     // A name has an ending; an id has none. The first file of a map is the one that says what the map says. What is shared by a link is taken up.
     private static async Task<(string Name, string FileName)> NameOfAsync(string remote, ServiceClient client)
     {
@@ -49,7 +54,7 @@ internal static class PullCommand
             return ((string?)taken["name"] ?? throw new JourneyException(CliErrors.StrangeAnswer, Place.None, client.Service.AbsoluteUri), (string?)taken["fileName"] ?? "map");
         }
 
-        if (Endings.Any(ending => remote.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+        if (IsCarrier(remote))
             return (remote, remote);
         var files = await client.GetAsync($"v1/files?map={Uri.EscapeDataString(remote)}&take=1", OnlineJson.Default.FileList).ConfigureAwait(false);
         return files.Files.Count > 0 ? (files.Files[0].Name, files.Files[0].Name) : throw new JourneyException(CliErrors.NotInLibrary, Place.None, remote, client.Service.AbsoluteUri);

@@ -8,8 +8,10 @@ const TYPES =
 
 export const BLANK_SHEET = `<worksheet xmlns="${MAIN}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><dimension ref="A1"/><sheetFormatPr defaultRowHeight="15"/><sheetData/></worksheet>`;
 export const SHEET_TYPE = `${SML}.worksheet+xml`;
+export const STYLES_TYPE = `${SML}.styles+xml`;
 
-const STYLES =
+/** The least that a workbook's styles hold. */
+export const BLANK_STYLES =
   `<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts>` +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
@@ -27,7 +29,7 @@ export function blankWorkbook(): OfficePackage {
   );
   file.relationships('').add('officeDocument', main);
   file.relationships(main).add('worksheet', file.add('xl/worksheets/sheet1.xml', BLANK_SHEET, SHEET_TYPE));
-  file.relationships(main).add('styles', file.add('xl/styles.xml', STYLES, `${SML}.styles+xml`));
+  file.relationships(main).add('styles', file.add('xl/styles.xml', BLANK_STYLES, STYLES_TYPE));
   const strings = file.add(
     'xl/sharedStrings.xml',
     `<sst xmlns="${MAIN}" count="0" uniqueCount="0"/>`,

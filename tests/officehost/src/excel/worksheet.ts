@@ -11,7 +11,7 @@ import type { CellValue } from './formulas/functions.ts';
 import { NamedItemCollection } from './names.ts';
 import { Range } from './range.ts';
 import { SheetDimensions } from './sheetDimensions.ts';
-import { shiftEverything } from './shiftEverything.ts';
+import { shiftCells } from './shiftCells.ts';
 import { type Shift } from './structure.ts';
 import { addTablePart } from './tables/newTable.ts';
 import { type PlainTable, Table } from './tables/table.ts';
@@ -170,24 +170,7 @@ export class Worksheet {
 
   /** Inserts or deletes cells; everything in the workbook that names the moved ones follows. */
   shiftCells(shift: Shift, except?: Table): void {
-    const { area, direction } = shift;
-    const isDeleting = direction === 'Up' || direction === 'Left';
-    const isDown = direction === 'Up' || direction === 'Down';
-    if (isDeleting) this.erase(area);
-    const first = isDeleting
-      ? isDown
-        ? area.row + area.rows
-        : area.column + area.columns
-      : isDown
-        ? area.row
-        : area.column;
-    const beyond = isDown
-      ? { ...area, row: first, rows: MAX_ROWS - first }
-      : { ...area, column: first, columns: MAX_COLUMNS - first };
-    const sign = isDeleting ? -1 : 1;
-    this.cells.move(beyond, isDown ? sign * area.rows : 0, isDown ? 0 : sign * area.columns);
-    shiftEverything(this, shift, except);
-    this.cells.refresh();
+    shiftCells(this, shift, except);
   }
 
   /** Runs an edit, works out what depends on it, and announces it. */

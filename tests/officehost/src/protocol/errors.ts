@@ -32,6 +32,12 @@ export const errors = {
     new ApiError('InvalidReference', `This reference is not valid for the current operation${because(why)}.`),
   invalidOperation: (why?: string) =>
     new ApiError('InvalidOperation', `The operation attempted is invalid on the object${because(why)}.`),
+  insertDeleteConflict: (why: string) =>
+    new ApiError(
+      'InsertDeleteConflict',
+      `The insert or delete operation attempted resulted in a conflict${because(why)}.`,
+      409,
+    ),
   unsupportedFeature: (what: string) =>
     new ApiError('UnsupportedFeature', `The file holds something that can't be inserted here (${what}).`),
   apiNotFound: (api: string) =>

@@ -148,6 +148,19 @@ describe('tables', () => {
     expect(table.toPlain()).toMatchObject({ ref: 'A1:C5', columns: ['Thing', 'Qty', 'Price'] });
   });
 
+  test('are not torn apart by cells inserted into some of their columns', () => {
+    const book = orders();
+    const before = book.toPlain();
+    const sheet = book.worksheets.getFirst();
+    expect(codeOf(() => sheet.getRange('B2').insert('Down'))).toBe('InsertDeleteConflict');
+    expect(book.toPlain()).toEqual(before);
+    sheet.getRange('A1:B1').insert('Down');
+    expect([book.tables.getItem('Orders').toPlain().ref, sheet.getRange('D1').formulas]).toEqual([
+      'A2:B4',
+      [['=SUM(B3:B4)']],
+    ]);
+  });
+
   test('go without a trace', () => {
     const book = orders();
     book.tables.getItem('Orders').convertToRange();

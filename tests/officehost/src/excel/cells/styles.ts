@@ -1,7 +1,7 @@
 import { XMLSerializer } from '@xmldom/xmldom';
 import type { OfficePackage } from '../../packages/officePackage.ts';
 import { type Element, attribute, child, elements, ensure, make, remove, setOrRemove } from '../../packages/xml.ts';
-import { errors } from '../../protocol/errors.ts';
+import { BLANK_STYLES, STYLES_TYPE } from '../blankWorkbook.ts';
 import { fontOrder, stylesOrder } from '../schemaOrder.ts';
 import { builtInFormats } from './builtInFormats.ts';
 
@@ -34,9 +34,14 @@ export class Styles {
     return this.partName === undefined ? undefined : this.#file.xml(this.partName).root;
   }
 
+  /** A workbook without styles gets some, as when Excel saves it. */
   edit(): Element {
-    if (this.partName === undefined) throw errors.invalidOperation('the workbook has no styles');
-    return this.#file.xml(this.partName).edit();
+    let { partName } = this;
+    if (partName === undefined) {
+      partName = this.#file.add('xl/styles.xml', BLANK_STYLES, STYLES_TYPE);
+      this.#file.relationships(this.#file.mainPart()).add('styles', partName);
+    }
+    return this.#file.xml(partName).edit();
   }
 
   #format(style: number): Element | undefined {

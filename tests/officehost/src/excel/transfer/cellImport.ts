@@ -43,6 +43,14 @@ export class CellImport {
     if (index !== undefined) element.setAttribute(name, String(this.#styles.difference(Number(index))));
   }
 
+  /** "dataDxfId", "totalsRowBorderDxfId"...; named styles, which stay behind, are named no more. */
+  #redirectAll(element: Element): void {
+    for (const { name } of Array.from(element.attributes)) {
+      if (name.endsWith('DxfId')) this.#redirect(element, name);
+      if (name.endsWith('CellStyle')) element.removeAttribute(name);
+    }
+  }
+
   /** Formatted texts become texts of the cell, which keeps their runs; plain ones join the target's table. */
   #moveText(cell: Element): void {
     const item = this.#strings.item(Number(child(cell, 'v')?.textContent));
@@ -73,20 +81,7 @@ export class CellImport {
       if (name !== wanted) renamed.set(wanted, name);
       root.setAttribute('name', name);
       root.setAttribute('displayName', name);
-      for (const column of descendants(root, 'tableColumn')) {
-        for (const attributeName of ['dataDxfId', 'headerRowDxfId', 'totalsRowDxfId']) {
-          this.#redirect(column, attributeName);
-        }
-      }
-      for (const attributeName of [
-        'dataDxfId',
-        'headerRowDxfId',
-        'totalsRowDxfId',
-        'tableBorderDxfId',
-        'headerRowBorderDxfId',
-      ]) {
-        this.#redirect(root, attributeName);
-      }
+      for (const element of [root, ...descendants(root, 'tableColumn')]) this.#redirectAll(element);
     }
     return renamed;
   }

@@ -23,6 +23,7 @@ export const Method = {
   getFileProperties: 86,
   executeRichApi: 93,
   commandCompleted: 94,
+  createDocument: 105,
   messageParent: 144,
   sendMessage: 145,
 } as const;

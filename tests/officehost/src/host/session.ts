@@ -1,10 +1,12 @@
 import type { Workbook } from '../excel/workbook.ts';
 import type { Presentation } from '../powerpoint/presentation.ts';
+import { ApiError } from '../protocol/errors.ts';
 import { type ApiSets, Executor } from '../protocol/executor.ts';
 import { type RequirementSets, setSupport } from '../protocol/requirementSets.ts';
 import type { BatchRequest } from '../protocol/wire.ts';
 import { appContext } from './appContext.ts';
 import { type App, apps } from './apps.ts';
+import { NewWindows } from './newWindows.ts';
 import { OpenFiles } from './openFiles.ts';
 import { ActionKind, type HostRequest, InvokeResult, MessageType, Method, type MethodCall, OfficeCode, OfficeError, RICH_API_EVENT, ResponseType, SERIALIZER } from './protocol.ts'; // prettier-ignore
 import { goTo, selectedData, setSelectedData } from './selection.ts';
@@ -38,7 +40,10 @@ export class HostSession {
   readonly log: { readonly name: string; readonly type: number; readonly data: unknown }[] = [];
   readonly files = new OpenFiles();
   readonly ribbon = new DynamicRibbon();
+  readonly windows = new NewWindows();
   readonly executor: Executor;
+  /** What Excel on the web is asked beside the workbook. */
+  readonly #partition: Executor;
   readonly requirements: RequirementSets;
   readonly conversationId = `conversation-${globalThis.crypto.randomUUID()}`;
   onRegister: ((event: string, data: unknown) => unknown) | undefined;
@@ -56,12 +61,9 @@ export class HostSession {
     const { app, document, apiSets } = options;
     this.settings = { ...options.settings };
     this.requirements = { ...apps[app].requirements, ...options.requirements };
-    this.executor = new Executor(document, {
-      newObjects: makersFor(this.ribbon),
-      isSetSupported: setSupport(this.requirements),
-      faults: document.faults,
-      ...(apiSets && { apiSets }),
-    });
+    const common = { newObjects: makersFor(this.ribbon), isSetSupported: setSupport(this.requirements) };
+    this.executor = new Executor(document, { ...common, faults: document.faults, ...(apiSets && { apiSets }) });
+    this.#partition = new Executor(this.windows, common);
     // A dialog has no part in the document's events.
     if (options.isDialog) return;
     document.onSelectionChanged = () => void this.fire('documentSelectionChanged', {});
@@ -160,6 +162,7 @@ export class HostSession {
       return { Version: 1, Error: OfficeCode.success, ...this.#method(id, call) };
     } catch (error) {
       if (error instanceof OfficeError) return { Version: 1, Error: error.code };
+      if (error instanceof ApiError) return { Version: 1, Error: OfficeCode.invalidParameter };
       console.error('[officehost] method', id, error);
       return { Version: 1, Error: OfficeCode.internalError };
     }
@@ -198,6 +201,9 @@ export class HostSession {
         );
       case Method.commandCompleted:
         return void this.#completed(String(call[0]), call[1], call[2]);
+      case Method.createDocument:
+        this.windows.open(textOf(call.base64));
+        return {};
       case Method.messageParent:
         this.onMessageParent?.(call.messageToParent);
         return {};
@@ -222,9 +228,10 @@ export class HostSession {
   /** [customData, method, path, headers, body, ...] to [status, headers, body]. */
   #richApi(request: readonly unknown[]): unknown[] {
     const body = String(request[4]);
+    const executor = request[0] === 'WacPartition' ? this.#partition : this.executor;
     const isLimited = this.#options.app === 'Excel';
     if (isLimited && body.length > this.limits.requestBytes) throw new OfficeError(OfficeCode.requestTooLarge);
-    const answer = JSON.stringify(this.executor.execute(JSON.parse(body) as BatchRequest));
+    const answer = JSON.stringify(executor.execute(JSON.parse(body) as BatchRequest));
     if (isLimited && answer.length > this.limits.responseBytes) throw new OfficeError(OfficeCode.responseTooLarge);
     return [200, ['Content-Type', 'application/json'], answer];
   }

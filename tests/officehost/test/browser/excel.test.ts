@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type PlainWorkbook, Workbook } from '../../src/excel/workbook.ts';
+import { toBase64 } from '../../src/packages/base64.ts';
 import type { OpenedHost } from '../../src/node/browser.ts';
 import { describeInBrowser, excelIn } from '../support/browserHost.ts';
 
@@ -118,6 +119,12 @@ describeInBrowser('an add-in in the fake Excel', (open) => {
 
   test('leaves a workbook that can be opened again', async () => {
     expect(Workbook.open(await host.file()).toPlain()).toEqual(await host.snapshot());
+  });
+
+  test('opens a copy in a window of its own', async () => {
+    const copy = toBase64(new Workbook().toFile());
+    await host.addin.evaluate((given) => Excel.createWorkbook(given), copy);
+    expect(await host.host(({ session }) => session.windows.opened)).toEqual([copy]);
   });
 
   test('asked for nothing outside the machine, and nothing went wrong in silence', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { toBase64 } from '../../src/packages/base64.ts';
 import type { OpenedHost } from '../../src/node/browser.ts';
 import { officeJsFolder } from '../../src/node/officeJs.ts';
 import { type PlainPresentation, Presentation } from '../../src/powerpoint/presentation.ts';
@@ -250,42 +251,15 @@ describeInBrowser('an add-in in the fake PowerPoint', (open) => {
     await host.page.waitForFunction(() => !document.querySelector('dialog'));
   });
 
+  test('opens a copy in a window of its own, and is refused what is no deck', async () => {
+    const create = (base64: string) =>
+      host.addin.evaluate((given) => PowerPoint.createPresentation(given).then(() => 'ok', () => 'refused'), base64); // prettier-ignore
+    const copy = toBase64(givenDeck().toFile());
+    expect([await create(copy), await create('AAAA')]).toEqual(['ok', 'refused']);
+    expect(await host.host(({ session }) => session.windows.opened)).toEqual([copy]);
+  });
+
   test('asked for nothing outside the machine, and nothing went wrong in silence', () => {
     expect([host.blocked, host.console.filter((line) => /^(error|pageerror)/.test(line))]).toEqual([[], []]);
-  });
-});
-
-describeInBrowser('an add-in in an older PowerPoint', (open) => {
-  test('is refused what its requirement sets lack', async () => {
-    const host = await open({ requirements: { PowerPointApi: '1.4' } });
-    const run = powerPointIn(host);
-    const attempt = async (use: (context: PowerPoint.RequestContext) => Promise<string>) => {
-      const seen = await run(use);
-      return typeof seen === 'string' ? seen : seen.error;
-    };
-    const box = await attempt(async (context) => {
-      context.presentation.slides.getItemAt(0).shapes.addTextBox('x');
-      await context.sync();
-      return 'ok';
-    });
-    const xml = await attempt(async (context) => {
-      context.presentation.customXmlParts.add('<a/>');
-      await context.sync();
-      return 'ok';
-    });
-    expect([box, xml]).toEqual(['ok', 'ApiNotFound']);
-    await host.close();
-  });
-
-  test('has, without the added classes, what the npm package has', async () => {
-    const host = await open({ extendClient: false });
-    const seen = await powerPointIn(host)(async (context) => {
-      const slide = context.presentation.slides.getItemAt(0);
-      slide.shapes.addTextBox('works').tags.add('a', '1');
-      await context.sync();
-      return [typeof slide.exportAsBase64, Office.context.requirements.isSetSupported('PowerPointApi', '1.5')];
-    });
-    expect(seen).toEqual(['undefined', false]);
-    await host.close();
   });
 });

@@ -3,6 +3,7 @@ import { errors } from '../protocol/errors.ts';
 import type { EventHub } from '../protocol/eventHub.ts';
 import { expose } from '../protocol/expose.ts';
 import { MAX_COLUMNS, MAX_ROWS, type Rect, bounding, cellAt, cellName, intersect } from './address.ts';
+import { ChartCollection } from './charts/chartCollection.ts';
 import { CellGrid } from './cells/cellGrid.ts';
 import { parseInput } from './cells/input.ts';
 import { announceChange } from './changeEvents.ts';
@@ -45,6 +46,7 @@ export class Worksheet {
   readonly dimensions: SheetDimensions;
   readonly tables: TableCollection;
   readonly names: NamedItemCollection;
+  readonly charts: ChartCollection;
   readonly #tables = new Map<string, Table>();
 
   constructor(workbook: Workbook, partName: string, relationship: string) {
@@ -55,6 +57,7 @@ export class Worksheet {
     this.dimensions = new SheetDimensions(workbook.file, this.cells);
     this.tables = new TableCollection(workbook, this);
     this.names = new NamedItemCollection(workbook, this);
+    this.charts = new ChartCollection(this);
   }
 
   #entry() {
@@ -263,6 +266,6 @@ export class Worksheet {
 }
 expose(Worksheet, {
   scalars: ['id', 'name', 'position', 'visibility'],
-  objects: ['tables', 'names'],
+  objects: ['tables', 'names', 'charts'],
   methods: ['getRange', 'getRangeByIndexes', 'getCell', 'getUsedRange', 'getUsedRangeOrNullObject', 'getNextOrNullObject', 'getPreviousOrNullObject', 'activate', 'delete', '_RegisterDataChangedEvent', '_UnregisterDataChangedEvent', '_RegisterSelectionChangedEvent', '_UnregisterSelectionChangedEvent'], // prettier-ignore
 });

@@ -14,6 +14,7 @@ const namespaces: Record<string, { transitional: string; strict: string }> = {
   p: office('presentationml/2006/main'),
   r: office('officeDocument/2006/relationships'),
   x: office('spreadsheetml/2006/main'),
+  xdr: office('drawingml/2006/spreadsheetDrawing'),
   ds: microsoft('http://schemas.openxmlformats.org/officeDocument/2006/customXml'),
   dc: microsoft('http://purl.org/dc/elements/1.1/'),
   cp: microsoft('http://schemas.openxmlformats.org/package/2006/metadata/core-properties'),

@@ -1,4 +1,4 @@
-import { EventHub } from '../protocol/eventHub.ts';
+import type { EventHub } from '../protocol/eventHub.ts';
 
 /** Microsoft's numbers of Excel's events. */
 export const EventType = {
@@ -23,9 +23,5 @@ interface EventSource {
 const on = (source: EventSource, type: number) => source.events.register(type, source.eventTarget);
 const off = (source: EventSource, type: number) => source.events.unregister(type, source.eventTarget);
 
-/**
- * What `onChanged.add()` and the like call before they listen: a base for collections and objects with events would
- * not do, since they have base classes already.
- */
+/** What `onChanged.add()` and the like call before they listen, and `remove()` after. */
 export const registration = { on, off };
-export { EventHub };

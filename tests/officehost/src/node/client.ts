@@ -4,6 +4,7 @@ import vm from 'node:vm';
 import { type OfficeGlobals, extendNamespace } from '../client/extend.ts';
 import { apiSetsOf, describeNamespace } from '../client/metadata.ts';
 import { type App, apps } from '../host/apps.ts';
+import { RICH_API_EVENT } from '../host/protocol.ts';
 import type { HostDocument } from '../host/hostDocument.ts';
 import { Executor } from '../protocol/executor.ts';
 import { type RequirementSets, setSupport } from '../protocol/requirementSets.ts';
@@ -27,9 +28,6 @@ export interface Client {
   /** Names of the classes that were added to Microsoft's. */
   readonly extended: readonly string[];
 }
-
-/** "Rich API event" among the messages to the client (GenericEventRegistration.richApiMessageEventCategory). */
-export const RICH_API_EVENT = 65536;
 
 interface Bridge {
   sendMessageToHost(json: string): void;

@@ -1,4 +1,4 @@
-import { type Element, attribute, child, elements, ensure, make, setOrRemove } from '../../packages/xml.ts';
+import { type Element, attribute, child, elements, ensure, make } from '../../packages/xml.ts';
 import { errors } from '../../protocol/errors.ts';
 import { expose } from '../../protocol/expose.ts';
 import { type Rect, formatRect, parseRect } from '../address.ts';
@@ -210,9 +210,6 @@ export class Table {
     this.worksheet.dropTable(this);
   }
 
-  setShowTotals(count: number): void {
-    setOrRemove(this.edit(), 'totalsRowCount', count || undefined);
-  }
   addColumnElement(name: string, index: number): void {
     const list = ensure(this.edit(), 'x:tableColumns', ['autoFilter', 'sortState', 'tableColumns']);
     const ids = elements(list, 'tableColumn').map((column) => Number(attribute(column, 'id')));

@@ -1,5 +1,5 @@
 import type { OfficePackage } from '../../packages/officePackage.ts';
-import { type Element, attribute, child, elements, ensure, make } from '../../packages/xml.ts';
+import { type Element, attribute, child, elements, ensure } from '../../packages/xml.ts';
 import { shapePropertiesOrder, transformOrder } from '../schemaOrder.ts';
 import { placeholderAncestors } from './placeholders.ts';
 
@@ -140,12 +140,4 @@ export const rotationOf = (shape: Element): number => Number(attribute(transform
 export function setRotation(file: OfficePackage, partName: string, shape: Element, degrees: number): void {
   if (!transformOf(shape)) placeOnSlide(shape, boxOnSlide(file, partName, shape));
   ensureTransform(shape).setAttribute('rot', String(Math.round((((degrees % 360) + 360) % 360) * 60000)));
-}
-
-/** A group's own coordinates for members that stand where they are on the slide. */
-export function groupTransform(context: Element, box: Box): Element {
-  const transform = make(context, 'a:xfrm');
-  writeBox(transform, box);
-  writeBox(transform, box, 'chOff', 'chExt');
-  return transform;
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds everything and runs every test. On Debian and Ubuntu the programs that some tests look through (LibreOffice,
-# poppler, fonts) are installed where they are missing; elsewhere the tests that need them are skipped, and it is said.
+# poppler, fonts, Chromium) are installed where they are missing; elsewhere the tests that need them are skipped, and it is said.
 # Ends with one line: "N passed, N failed", with ", N skipped" where there are any. Exit code 0 only when none failed.
 set -uo pipefail
 cd "$(dirname "$0")" || exit 2

@@ -38,7 +38,7 @@ describe.skipIf(!hasBrowser)("a map", () => {
     const map = await draftOf(page);
     expect(map.touchpoints?.some((touchpoint) => textFor(touchpoint.name, "en") === "Bank page")).toBe(true);
     await page.reload();
-    await page.getByText("Bank page").waitFor();
+    await page.getByText("Bank page", { exact: true }).waitFor();
     expect(page.url()).toContain("/step/3/stage/");
     // The finding of the new touchpoint stands at it, with a way to put it right.
     await page.getByText("No department owns the touchpoint 'Bank page'.").waitFor();

@@ -34,13 +34,16 @@ async function unreachable(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   const results = await page.evaluate(async () => {
     const { axe: loaded } = window as unknown as { axe: { run: (where: object, options: object) => Promise<AxeResults> } };
+    // What lies behind the footer that stays in view is a matter of how far the page is scrolled.
+    document.querySelector("footer")?.style.setProperty("position", "static");
     // Fluent's focus zones put such elements at their ends; they hand the focus on at once and are never rested on.
     return loaded.run({ exclude: ["[data-tabster-dummy]"] }, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] });
   });
   return results.violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ""}`));
 }
 
-async function walk(page: Page, words: Words, check: (place: string) => Promise<void>): Promise<void> {
+// Pages that hold little are looked at where there is least room, and where axe asks.
+async function walk(page: Page, words: Words, isWhole: boolean, check: (place: string) => Promise<void>): Promise<void> {
   await check("start");
   await fromTemplate(page, words);
   for (let number = 1; number <= 6; number++) {
@@ -56,6 +59,7 @@ async function walk(page: Page, words: Words, check: (place: string) => Promise<
   await page.getByRole("tab", { name: words.app.files }).click();
   await page.getByRole("heading", { name: words.files.title }).waitFor();
   await check("files");
+  if (!isWhole) return;
   await page.getByRole("tab", { name: words.app.share }).click();
   await page.getByRole("heading", { name: words.share.title }).waitFor();
   await check("share");
@@ -72,7 +76,7 @@ describe.skipIf(!hasBrowser)("every place", () => {
   it.each(looks)("fits and can be reached by everybody: $language at $width, $scheme", async ({ language, width, scheme }: { readonly language: Language; readonly width: number; readonly scheme: "light" | "dark" }) => {
     const { page, words } = await openPane({ language, width, height: width < 700 ? 640 : 900, scheme });
     const found: string[] = [];
-    await walk(page, words, async (place) => {
+    await walk(page, words, width === 320 || asks.has(`${width} ${language}`), async (place) => {
       found.push(...(await cutOff(page)).map((what) => `${place}: ${what}`), ...(asks.has(`${width} ${language}`) ? await unreachable(page) : []).map((what) => `${place}: ${what}`));
       if (process.env.JOURNEY_PICTURES !== undefined) await page.screenshot({ path: `${process.env.JOURNEY_PICTURES}/${width}-${place.replace(" ", "")}.${language}.${scheme}.png`, fullPage: true });
     });

@@ -1,0 +1,60 @@
+using System.Net;
+
+namespace JourneyOffice.Service.Tests;
+
+/// <summary>The pane that is built beside the service, and the page that tells of it.</summary>
+internal sealed class PaneTests
+{
+    private RunningService service = null!;
+
+    [OneTimeSetUp]
+    public async Task Begin() => service = await RunningService.StartAsync();
+
+    [OneTimeTearDown]
+    public async Task End() => await service.DisposeAsync();
+
+    [TestCase("en", "JourneyOffice is running")]
+    [TestCase("zh-CN", "JourneyOffice 正在运行")]
+    [TestCase("zh-TW", "JourneyOffice 正在執行")]
+    public async Task Whoever_opens_the_address_is_told_what_there_is_in_their_language(string language, string words)
+    {
+        var answer = await service.SendAsync("GET", "/", null, $"Accept-Language: {language}");
+        var page = await answer.Content.ReadAsStringAsync();
+        Assert.Multiple(() =>
+        {
+            Assert.That(page, Does.Contain(words).And.Contain("/openapi/v1.json"));
+            Assert.That(page, Does.Contain(PaneFiles.IsThere ? "/addin/" : "Node"));
+            Assert.That(answer.Headers.GetValues("Content-Security-Policy").Single(), Does.StartWith("default-src 'none'").And.Not.Contain("script"));
+        });
+    }
+
+    [Test]
+    public async Task The_pane_runs_no_script_but_its_own_and_its_files_are_kept_while_its_page_is_asked_for_anew()
+    {
+        if (!PaneFiles.IsThere)
+            Assert.Ignore("The pane was not built here: it needs Node.");
+        var page = await service.SendAsync("GET", "/addin/");
+        var html = await page.Content.ReadAsStringAsync();
+        var script = System.Text.RegularExpressions.Regex.Match(html, "src=\"(/addin/assets/[^\"]+\\.js)\"", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5)).Groups[1].Value;
+        var file = await service.SendAsync("GET", script);
+        Assert.Multiple(() =>
+        {
+            Assert.That(page.Headers.GetValues("Content-Security-Policy").Single(), Does.Contain("script-src 'self';").And.Not.Contain("unsafe-eval"));
+            Assert.That(page.Headers.CacheControl?.NoCache, Is.True);
+            Assert.That(file.Headers.CacheControl?.MaxAge, Is.EqualTo(TimeSpan.FromDays(365)));
+            Assert.That(html, Does.Not.Contain("<script>").And.Not.Contain("style="));
+            Assert.That(file.Content.Headers.ContentType?.MediaType, Is.EqualTo("text/javascript"));
+        });
+    }
+
+    [Test]
+    public async Task What_is_not_there_is_still_refused_with_a_code_and_may_do_nothing()
+    {
+        var answer = await service.SendAsync("GET", "/addin/assets/none.js");
+        Assert.Multiple(() =>
+        {
+            Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+            Assert.That(answer.Headers.GetValues("Content-Security-Policy").Single(), Does.Contain("sandbox"));
+        });
+    }
+}

@@ -116,6 +116,10 @@ while read -r project; do
 done < <(test_projects)
 test_office_host
 
+echo "Testing addin ..."
+read -r pane_passed pane_failed pane_skipped < <(addin/run-tests.sh "$results")
+passed=$((passed + ${pane_passed:-0})) failed=$((failed + ${pane_failed:-1})) skipped=$((skipped + ${pane_skipped:-0}))
+
 if [ "$skipped" -gt 0 ]; then
   echo "$passed passed, $failed failed, $skipped skipped"
 else

@@ -30,6 +30,16 @@ public sealed class MapMergeTests
         });
     }
 
+    [TestCase(false)]
+    [TestCase(true)]
+    public void Who_puts_an_item_where_the_other_side_puts_it_and_says_more_of_its_place_contradicts_nobody(bool isTurned)
+    {
+        var (moved, spanned) = (With("i-Goal-1", item => item with { Stage = Base.Stages[1].Id }), With("i-Goal-1", item => item with { Stage = Base.Stages[1].Id, ToStage = Base.Stages[2].Id }));
+        var result = isTurned ? MapMerge.Merge(Base, spanned, moved) : MapMerge.Merge(Base, moved, spanned);
+        var item = result.Merged.Items.Single(item => item.Id == "i-Goal-1");
+        Assert.That((result.Conflicts.Count, item.Stage, item.ToStage), Is.EqualTo((0, Base.Stages[1].Id, Base.Stages[2].Id)));
+    }
+
     [Test]
     public void An_item_removed_here_and_changed_there_stays_as_changed()
     {

@@ -83,6 +83,9 @@ internal sealed class MergeWalk(MergePreference preference)
         var (was, left, right) = (Part(@base, shape.Together), Part(ours, shape.Together), Part(theirs, shape.Together));
         if (Decided(was, left, right, out var decided))
             return (JsonObject)decided!.DeepClone();
+        // Who changed what the other one changed, to the same, and more besides contradicts nobody: a card that both put under another stage, one of them out of its step.
+        if (@base is not null && (Includes(left, right) || Includes(right, left)))
+            return (JsonObject)(Includes(left, right) ? left : right).DeepClone();
         foreach (var name in shape.Together)
         {
             if (!JsonNode.DeepEquals(was[name], left[name]) || !JsonNode.DeepEquals(was[name], right[name]))
@@ -90,6 +93,8 @@ internal sealed class MergeWalk(MergePreference preference)
         }
 
         return (JsonObject)Preferred(@base is null ? Lesser(left, right) : was, left, right)!.DeepClone();
+
+        bool Includes(JsonObject side, JsonObject other) => shape.Together.All(name => JsonNode.DeepEquals(was[name], other[name]) || JsonNode.DeepEquals(side[name], other[name]));
     }
 
     private static JsonObject Part(JsonObject? entry, IReadOnlyList<string> names)

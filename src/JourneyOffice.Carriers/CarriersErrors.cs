@@ -140,8 +140,23 @@ public static class CarriersErrors
     /// <summary>A chart's data can't be seen in an open deck and count as unchanged: {0} the chart's name.</summary>
     public static readonly ErrorCode ChartNotSeen = new("JO6064", Severity.Information, Texts);
 
+    /// <summary>Beside a slide stands the one that an update which was broken off was to put in its place: {0} the slide, {1} the other, as people count them.</summary>
+    public static readonly ErrorCode LeftOver = new("JO6065", Severity.Warning, Texts);
+
+    /// <summary>The same where the two can't be told apart any more: nobody knows which of them is meant.</summary>
+    public static readonly ErrorCode LeftOverInTheWay = new("JO6066", Severity.Error, Texts);
+
     /// <summary>Of an open document only a snapshot is there, so no file can be made of it: {0} its name.</summary>
     public static readonly ErrorCode OnlySnapshot = new("JO6067", Severity.Error, Texts);
+
+    /// <summary>What is going to be done to an open deck: how many slides {0} are changed where they stand, {1} are replaced, {2} come.</summary>
+    public static readonly ErrorCode SlidesToChange = new("JO6068", Severity.Information, Texts);
+
+    /// <summary>A slide is going to be replaced: {0} its number, as people count.</summary>
+    public static readonly ErrorCode SlideToReplace = new("JO6069", Severity.Warning, Texts);
+
+    /// <summary>What is going to be done to an open workbook: how many {0} cells, {1} new and {2} removed rows.</summary>
+    public static readonly ErrorCode CellsToChange = new("JO6070", Severity.Information, Texts);
 
     /// <summary>The codes, in order.</summary>
     public static IReadOnlyList<ErrorCode> All { get; } =
@@ -151,6 +166,6 @@ public static class CarriersErrors
         NothingToShow, UnknownDepartment, NotInsertable, MapIsThere, NotFreezable, FileSaysSeveral, NoValueOfField,
         OldMapRead, LaneKindGuessed, LaneKindUnknown, HeadRead, TextLeftOver, OtherPage, ScaleGuessed, NoMapOnPage,
         SlidesTellTooLittle, SlidesOfAnotherMap, SlidesOfOtherKinds, ComesFromEarlier, HeadsApart, HeadTaken, SeveralMapFiles,
-        SnapshotUnreadable, SnapshotNewer, SnapshotBeyondLimits, NotOneSlide, ChartNotSeen, OnlySnapshot,
+        SnapshotUnreadable, SnapshotNewer, SnapshotBeyondLimits, NotOneSlide, ChartNotSeen, LeftOver, LeftOverInTheWay, OnlySnapshot, SlidesToChange, SlideToReplace, CellsToChange,
     ];
 }

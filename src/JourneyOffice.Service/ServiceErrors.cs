@@ -86,10 +86,13 @@ public static class ServiceErrors
     /// <summary>A file's content is not what its name says: {0} the name.</summary>
     public static readonly ErrorCode OtherKind = new("JO9030", Severity.Error, Texts);
 
+    /// <summary>The body is no object with a snapshot and what is needed with it: {0} the fields, {1} the place that does not fit.</summary>
+    public static readonly ErrorCode SnapshotExpected = new("JO9050", Severity.Error, Texts);
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<ErrorCode> All { get; } =
     [
         BadSetting, OpenToOthers, NoCondition, NoSuchMap, BadRequest, TooLong, TooMany, ForeignOrigin, Unexpected, NothingHere, OtherId, UnknownOption, Unsettled, TookTooLong, FormExpected, EmptyFile,
-        NotSignedIn, TokenOutOfTime, TokenRefused, ScopeMissing, ProgramNotAllowed, ConsentMissing, SignInUnreachable, CredentialRefused, InTheClear, OtherKind,
+        NotSignedIn, TokenOutOfTime, TokenRefused, ScopeMissing, ProgramNotAllowed, ConsentMissing, SignInUnreachable, CredentialRefused, InTheClear, OtherKind, SnapshotExpected,
     ];
 }

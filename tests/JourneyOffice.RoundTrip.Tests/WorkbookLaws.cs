@@ -86,7 +86,7 @@ public sealed class WorkbookLaws
             });
         });
 
-    private static (byte[] File, IReadOnlyList<PersonEdit> Edits) Edit(
+    internal static (byte[] File, IReadOnlyList<PersonEdit> Edits) Edit(
         JourneyMap map, int seed, IReadOnlyList<WorkbookOperations.Operation> operations, int most = 3)
     {
         var random = new Random(seed);

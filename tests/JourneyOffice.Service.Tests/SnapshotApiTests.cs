@@ -47,6 +47,34 @@ internal sealed class SnapshotApiTests
     [Test]
     public async Task Nothing_to_read_is_refused() => await Expect.ProblemAsync(service.SendAsync("POST", "/v1/snapshot/status", []), 400, "JO9016");
 
+    [Test]
+    public async Task An_open_deck_is_planned_for_until_nothing_has_to_be_exported_any_more()
+    {
+        var next = Map with { Version = Map.Version + 1, Stages = [Map.Stages[0] with { Name = "Another name" }, .. Map.Stages.Skip(1)] };
+        var body = new JsonObject { ["snapshot"] = Snapshot.DeepClone(), ["with"] = MapJson.ToNode(next).DeepClone() };
+        var plan = await RunningService.JsonAsync(await service.SendAsync("POST", "/v1/snapshot/plan", Bytes(body), "Accept-Language: zh-Hans"));
+        var status = await RunningService.JsonAsync(await service.SendAsync("POST", "/v1/snapshot/status", Bytes(new JsonObject { ["snapshot"] = Snapshot.DeepClone(), ["against"] = MapJson.ToNode(next).DeepClone() })));
+        var same = await RunningService.JsonAsync(await service.SendAsync("POST", "/v1/snapshot/plan", Bytes(new JsonObject { ["snapshot"] = Snapshot.DeepClone(), ["with"] = Convert.ToBase64String(MapJson.Write(Map)) })));
+        Assert.Multiple(() =>
+        {
+            Assert.That(plan["patch"]!["steps"]!.AsArray().Select(step => (string?)step!["do"]), Is.EqualTo(new[] { "editSlide", "writeMap" }).Or.EqualTo(new[] { "replaceSlide", "writeMap" }));
+            Assert.That(plan["incoming"]!.AsArray(), Is.Not.Empty);
+            Assert.That((string?)plan["findings"]![0]!["code"], Is.EqualTo("JO6068"));
+            Assert.That((string?)status["state"], Is.EqualTo("newer"));
+            Assert.That(same["patch"]!["steps"]!.AsArray(), Is.Empty);
+        });
+    }
+
+    [TestCase("""{"snapshot":{"version":1,"kind":"deck","slides":[]}}""")]
+    [TestCase("""{"snapshot":{"version":1,"kind":"deck","slides":[]},"with":3}""")]
+    [TestCase("""{"snapshot":{"version":1,"kind":"deck","slides":[]},"with":"%%%"}""")]
+    [TestCase("""{"with":{}}""")]
+    [TestCase("[]")]
+    [TestCase("{")]
+    [JourneyOffice.Testing.Triggers("JO9050")]
+    public async Task What_is_needed_beside_a_snapshot_is_told(string body) =>
+        await Expect.ProblemAsync(service.SendAsync("POST", "/v1/snapshot/plan", Encoding.UTF8.GetBytes(body)), 400, "JO9050");
+
     internal static byte[] Bytes(JsonObject json) => Encoding.UTF8.GetBytes(json.ToJsonString());
 
     // Only what these tests need; how Office.js shows a deck is imitated in the tests of whole files.

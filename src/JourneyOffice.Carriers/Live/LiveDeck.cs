@@ -1,3 +1,4 @@
+using JourneyOffice.Drawing;
 using JourneyOffice.Maps;
 using JourneyOffice.Packages;
 using JourneyOffice.Slides;
@@ -34,6 +35,25 @@ internal sealed class LiveDeck(LiveSnapshot snapshot, string fileName, PackageLi
         return exported[slide] = LiveExport.Open(bytes, fileName, FormattableString.Invariant($"$.slides[{number}].exported"), limits);
     }
 
+    /// <summary>How the deck is drawn; <see langword="null"/> where only a slide of it as a file can tell.</summary>
+    public DrawingOptions? Options(OpenedSurface surface) => DeckOptions.OfOpen(
+        AnyExport(surface.Snapshot, surface.Carried.Base.Id), surface.Carried.Ledger,
+        (snapshot.SlideSize?.Width ?? 0) * scale / EmuPerPoint, (snapshot.SlideSize?.Height ?? 0) * scale / EmuPerPoint);
+
+    /// <summary>Whether two places are one, but for what rounding makes of them.</summary>
+    public static bool AreNear(Box one, Box other) =>
+        IsNear(one.X, other.X) && IsNear(one.Y, other.Y) && IsNear(one.Width, other.Width) && IsNear(one.Height, other.Height);
+
+    /// <summary>The text of a shape or cell as it was sent; <see langword="null"/> where it came in a file.</summary>
+    public string? TextSent(string slide, string shape, LiveCell? cell)
+    {
+        var sent = Flat(snapshot.Slides.First(known => known.Id == slide).Shapes ?? []).FirstOrDefault(known => known.Id == shape);
+        return cell is null ? sent?.Text : sent?.Table?.Values.ElementAtOrDefault(cell.Row)?.ElementAtOrDefault(cell.Column);
+    }
+
+    /// <summary>A length in the unit of the snapshot.</summary>
+    public double Length(long emu) => Math.Round(emu / scale, 4);
+
     /// <summary>Any slide as a file that stands on a page of a map: what the deck looks like is in it.</summary>
     public OfficePackage? AnyExport(Snapshot read, string map) => read.Pages
         .Where(page => page.Elements.Any(element => element.Key?.Map == map)).Concat(read.Pages).Select(page => Export(page.Id)).FirstOrDefault(package => package is not null);
@@ -44,11 +64,26 @@ internal sealed class LiveDeck(LiveSnapshot snapshot, string fileName, PackageLi
     {
         var written = carried is null ? new Dictionary<ElementKey, WrittenElement>() : WrittenElements.Of(carried);
         var keys = new Lazy<Dictionary<string, ElementKey>>(() => KeysOf(written));
-        return new Snapshot { Kind = SurfaceKind.Deck, Pages = [.. snapshot.Slides.Select(slide => PageOf(slide, written, keys))] };
+        var pages = snapshot.Slides.Select(slide => PageOf(slide, written, keys)).ToList();
+        LeftOver = [.. pages.SelectMany(page => pages.Where(other => other != page && ReplacedSlide.IsFor(page, other.Id)).Take(1).Select(other => (other.Id, page)))];
+        return new Snapshot { Kind = SurfaceKind.Deck, Pages = [.. pages.Except(LeftOver.Select(left => left.Page))] };
     }
+
+    /// <summary>Slides that an update which was broken off made and did not put in the place of others yet, with the ids of those: they are no copies.</summary>
+    public IReadOnlyList<(string Slide, SnapshotPage Page)> LeftOver { get; private set; } = [];
+
+    /// <summary>A slide's number, as people count.</summary>
+    public int NumberOf(string slide) => snapshot.Slides.TakeWhile(sent => sent.Id != slide).Count() + 1;
 
     /// <summary>What of ours can't be seen.</summary>
     public IEnumerable<Finding> NotSeen(OpenedSurface surface) =>
+    [
+        .. from left in LeftOver
+           select new Finding(CarriersErrors.LeftOver, new Place(fileName, left.Page.Id), NumberOf(left.Slide), NumberOf(left.Page.Id)),
+        .. ChartsNotSeen(surface),
+    ];
+
+    private IEnumerable<Finding> ChartsNotSeen(OpenedSurface surface) =>
         from page in surface.Snapshot.Pages
         where Export(page.Id) is null
         from chart in page.Elements
@@ -112,7 +147,7 @@ internal sealed class LiveDeck(LiveSnapshot snapshot, string fileName, PackageLi
         if (shape is not { Left: { } left, Top: { } top, Width: { } width, Height: { } height })
             return was?.Box ?? default;
         var box = new Box(Emu(left), Emu(top), Emu(width), Emu(height));
-        return was is { Box: var then } && IsNear(box.X, then.X) && IsNear(box.Y, then.Y) && IsNear(box.Width, then.Width) && IsNear(box.Height, then.Height) ? then : box;
+        return was is { Box: var then } && AreNear(box, then) ? then : box;
     }
 
     private long Emu(double length) => (long)Math.Round(length * scale);

@@ -28,6 +28,9 @@ public static class LiveJson
     /// <summary>The JSON of a snapshot.</summary>
     public static byte[] Write(LiveSnapshot snapshot) => JsonSerializer.SerializeToUtf8Bytes(snapshot, LiveJsonContext.Default.LiveSnapshot);
 
+    /// <summary>The JSON of a patch.</summary>
+    public static byte[] Write(LivePatch patch) => JsonSerializer.SerializeToUtf8Bytes(patch, LiveJsonContext.Default.LivePatch);
+
     internal static JourneyException Unreadable(string place, string what) => new(CarriersErrors.SnapshotUnreadable, new Place("", place), place, what);
 
     // What the reader says names our types and ends with the path, which is told anyway.
@@ -51,4 +54,5 @@ public static class LiveJson
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     NumberHandling = JsonNumberHandling.Strict)]
 [JsonSerializable(typeof(LiveSnapshot))]
+[JsonSerializable(typeof(LivePatch))]
 internal sealed partial class LiveJsonContext : JsonSerializerContext;

@@ -52,6 +52,10 @@ public static class CarrierOperations
     public static UpdateResult Update(Carrier carrier, IReadOnlyList<Carrier> incoming, UpdateOptions? options = null) =>
         Updating.Update(carrier, incoming, options ?? new UpdateOptions());
 
+    /// <summary>What brings a document up to date that is open in a program (<see cref="Carrier.Open(LiveSnapshot, Packages.PackageLimits?)"/>), for that program to do.</summary>
+    /// <exception cref="JourneyException">Another map, an older or newer one, or slides between which people have to choose.</exception>
+    public static PlanResult Plan(Carrier carrier, Carrier incoming, UpdateOptions? options = null) => LivePlanning.Plan(carrier, incoming, options ?? new UpdateOptions());
+
     /// <summary>Settles stored conflicts.</summary>
     /// <exception cref="JourneyException">The field is in no conflict.</exception>
     public static ResolveResult Resolve(Carrier carrier, ResolveOptions options) => Resolving.Resolve(carrier, options);

@@ -100,3 +100,18 @@ public sealed record ResolveResult(
     IReadOnlyList<MergeConflict> Settled,
     IReadOnlyList<MergeConflict> Remaining,
     IReadOnlyList<Finding> Findings);
+
+/// <summary>What brings an open document up to date.</summary>
+/// <param name="Patch">What is to be done.</param>
+/// <param name="Incoming">What the map changed since it was last brought in.</param>
+/// <param name="Edits">What people had changed in the document.</param>
+/// <param name="Conflicts">Fields that both changed, still to be settled.</param>
+/// <param name="ProposedRemovals">Entries whose card or row people deleted and that the map still holds.</param>
+/// <param name="Findings">What people should know, first what is going to be done.</param>
+public sealed record PlanResult(
+    LivePatch Patch,
+    IReadOnlyList<MapChange> Incoming,
+    IReadOnlyList<MapChange> Edits,
+    IReadOnlyList<MergeConflict> Conflicts,
+    IReadOnlyList<FieldPath> ProposedRemovals,
+    IReadOnlyList<Finding> Findings);

@@ -36,6 +36,9 @@ internal abstract class SurfaceHand(OpenedSurface surface)
         return Plan(terms(request));
     }
 
+    /// <summary>How a deck is drawn.</summary>
+    public virtual DrawingOptions Drawing => new() { Language = Language };
+
     /// <summary>The file after it.</summary>
     public abstract byte[] Apply(Patch patch, JourneyMap newBase);
 
@@ -44,7 +47,9 @@ internal abstract class SurfaceHand(OpenedSurface surface)
     private sealed class DeckHand(OpenedSurface surface) : SurfaceHand(surface)
     {
         // Settled once: what is compared must be drawn at one scale.
-        private DrawingOptions drawing = MapDrawing.Settle(surface.Carried.Base, DeckOptions.Of(surface.Carrier.Package!, surface.Carried.Ledger));
+        private DrawingOptions drawing = MapDrawing.Settle(surface.Carried.Base, surface.Carrier.Live is { } live ? live.Options(surface)! : DeckOptions.Of(surface.Carrier.Package!, surface.Carried.Ledger));
+
+        public override DrawingOptions Drawing => drawing;
 
         public override byte[] Apply(Patch patch, JourneyMap newBase) => DeckPatcher.Apply(Surface.Carrier.Package!, patch, newBase, drawing);
 

@@ -74,6 +74,30 @@ internal static class Updating
 
     private static UpdateResult UpdateSurface(Carrier carrier, Carrier incomingFrom, IncomingSource source, UpdateOptions options)
     {
+        var planned = Plan(carrier, incomingFrom, source, options);
+        var bytes = planned.IsNothing ? carrier.Bytes.ToArray() : planned.Hand.Apply(planned.Patch, planned.NewBase);
+        return new UpdateResult(
+            bytes,
+            !bytes.AsSpan().SequenceEqual(carrier.Bytes.Span),
+            planned.Patch.Operations.Count,
+            planned.Incoming,
+            planned.Edits,
+            planned.Conflicts,
+            planned.ProposedRemovals,
+            planned.Findings);
+    }
+
+    /// <summary>What an update of a deck or workbook does, before it is done.</summary>
+    public static PlannedUpdate Plan(Carrier carrier, Carrier incoming, UpdateOptions options)
+    {
+        options = options with { MapId = options.MapId ?? MapChoice.Of(carrier, incoming) };
+        var source = IncomingSource.Of(incoming, options, ReferenceFor(incoming, carrier, options));
+        Guards.RequireKnownSchema(incoming, source.Map);
+        return Plan(carrier, incoming, source, options);
+    }
+
+    private static PlannedUpdate Plan(Carrier carrier, Carrier incomingFrom, IncomingSource source, UpdateOptions options)
+    {
         var surface = OpenedSurface.Open(carrier, options.MapId, forPlanning: true, source.Map);
         Guards.RequireKnownSchema(carrier, surface.Carried.Base);
         var @base = surface.Carried.Base;
@@ -98,12 +122,13 @@ internal static class Updating
         patch = incoming.Remember(patch, own, newBase);
         var nothing = patch.Operations.Count == 0 && !surface.Carried.IsAdopted && isSame
             && SameConflicts(surface.Carried.Ledger.Conflicts, merge.Conflicts) && MapJson.AreEqual(patch.Ledger.Lineage.HeadOf(newBase), surface.Carried.Head);
-        var bytes = nothing ? carrier.Bytes.ToArray() : hand.Apply(patch, newBase);
         var removals = options.AcceptRemovals ? [] : surface.Recognition.ProposedRemovals;
-        return new UpdateResult(
-            bytes,
-            !bytes.AsSpan().SequenceEqual(carrier.Bytes.Span),
-            patch.Operations.Count,
+        return new PlannedUpdate(
+            surface,
+            hand,
+            patch,
+            newBase,
+            nothing,
             new DeferredChanges(@base, incoming.Map),
             new DeferredChanges(@base, surface.Shown),
             merge.Conflicts,

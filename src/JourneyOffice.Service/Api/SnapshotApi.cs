@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using JourneyOffice.Carriers;
 
 namespace JourneyOffice.Service;
@@ -15,24 +16,40 @@ internal static class SnapshotApi
         var snapshot = api.MapGroup("/snapshot").WithTags("Open documents");
         snapshot.MapPost("/read", ReadAsync).Takes("prefer", "acceptRemovals", "map").WithSummary("The map of an open document, with people's edits in it")
             .WithDescription(Body + "?prefer=map|file, ?acceptRemovals=true, ?map= where it carries several. What the snapshot does not show counts as unchanged.");
-        snapshot.MapPost("/status", StatusAsync).Takes("map").WithSummary("How an open document stands").WithDescription(Body + "?map= where it carries several.");
+        snapshot.MapPost("/status", StatusAsync).Takes("map").WithSummary("How an open document stands")
+            .WithDescription(Body + "To compare it: an object with the fields snapshot and against (a map, or another file in base64). ?map= where it carries several.");
+        snapshot.MapPost("/plan", PlanAsync).Takes("prefer", "acceptRemovals", "allowOlder", "relayout", "map").WithSummary("What brings an open document up to date, in steps that an add-in can take")
+            .WithDescription("The body is an object with the fields snapshot and with (the map that comes in, or a file of it in base64). The options are those of /v1/update. While the patch names slides to export, they are sent as files in the snapshot and it is planned again; then its steps are carried out in their order.");
     }
 
     private static async Task ReadAsync(Uploads uploads, ServiceSettings settings, HttpContext context)
     {
         var query = new Query(context.Request.Query);
         var options = new ReadOptions { Prefer = query.Prefer, AcceptRemovals = query.Flag("acceptRemovals"), MapId = query.Text("map") };
-        var carrier = await OpenAsync(uploads, settings, context).ConfigureAwait(false);
-        await OperationsApi.SayAsync(context, WorkMeter.Measure("snapshot-read", () => CarrierOperations.Read(carrier, options))).ConfigureAwait(false);
+        var sent = SentDocument.Read(await uploads.BytesAsync(context.Request).ConfigureAwait(false), settings.Limits, beside: null, isNeeded: false);
+        await OperationsApi.SayAsync(context, WorkMeter.Measure("snapshot-read", () => CarrierOperations.Read(sent.Document, options))).ConfigureAwait(false);
     }
 
     private static async Task StatusAsync(Uploads uploads, ServiceSettings settings, HttpContext context)
     {
         var map = new Query(context.Request.Query).Text("map");
-        var carrier = await OpenAsync(uploads, settings, context).ConfigureAwait(false);
-        await OperationsApi.SayAsync(context, WorkMeter.Measure("snapshot-status", () => CarrierOperations.Status(carrier, against: null, map))).ConfigureAwait(false);
+        var sent = SentDocument.Read(await uploads.BytesAsync(context.Request).ConfigureAwait(false), settings.Limits, "against", isNeeded: false);
+        await OperationsApi.SayAsync(context, WorkMeter.Measure("snapshot-status", () => CarrierOperations.Status(sent.Document, sent.Beside, map))).ConfigureAwait(false);
     }
 
-    private static async Task<Carrier> OpenAsync(Uploads uploads, ServiceSettings settings, HttpContext context) =>
-        Carrier.Open(LiveJson.Read((await uploads.BytesAsync(context.Request).ConfigureAwait(false)).Span), settings.Limits);
+    private static async Task PlanAsync(Uploads uploads, ServiceSettings settings, HttpContext context)
+    {
+        var query = new Query(context.Request.Query);
+        var options = new UpdateOptions { Prefer = query.Prefer, AcceptRemovals = query.Flag("acceptRemovals"), AllowOlder = query.Flag("allowOlder"), Relayout = query.Flag("relayout"), MapId = query.Text("map") };
+        var sent = SentDocument.Read(await uploads.BytesAsync(context.Request).ConfigureAwait(false), settings.Limits, "with", isNeeded: true);
+        var plan = WorkMeter.Measure("snapshot-plan", () => CarrierOperations.Plan(sent.Document, sent.Beside!, options));
+        await OperationsApi.SayAsync(context, new JsonObject
+        {
+            ["patch"] = JsonNode.Parse(LiveJson.Write(plan.Patch)),
+            ["incoming"] = ResultJson.Of(plan.Incoming),
+            ["edits"] = ResultJson.Of(plan.Edits),
+            ["conflicts"] = ResultJson.Of(plan.Conflicts),
+            ["proposedRemovals"] = ResultJson.Of(plan.ProposedRemovals),
+        }, plan.Findings).ConfigureAwait(false);
+    }
 }

@@ -39,6 +39,7 @@ internal sealed class ProblemHandler(ILogger<ProblemHandler> log, ServiceSetting
         [LibrariesErrors.FolderUnusable] = StatusCodes.Status503ServiceUnavailable,
         [PackagesErrors.NotSaved] = StatusCodes.Status507InsufficientStorage,
         [PackagesErrors.BeyondLimits] = StatusCodes.Status413PayloadTooLarge,
+        [ServiceErrors.SnapshotExpected] = StatusCodes.Status400BadRequest,
         [CarriersErrors.SnapshotUnreadable] = StatusCodes.Status400BadRequest,
         [CarriersErrors.SnapshotNewer] = StatusCodes.Status400BadRequest,
         [CarriersErrors.SnapshotBeyondLimits] = StatusCodes.Status413PayloadTooLarge,

@@ -57,7 +57,7 @@ public static class DeckPatcher
         return changed;
     }
 
-    private static void EditSlide(
+    internal static void EditSlide(
         OfficePackage package, PackageEditor editor, string slide, List<PatchOperation> operations, SlideDialect dialect, HashSet<string> changed)
     {
         var (index, charts) = (SlideList.Open(package, slide), new SlideCharts(editor, slide));

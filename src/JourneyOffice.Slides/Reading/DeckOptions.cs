@@ -25,6 +25,26 @@ public static class DeckOptions
         return new DrawingOptions { Language = ledger.Language, Theme = theme ?? look!.Theme, Slides = SlideChoice.Of(ledger), Format = format ?? look!.Format };
     }
 
+    /// <summary>
+    /// The same of a deck that is open in a program, of which no file is there: what the ledger says, and what a slide of it that came as a file shows.
+    /// <see langword="null"/> where neither tells.
+    /// </summary>
+    /// <param name="slide">A slide of the deck as a file.</param>
+    /// <param name="ledger">The deck's ledger.</param>
+    /// <param name="width">The slides' width in points; 0: not known.</param>
+    /// <param name="height">The slides' height in points.</param>
+    public static DrawingOptions? OfOpen(OfficePackage? slide, Ledger ledger, double width, double height)
+    {
+        var theme = Theme.Find(ledger.Theme);
+        var format = PageFormat.Find(ledger.Format) ?? (theme is null ? null : PageFormat.All.FirstOrDefault(format => Math.Abs(format.Width - width) < 1 && Math.Abs(format.Height - height) < 1));
+        if (theme is not null && format is not null)
+            return new DrawingOptions { Language = ledger.Language, Theme = theme, Slides = SlideChoice.Of(ledger), Format = format };
+        if (slide is null)
+            return null;
+        var part = SlideList.Read(slide, SlideList.OpenPresentation(slide))[0];
+        return Of(slide, ledger with { Pages = [new LedgerPage(part, "", 0, HiddenByPerson: false, [])] }) with { Slides = SlideChoice.Of(ledger) };
+    }
+
     /// <summary>How slides look in somebody's own deck in which some of ours stand.</summary>
     internal static BrandLook LookOf(OfficePackage package, Ledger ledger) =>
         ledger.Pages.FirstOrDefault(page => package.Contains(page.Id)) is { } page ? BrandLook.Under(package, page.Id) : BrandLook.Read(package);

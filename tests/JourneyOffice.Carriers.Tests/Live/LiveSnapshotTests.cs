@@ -83,6 +83,7 @@ public sealed class LiveSnapshotTests
     {
         Assert.That(LiveJson.Read("""{"version":1,"kind":"deck","later":{"a":[1]},"slides":[]}"""u8).Slides, Is.Empty);
         Published("live-snapshot", typeof(LiveSnapshot));
+        Published("live-patch", typeof(LivePatch));
     }
 
     // Set JOURNEY_PUBLISH to write it anew.

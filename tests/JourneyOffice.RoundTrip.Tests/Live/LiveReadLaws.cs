@@ -9,7 +9,7 @@ namespace JourneyOffice.RoundTrip.Tests;
 /// <summary>What Office.js shows of an open document is read as the file is.</summary>
 public sealed class LiveReadLaws
 {
-    private const int Cases = 30;
+    private const int Cases = 20;
     private static readonly Arbitrary<Scenario.Case> Scenarios = Scenario.Of(16);
 
     [Test]

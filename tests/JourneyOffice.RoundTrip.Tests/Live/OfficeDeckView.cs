@@ -52,17 +52,17 @@ internal sealed class OfficeDeckView(byte[] deck)
         {
             ["id"] = id,
             ["hidden"] = root.Attribute("show")?.Value is "0" or "false",
-            ["shapes"] = Shapes(root.Element(P + "cSld")!.Element(P + "spTree")!, Place.Slide),
+            ["shapes"] = Shapes(root.Element(P + "cSld")!.Element(P + "spTree")!, OfficePlace.Slide),
             ["exported"] = Exported.TryGetValue(id, out var file) ? Convert.ToBase64String(file) : null,
         };
     }
 
-    private JsonArray Shapes(XElement tree, Place place) => new([.. tree.Elements()
+    private JsonArray Shapes(XElement tree, OfficePlace place) => new([.. tree.Elements()
         .Select(node => node.Name.LocalName == "AlternateContent" ? node.Elements().First().Elements().First() : node)
         .Where(node => node.Name.LocalName is "sp" or "pic" or "graphicFrame" or "cxnSp" or "grpSp")
         .Select(node => ShapeOf(node, place))]);
 
-    private JsonObject ShapeOf(XElement node, Place place)
+    private JsonObject ShapeOf(XElement node, OfficePlace place)
     {
         var properties = node.Elements().First().Element(P + "cNvPr")!;
         var transform = node.Element(P + "xfrm") ?? node.Element(P + "spPr")?.Element(A + "xfrm") ?? node.Element(P + "grpSpPr")?.Element(A + "xfrm");
@@ -78,43 +78,20 @@ internal sealed class OfficeDeckView(byte[] deck)
         else if (node.Descendants(A + "tbl").FirstOrDefault() is { } table)
             shape["table"] = TableOf(table);
         else if (node.Element(P + "txBody") is { } body)
-            shape["text"] = TextOf(body);
+            shape["text"] = OfficeText.Of(body);
         return shape;
     }
 
     private static JsonObject TableOf(XElement table) => new()
     {
         ["values"] = new JsonArray([.. table.Elements(A + "tr").Select(row => new JsonArray([.. row.Elements(A + "tc").Select(cell =>
-            cell.Attribute("hMerge") is null && cell.Attribute("vMerge") is null ? JsonValue.Create(TextOf(cell.Element(A + "txBody")!)) : null)]))]),
+            cell.Attribute("hMerge") is null && cell.Attribute("vMerge") is null ? JsonValue.Create(OfficeText.Of(cell.Element(A + "txBody")!)) : null)]))]),
         ["rowHeights"] = new JsonArray([.. table.Elements(A + "tr").Select(row => JsonValue.Create(Points(Number(row, "h"))))]),
         ["columnWidths"] = new JsonArray([.. table.Element(A + "tblGrid")!.Elements(A + "gridCol").Select(column => JsonValue.Create(Points(Number(column, "w"))))]),
     };
-
-    private static string TextOf(XElement body) => string.Join('\r', body.Elements(A + "p").Select(paragraph => string.Concat(paragraph.Elements().Select(piece =>
-        piece.Name == A + "br" ? "\v" : piece.Name == A + "r" || piece.Name == A + "fld" ? piece.Element(A + "t")?.Value.ReplaceLineEndings(" ").Replace('\v', ' ') ?? "" : ""))));
 
     // What is a number of 32 bits in PowerPoint.
     private static double Points(double emu) => (float)(emu / EmuPerPoint);
 
     private static double Number(XElement? node, string name) => double.Parse(node?.Attribute(name)?.Value ?? "0", CultureInfo.InvariantCulture);
-
-    /// <summary>How the coordinates of a group lie on the slide.</summary>
-    private readonly record struct Place(double Left, double Top, double Wide, double High)
-    {
-        public static Place Slide => new(0, 0, 1, 1);
-
-        public (double X, double Y, double Width, double Height) Of(XElement? transform)
-        {
-            var (offset, extent) = (transform?.Element(A + "off"), transform?.Element(A + "ext"));
-            return (Left + (Number(offset, "x") * Wide), Top + (Number(offset, "y") * High), Number(extent, "cx") * Wide, Number(extent, "cy") * High);
-        }
-
-        public Place Inside(XElement? transform)
-        {
-            var box = Of(transform);
-            var (offset, extent) = (transform?.Element(A + "chOff"), transform?.Element(A + "chExt"));
-            var (wide, high) = (Number(extent, "cx") is > 0 and var width ? box.Width / width : Wide, Number(extent, "cy") is > 0 and var height ? box.Height / height : High);
-            return new Place(box.X - (Number(offset, "x") * wide), box.Y - (Number(offset, "y") * high), wide, high);
-        }
-    }
 }

@@ -97,7 +97,10 @@ internal sealed class OfficeFile
         }
 
         var root = Tree(name).Root!;
-        var id = "rPerson" + (root.Elements().Count() + 1);
+        var number = root.Elements().Count() + 1;
+        while (root.Elements().Any(known => known.Attribute("Id")?.Value == "rPerson" + number))
+            number++;
+        var id = "rPerson" + number;
         root.Add(new XElement(Names.Relationships + "Relationship",
             new XAttribute("Id", id), new XAttribute("Type", type), new XAttribute("Target", "/" + target)));
         return id;

@@ -1,0 +1,99 @@
+using System.Text.Json.Nodes;
+using FsCheck;
+using JourneyOffice.Carriers;
+using JourneyOffice.Maps;
+
+namespace JourneyOffice.RoundTrip.Tests;
+
+/// <summary>A deck that is open in Office is brought up to date by steps that an add-in can take, to what the byte hand makes of its file.</summary>
+public sealed class LivePlanLaws
+{
+    private const int Cases = 20;
+    private static readonly Arbitrary<Scenario.Case> Scenarios = Scenario.Of(14);
+
+    [Test]
+    public void An_open_deck_comes_to_say_what_its_file_would() =>
+        RealFiles.Check("live: plan", Scenarios, scenario =>
+        {
+            var next = Files.Later(scenario.Map, scenario.Next);
+            var (edited, edits) = Scenario.Edit(scenario.Map, scenario.Seed, [.. DeckOperations.Silent, .. DeckOperations.Telling]);
+            Same(edited, next, string.Join(", ", edits.Select(edit => edit.Name)));
+        }, Cases);
+
+    [Test]
+    public void An_open_deck_of_every_kind_comes_to_say_what_its_file_would() =>
+        RealFiles.Check("live: plan, every kind", Scenarios, scenario =>
+        {
+            var person = new DeckPerson(LiveReadLaws.Deck(scenario));
+            person.TypeAnywhere(new Random(scenario.Seed), "xyz");
+            Same(person.Save(), Files.Later(scenario.Map, scenario.Next), "typed");
+        }, Cases);
+
+    [Test]
+    public void Broken_off_anywhere_it_is_finished_by_planning_again() =>
+        RealFiles.Check("live: broken off", Scenarios, scenario =>
+        {
+            var next = Files.Later(scenario.Map, scenario.Next);
+            var (edited, edits) = Scenario.Edit(scenario.Map, scenario.Seed, [.. DeckOperations.Silent, .. DeckOperations.Telling], 2);
+            var patch = Plan(edited, next);
+            var count = new OfficeHand(edited).Do(patch);
+            // Of two slides that are one the less changed is the original: half an update may make that the other one, and then both are brought up to date.
+            if (count == 0 || edits.Any(edit => edit.Name == "duplicate a slide"))
+                return;
+            var hand = new OfficeHand(edited);
+            hand.Do(patch, new Random(scenario.Seed).Next(count));
+            var half = hand.Save();
+            var finished = Done(half, Plan(half, next));
+            SameDeck(finished, Files.Update(edited, next).Bytes, next, string.Join(", ", edits.Select(edit => edit.Name)));
+        }, Cases);
+
+    private static void Same(byte[] edited, JourneyMap next, string what)
+    {
+        var live = Done(edited, Plan(edited, next));
+        SameDeck(live, Files.Update(edited, next).Bytes, next, what);
+    }
+
+    private static void SameDeck(byte[] live, byte[] file, JourneyMap next, string what)
+    {
+        var (actual, expected) = (Files.Read(live), Files.Read(file));
+        Assert.Multiple(() =>
+        {
+            Assert.That(Scenario.Differences(actual.Map, expected.Map), Is.Empty, what);
+            Assert.That(actual.Conflicts.Select(conflict => conflict.Path), Is.EqualTo(expected.Conflicts.Select(conflict => conflict.Path)), what);
+            Assert.That(Texts(live), Is.EqualTo(Texts(file)), $"{what}\n{string.Join('\n', Texts(live).Except(Texts(file), StringComparer.Ordinal))}\ninstead of\n{string.Join('\n', Texts(file).Except(Texts(live), StringComparer.Ordinal))}");
+            Assert.That(Plan(live, next)["steps"]!.AsArray().Select(step => (string)step!["do"]!), Is.Empty, "a second plan is empty; " + what);
+            Assert.That(Scenario.DifferentParts(live, Files.Update(live, next).Bytes), Is.Empty, "nor has the byte hand anything to do; " + what);
+        });
+    }
+
+    // What stands on the slides; which of two duplicates is the original only the names of parts may tell, and Office.js does not know those.
+    private static IEnumerable<string> Texts(byte[] deck)
+    {
+        var person = new DeckPerson(deck);
+        return person.Slides.SelectMany(slide => person.File.Tree(slide).Descendants(Names.Presentation + "txBody").Concat(person.File.Tree(slide).Descendants(Names.Drawing + "txBody"))
+            .Select(body => OfficeText.Of(body))).Order(StringComparer.Ordinal);
+    }
+
+    private static byte[] Done(byte[] deck, JsonObject patch)
+    {
+        var hand = new OfficeHand(deck);
+        hand.Do(patch);
+        return hand.Save();
+    }
+
+    // As an add-in does: slides that have to be replaced are exported, until nothing more is asked for.
+    private static JsonObject Plan(byte[] deck, JourneyMap next)
+    {
+        var exported = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        for (var round = 0; ; round++)
+        {
+            var view = new OfficeDeckView(deck) { Exported = exported };
+            var plan = CarrierOperations.Plan(LiveReadLaws.Open(view.Snapshot()), Files.Open(MapJson.Write(next)));
+            if (plan.Patch.Export.Count == 0)
+                return JsonNode.Parse(LiveJson.Write(plan.Patch))!.AsObject();
+            Assert.That(round, Is.LessThan(10), "it comes to an end");
+            foreach (var id in plan.Patch.Export)
+                exported[id] = OfficeExport.Slide(deck, view.Person.Slides.First(slide => view.IdOf(slide) == id));
+        }
+    }
+}

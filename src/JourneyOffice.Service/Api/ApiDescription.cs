@@ -18,6 +18,7 @@ internal static class ApiDescription
                 Version = "v1",
                 Description = "Customer journey maps in PowerPoint and Excel: kept in a library, rendered, read back, updated in place. Whatever goes wrong is told as problem details with a code of docs/errors.md.",
             };
+            WrittenDescription.Lay(document);
             return Task.CompletedTask;
         }));
     }

@@ -1,8 +1,5 @@
-using System.Buffers.Text;
-using System.IO.Compression;
 using System.Net;
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json.Nodes;
 using JourneyOffice.FakeGraph;
 using JourneyOffice.FakeGraph.Identity;
@@ -86,9 +83,9 @@ internal sealed class SignInTests
         yield return Case("of nobody", (world, user) => Token(world, user, With("oid", null)), 401, "JO9022");
         yield return Case("of the old form", (world, user) => Token(world, user, With("ver", "1.0")), 401, "JO9022");
         yield return Case("without end", (world, user) => Token(world, user, With("exp", null)), 401, "JO9022");
-        yield return Case("with other words under the same signature", (world, user) => Altered(Token(world, user), user), 401, "JO9022");
-        yield return Case("without signature", (world, user) => Resigned(Token(world, user), "none", _ => []), 401, "JO9022");
-        yield return Case("signed with the public key as if it were a secret", (world, user) => Resigned(Token(world, user), "HS256", signed => HMACSHA256.HashData(PublicKeyOf(world), signed)), 401, "JO9022");
+        yield return Case("with other words under the same signature", (world, user) => Forged.Altered(Token(world, user), user), 401, "JO9022");
+        yield return Case("without signature", (world, user) => Forged.Resigned(Token(world, user), "none", _ => []), 401, "JO9022");
+        yield return Case("signed with the public key as if it were a secret", (world, user) => Forged.Resigned(Token(world, user), "HS256", signed => HMACSHA256.HashData(Forged.PublicKeyOf(world), signed)), 401, "JO9022");
         yield return Case("none at all", (_, _) => "eyJ", 401, "JO9022");
         yield return Case("of a megabyte", (_, _) => new string('a', 20_000), 401, "JO9022");
         yield return Case("that ended", (world, user) => Token(world, user, new TokenOptions { Lifetime = TimeSpan.FromMinutes(-5) }), 401, "JO9021");
@@ -185,7 +182,7 @@ internal sealed class SignInTests
     public async Task A_file_that_is_written_must_carry_a_map_and_hold_the_bounds()
     {
         await using var running = await SignedInService.StartAsync(world, [.. SignedInService.SettingsOf(world), "--Journey:MaxRequestMegabytes=1"]);
-        await Expect.ProblemAsync(running.SendAsync(alice, "PUT", "/v1/files/bomb.pptx", Bomb(), "If-None-Match: *"), 413, "JO2005");
+        await Expect.ProblemAsync(running.SendAsync(alice, "PUT", "/v1/files/bomb.pptx", Forged.Bomb(), "If-None-Match: *"), 413, "JO2005");
         await Expect.ProblemAsync(running.SendAsync(alice, "PUT", "/v1/files/long.pptx", new byte[(1 << 20) + 1], "If-None-Match: *"), 413, "JO9006");
         await Expect.ProblemAsync(running.SendAsync(alice, "PUT", "/v1/files/map.journey.json", Body), 428, "JO9003");
         await Expect.ProblemAsync(running.SendAsync(alice, "PUT", "/v1/files/..%2fmap.journey.json", Body, "If-None-Match: *"), 400, "JO8004");
@@ -284,43 +281,4 @@ internal sealed class SignInTests
     private static TokenOptions With(string claim, string? value) => new() { Claims = new Dictionary<string, JsonNode?> { [claim] = value } };
 
     private static string Token(FakeWorld world, FakeUser user, TokenOptions? options = null) => SignedInService.TokenFor(world, user, options);
-
-    private static string Altered(string token, FakeUser user)
-    {
-        var parts = token.Split('.');
-        var claims = Encoding.UTF8.GetString(Base64Url.DecodeFromChars(parts[1])).Replace(user.Id, Guid.Empty.ToString(), StringComparison.Ordinal);
-        return $"{parts[0]}.{Base64Url.EncodeToString(Encoding.UTF8.GetBytes(claims))}.{parts[2]}";
-    }
-
-    private static string Resigned(string token, string algorithm, Func<byte[], byte[]> sign)
-    {
-        var parts = token.Split('.');
-        var header = JsonNode.Parse(Base64Url.DecodeFromChars(parts[0]))!;
-        header["alg"] = algorithm;
-        var signed = $"{Base64Url.EncodeToString(Encoding.UTF8.GetBytes(header.ToJsonString()))}.{parts[1]}";
-        return $"{signed}.{Base64Url.EncodeToString(sign(Encoding.ASCII.GetBytes(signed)))}";
-    }
-
-    // Few bytes that become very many.
-    private static byte[] Bomb()
-    {
-        using var bytes = new MemoryStream();
-        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            using var part = archive.CreateEntry("ppt/presentation.xml").Open();
-            var zeros = new byte[1 << 20];
-            for (var megabyte = 0; megabyte < 400; megabyte++)
-                part.Write(zeros);
-        }
-
-        return bytes.ToArray();
-    }
-
-    private static byte[] PublicKeyOf(FakeWorld world)
-    {
-        using var client = new HttpClient(world.CreateHandler());
-        var keys = JsonNode.Parse(client.GetStringAsync(new Uri($"{world.AuthorityHost}/{world.TenantId}/discovery/v2.0/keys")).GetAwaiter().GetResult())!;
-        using var key = RSA.Create(new RSAParameters { Modulus = Base64Url.DecodeFromChars((string)keys["keys"]![0]!["n"]!), Exponent = Base64Url.DecodeFromChars((string)keys["keys"]![0]!["e"]!) });
-        return Encoding.ASCII.GetBytes(key.ExportSubjectPublicKeyInfoPem());
-    }
 }

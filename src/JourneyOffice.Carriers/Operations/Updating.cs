@@ -98,7 +98,7 @@ internal static class Updating
 
     private static PlannedUpdate Plan(Carrier carrier, Carrier incomingFrom, IncomingSource source, UpdateOptions options)
     {
-        var surface = OpenedSurface.Open(carrier, options.MapId, forPlanning: true, source.Map);
+        var surface = LiveDone.Undo(OpenedSurface.Open(carrier, options.MapId, forPlanning: true, source.Map), source.Map);
         Guards.RequireKnownSchema(carrier, surface.Carried.Base);
         var @base = surface.Carried.Base;
         var incoming = IncomingMap.For(surface, incomingFrom, source, options);

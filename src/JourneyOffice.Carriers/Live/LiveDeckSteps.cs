@@ -59,7 +59,7 @@ internal sealed class LiveDeckSteps(LiveDeck live, PlannedUpdate planned)
         foreach (var page in snapshot.Pages.Where(page => slides.ContainsKey(page.Id)).OrderByDescending(page => slides[page.Id].Exists(operation => operation is AddShape)))
         {
             var operations = slides[page.Id];
-            if (operations.TrueForAll(IsLive))
+            if (operations.TrueForAll(operation => IsLive(operation) && !MovesTheFrame(page, operation)))
             {
                 edits.Add(new EditSlideStep(page.Id, Operations(page, operations)));
                 continue;
@@ -90,6 +90,10 @@ internal sealed class LiveDeckSteps(LiveDeck live, PlannedUpdate planned)
         ChangeTableRows change => change.Added.Count == 0,
         _ => false,
     };
+
+    // What stages and lanes cards stand in is told by these: half of them moved, cards would look as if people had put them elsewhere.
+    private static bool MovesTheFrame(SnapshotPage page, PatchOperation operation) => operation is SetBox set
+        && KeyOf(page, set.Shape)?.Role is ElementRole.Stage or ElementRole.Band or ElementRole.ScaleZero or ElementRole.ScaleMax or ElementRole.ScaleMin or ElementRole.PlotCell;
 
     private LiveStep Replace(SnapshotPage page, IReadOnlyList<PatchOperation> operations)
     {

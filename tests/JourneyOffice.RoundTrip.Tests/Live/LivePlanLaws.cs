@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using FsCheck;
 using JourneyOffice.Carriers;
 using JourneyOffice.Maps;
+using JourneyOffice.Testing;
 
 namespace JourneyOffice.RoundTrip.Tests;
 
@@ -30,10 +31,10 @@ public sealed class LivePlanLaws
         }, Cases);
 
     [Test]
-    public void Broken_off_anywhere_it_is_finished_by_planning_again() =>
+    public void Broken_off_anywhere_new_words_are_finished_by_planning_again() =>
         RealFiles.Check("live: broken off", Scenarios, scenario =>
         {
-            var next = Files.Later(scenario.Map, scenario.Next);
+            var next = Files.Later(scenario.Map, MapMutator.EditTexts(new Random(scenario.Seed), scenario.Map, 3));
             var (edited, edits) = Scenario.Edit(scenario.Map, scenario.Seed, [.. DeckOperations.Silent, .. DeckOperations.Telling], 2);
             var patch = Plan(edited, next);
             var count = new OfficeHand(edited).Do(patch);

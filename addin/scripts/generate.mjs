@@ -1,5 +1,5 @@
 // Types that follow from what is published: the map from docs/schema, the interface from the description that the service gives of itself.
-// They are made before each build and each test and never committed; that openapi.json is still what the service says is tested in the browser tests.
+// They are made before each build and each test and never committed.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { compile } from "json-schema-to-typescript";
 import openapi, { astToString } from "openapi-typescript";
@@ -13,6 +13,6 @@ const map = await compile({ ...schema, title: "JourneyMap" }, "JourneyMap", {
 await mkdir(at("../src/core/generated/"), { recursive: true });
 await writeFile(at("../src/core/generated/map.ts"), map);
 
-const description = JSON.parse(await readFile(at("../src/api/openapi.json"), "utf8"));
+const description = JSON.parse(await readFile(at("../../src/JourneyOffice.Service/Api/openapi.json"), "utf8"));
 await mkdir(at("../src/api/generated/"), { recursive: true });
 await writeFile(at("../src/api/generated/openapi.ts"), astToString(await openapi(description)));

@@ -11,11 +11,10 @@ export type Method<P extends Path> = Extract<MethodsOf<P>, "get" | "put" | "post
 
 type Parameters<P extends Path, M extends keyof paths[P]> = NonNullable<paths[P][M]> extends { parameters: infer Given } ? Given : never;
 type QueryOf<P extends Path, M extends keyof paths[P]> = Parameters<P, M> extends { query?: infer Query } ? NonNullable<Query> : never;
-type PlaceOf<P extends Path, M extends keyof paths[P]> = Parameters<P, M> extends { path: infer Place } ? Place : never;
 
 /** A request; names of options and places are those of the description, so that a misspelt one does not compile. */
 export interface Request<P extends Path, M extends Method<P>> {
-  readonly place?: PlaceOf<P, M>;
+  readonly place?: Readonly<Record<string, string>>;
   readonly query?: { readonly [Name in keyof QueryOf<P, M>]?: string | undefined };
   readonly body?: Blob | FormData | string;
   readonly headers?: Readonly<Record<string, string>>;

@@ -14,4 +14,7 @@ public sealed record DrawingOptions
 
     /// <summary>The sheet.</summary>
     public PageFormat Format { get; init; } = PageFormat.Wide;
+
+    /// <summary>Gives up drawing with an <see cref="OperationCanceledException"/>.</summary>
+    public CancellationToken Cancellation { get; init; }
 }

@@ -53,6 +53,9 @@ public sealed class Carrier
         private init;
     } = [];
 
+    /// <summary>Gives up what is worked out of the file.</summary>
+    internal CancellationToken Cancellation => Limits?.Cancellation ?? CancellationToken.None;
+
     private PackageLimits? Limits { get; init; }
 
     /// <summary>The same file with other content.</summary>

@@ -18,11 +18,11 @@ internal static class Building
         var (map, hasErrors, findings) = BuildableMap.Of(carrier, options.MapId, options.NewMapId);
         if (hasErrors)
             return new BuildResult(map, [], findings);
-        var files = Files(map, carrier.FileName, options, findings).ConvertAll(file => CarriesMap(file.Name) ? file with { Bytes = InheritedLineage.Give(carrier, map, file.Bytes, file.Name) } : file);
+        var files = Files(map, carrier, options, findings).ConvertAll(file => CarriesMap(file.Name) ? file with { Bytes = InheritedLineage.Give(carrier, map, file.Bytes, file.Name) } : file);
         return new BuildResult(map, files, findings);
     }
 
-    private static List<BuiltFile> Files(JourneyMap map, string file, BuildOptions options, List<Finding> findings)
+    private static List<BuiltFile> Files(JourneyMap map, Carrier carrier, BuildOptions options, List<Finding> findings)
     {
         var language = options.Language ?? map.Language;
         var look = options.Brand is { Kind: CarrierKind.Deck, Package: { } brand } ? BrandLook.Read(brand) : null;
@@ -33,6 +33,7 @@ internal static class Building
             Theme = theme,
             Format = look?.Format ?? options.Format,
             Slides = DepartmentChoice.Of(map, options.Slides, options.Department, options.Language),
+            Cancellation = carrier.Cancellation,
         });
         var name = options.Name ?? FileNameOf(map, language);
         // A workbook needs no drawing: it is written beside the deck where both are asked for.
@@ -50,7 +51,7 @@ internal static class Building
             findings.AddRange(pages.SelectMany(page => page.Findings));
             if (pages.Count == 0)
             {
-                findings.Add(new Finding(CarriersErrors.NothingToShow, new Place(file), file, string.Join(", ", options.Slides.Kinds)));
+                findings.Add(new Finding(CarriersErrors.NothingToShow, new Place(carrier.FileName), carrier.FileName, string.Join(", ", options.Slides.Kinds)));
                 return [];
             }
         }

@@ -27,7 +27,7 @@ internal static class Inserting
     {
         var look = BrandLook.Read(package, DeckInserter.SlideBefore(package, options.Place));
         var slides = DepartmentChoice.Of(map, options.Slides, options.Department, options.Language);
-        var drawing = new DrawingOptions { Language = options.Language ?? map.Language, Theme = look.Theme, Format = look.Format, Slides = slides };
+        var drawing = new DrawingOptions { Language = options.Language ?? map.Language, Theme = look.Theme, Format = look.Format, Slides = slides, Cancellation = carrier.Cancellation };
         var pages = MapDrawing.Draw(map, drawing);
         findings.AddRange(pages.SelectMany(page => page.Findings));
         if (pages.Count > 0)

@@ -47,7 +47,9 @@ internal abstract class SurfaceHand(OpenedSurface surface)
     private sealed class DeckHand(OpenedSurface surface) : SurfaceHand(surface)
     {
         // Settled once: what is compared must be drawn at one scale.
-        private DrawingOptions drawing = MapDrawing.Settle(surface.Carried.Base, surface.Carrier.Live is { } live ? live.Options(surface)! : DeckOptions.Of(surface.Carrier.Package!, surface.Carried.Ledger));
+        private DrawingOptions drawing = MapDrawing.Settle(
+            surface.Carried.Base,
+            (surface.Carrier.Live is { } live ? live.Options(surface)! : DeckOptions.Of(surface.Carrier.Package!, surface.Carried.Ledger)) with { Cancellation = surface.Carrier.Cancellation });
 
         public override DrawingOptions Drawing => drawing;
 

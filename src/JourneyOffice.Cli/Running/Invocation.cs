@@ -9,8 +9,8 @@ internal sealed record Invocation(Terminal Terminal, string Language, bool Json,
 {
     private static readonly ResourceManager Texts = new("JourneyOffice.Cli.Resources.Texts", typeof(Invocation).Assembly);
 
-    /// <summary>The bounds within which files are read.</summary>
-    public PackageLimits Limits => FileBounds.Of(Terminal.Environment);
+    /// <summary>The bounds within which files are read, until the person breaks off.</summary>
+    public PackageLimits Limits => FileBounds.Of(Terminal.Environment) with { Cancellation = Cancellation };
 
     /// <summary>Opens a carrier.</summary>
     public Carrier Open(string path) => InputFile.Open(path, Limits);

@@ -16,7 +16,7 @@ internal sealed class Sketch
         Map = map;
         Options = options;
         Words = Words.For(options.Language);
-        Measurer = new TextMeasurer(options.Theme.Fonts);
+        Measurer = new TextMeasurer(options.Theme.Fonts, options.Cancellation);
         LowPoint = FindLowPoint(map);
         EvidenceShare = Insights.EvidenceShare.Of(map);
         foreach (var touchpoint in map.Touchpoints)

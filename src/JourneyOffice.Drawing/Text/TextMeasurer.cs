@@ -14,9 +14,12 @@ public sealed class TextMeasurer
     private const float ScriptSpace = 0.2f;
 
     private readonly FontFamily family;
+    private readonly CancellationToken cancellation;
 
     /// <summary>A measurer for a theme's fonts.</summary>
-    public TextMeasurer(ThemeFonts fonts) => family = FontFamily.For(fonts.Latin).OrWider(fonts.Heading);
+    /// <param name="fonts">The fonts.</param>
+    /// <param name="cancellation">Gives up measuring, and so whatever goes on measuring.</param>
+    public TextMeasurer(ThemeFonts fonts, CancellationToken cancellation = default) => (family, this.cancellation) = (FontFamily.For(fonts.Latin).OrWider(fonts.Heading), cancellation);
 
     /// <summary>The width of a text on one line, the reserve included.</summary>
     public double Width(string text, double size, bool bold = false, string language = "en")
@@ -224,6 +227,7 @@ public sealed class TextMeasurer
 
         public FlatParagraph(TextMeasurer measurer, Paragraph paragraph)
         {
+            measurer.cancellation.ThrowIfCancellationRequested();
             length = 0;
             foreach (var run in paragraph.Runs)
                 length += run.Text.Length;

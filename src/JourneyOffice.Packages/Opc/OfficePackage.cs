@@ -86,6 +86,7 @@ public sealed class OfficePackage
 
     private byte[] ReadPart(string name, int mostTags)
     {
+        limits.Cancellation.ThrowIfCancellationRequested();
         var entry = Entry(name);
         Within(entry.Length, IsDirectory(entry.Name) ? Math.Min(limits.DirectoryLength, limits.ReadLength) : limits.ReadLength, "bytes", entry.Name);
         // What is not filled is never seen: it would be a damaged part.

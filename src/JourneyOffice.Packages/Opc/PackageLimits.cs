@@ -41,4 +41,7 @@ public sealed record PackageLimits
 
     /// <summary>The most characters of one XML part.</summary>
     public long XmlCharacters { get; init; } = 512L << 20;
+
+    /// <summary>Gives up reading, and what is drawn for the file meanwhile, with an <see cref="OperationCanceledException"/>.</summary>
+    public CancellationToken Cancellation { get; init; }
 }

@@ -22,26 +22,26 @@ internal static class SnapshotApi
             .WithDescription("The body is an object with the fields snapshot and with (the map that comes in, or a file of it in base64). The options are those of /v1/update. While the patch names slides to export, they are sent as files in the snapshot and it is planned again; then its steps are carried out in their order.");
     }
 
-    private static async Task ReadAsync(Uploads uploads, ServiceSettings settings, HttpContext context)
+    private static async Task ReadAsync(Uploads uploads, HttpContext context)
     {
         var query = new Query(context.Request.Query);
         var options = new ReadOptions { Prefer = query.Prefer, AcceptRemovals = query.Flag("acceptRemovals"), MapId = query.Text("map") };
-        var sent = SentDocument.Read(await uploads.BytesAsync(context.Request).ConfigureAwait(false), settings.Limits, beside: null, isNeeded: false);
+        var sent = SentDocument.Read(await uploads.BytesAsync(context.Request).ConfigureAwait(false), uploads.LimitsOf(context.Request), beside: null, isNeeded: false);
         await OperationsApi.SayAsync(context, WorkMeter.Measure("snapshot-read", () => CarrierOperations.Read(sent.Document, options))).ConfigureAwait(false);
     }
 
-    private static async Task StatusAsync(Uploads uploads, ServiceSettings settings, HttpContext context)
+    private static async Task StatusAsync(Uploads uploads, HttpContext context)
     {
         var map = new Query(context.Request.Query).Text("map");
-        var sent = SentDocument.Read(await uploads.BytesAsync(context.Request).ConfigureAwait(false), settings.Limits, "against", isNeeded: false);
+        var sent = SentDocument.Read(await uploads.BytesAsync(context.Request).ConfigureAwait(false), uploads.LimitsOf(context.Request), "against", isNeeded: false);
         await OperationsApi.SayAsync(context, WorkMeter.Measure("snapshot-status", () => CarrierOperations.Status(sent.Document, sent.Beside, map))).ConfigureAwait(false);
     }
 
-    private static async Task PlanAsync(Uploads uploads, ServiceSettings settings, HttpContext context)
+    private static async Task PlanAsync(Uploads uploads, HttpContext context)
     {
         var query = new Query(context.Request.Query);
         var options = new UpdateOptions { Prefer = query.Prefer, AcceptRemovals = query.Flag("acceptRemovals"), AllowOlder = query.Flag("allowOlder"), Relayout = query.Flag("relayout"), MapId = query.Text("map") };
-        var sent = SentDocument.Read(await uploads.BytesAsync(context.Request).ConfigureAwait(false), settings.Limits, "with", isNeeded: true);
+        var sent = SentDocument.Read(await uploads.BytesAsync(context.Request).ConfigureAwait(false), uploads.LimitsOf(context.Request), "with", isNeeded: true);
         var plan = WorkMeter.Measure("snapshot-plan", () => CarrierOperations.Plan(sent.Document, sent.Beside!, options));
         await OperationsApi.SayAsync(context, new JsonObject
         {

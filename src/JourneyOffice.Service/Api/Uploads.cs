@@ -1,5 +1,6 @@
 using JourneyOffice.Carriers;
 using JourneyOffice.Maps;
+using JourneyOffice.Packages;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 
@@ -20,7 +21,7 @@ internal sealed class Uploads(ServiceSettings settings)
     public async Task<Carrier> BodyAsync(HttpRequest request, string? file = null)
     {
         var bytes = await ReadAsync(request.Body, request.ContentLength ?? 0, request.HttpContext.RequestAborted).ConfigureAwait(false);
-        return Open(bytes, file is not null ? Cleaned(file) : request.Query["name"].ToString() is { Length: > 0 } name ? Cleaned(name) : "the body");
+        return Open(request, bytes, file is not null ? Cleaned(file) : request.Query["name"].ToString() is { Length: > 0 } name ? Cleaned(name) : "the body");
     }
 
     /// <summary>The body as it is.</summary>
@@ -30,6 +31,9 @@ internal sealed class Uploads(ServiceSettings settings)
         var bytes = await ReadAsync(request.Body, request.ContentLength ?? 0, request.HttpContext.RequestAborted).ConfigureAwait(false);
         return bytes.Length == 0 ? throw new JourneyException(ServiceErrors.EmptyFile, new Place("the body"), "the body") : bytes;
     }
+
+    /// <summary>The bounds within which files of a request are worked on: who has gone away, or waited as long as is allowed, keeps no core busy.</summary>
+    public PackageLimits LimitsOf(HttpRequest request) => settings.Limits with { Cancellation = request.HttpContext.RequestAborted };
 
     /// <summary>The carriers that are parts of a form, by the parts' names.</summary>
     /// <param name="request">The request.</param>
@@ -64,7 +68,7 @@ internal sealed class Uploads(ServiceSettings settings)
             if (parts.ContainsKey(name) || !names.Any(known => known.TrimEnd('?') == name))
                 throw Unfit(names, name);
             var file = disposition.FileNameStar.Value ?? HeaderUtilities.RemoveQuotes(disposition.FileName).Value;
-            parts[name] = Open(await ReadAsync(section.Body, 0, request.HttpContext.RequestAborted).ConfigureAwait(false), file is { Length: > 0 } ? Cleaned(file) : name);
+            parts[name] = Open(request, await ReadAsync(section.Body, 0, request.HttpContext.RequestAborted).ConfigureAwait(false), file is { Length: > 0 } ? Cleaned(file) : name);
         }
 
         return names.FirstOrDefault(name => !name.EndsWith('?') && !parts.ContainsKey(name)) is { } missing ? throw Unfit(names, missing) : parts;
@@ -95,9 +99,9 @@ internal sealed class Uploads(ServiceSettings settings)
         return name.Length switch { 0 => "file", > LongestName => name[^(char.IsLowSurrogate(name[^LongestName]) ? LongestName - 1 : LongestName)..], _ => name };
     }
 
-    private Carrier Open(ReadOnlyMemory<byte> bytes, string name) => bytes.Length == 0
+    private Carrier Open(HttpRequest request, ReadOnlyMemory<byte> bytes, string name) => bytes.Length == 0
         ? throw new JourneyException(ServiceErrors.EmptyFile, new Place(name), name)
-        : Carrier.Open(bytes, name, settings.Limits);
+        : Carrier.Open(bytes, name, LimitsOf(request));
 
     // What does not fit is a part that is missing, unknown or there twice, or the whole body.
     private static JourneyException Unfit(IReadOnlyList<string> names, string what) =>

@@ -11,6 +11,7 @@ internal static class WorkMeter
     public const string Name = "JourneyOffice";
 
     private const string Done = "done";
+    private const string GivenUp = "cancelled";
 
     private static readonly ActivitySource Source = new(Name);
     private static readonly Meter Figures = new(Name);
@@ -30,7 +31,7 @@ internal static class WorkMeter
         }
         catch (Exception problem)
         {
-            outcome = problem is JourneyException known ? known.Finding.Code.Id : ServiceErrors.Unexpected.Id;
+            outcome = problem switch { JourneyException known => known.Finding.Code.Id, OperationCanceledException => GivenUp, _ => ServiceErrors.Unexpected.Id };
             span?.SetStatus(ActivityStatusCode.Error, outcome);
             throw;
         }

@@ -1,13 +1,12 @@
 using JourneyOffice.Carriers;
 using JourneyOffice.Maps;
+using JourneyOffice.Testing;
 
 namespace JourneyOffice.Service.Tests;
 
 /// <summary>What a team was told is kept, so that it can be held against what is there in the end.</summary>
 internal sealed class TeamAccount
 {
-    private static readonly int Item = RunningService.Map.Items.ToList().FindIndex(item => item.Touchpoint is null && item.Text is not null);
-
     private readonly Lock gate = new();
     private readonly JourneyMap begun;
     private readonly List<Written> writes = [];
@@ -17,13 +16,8 @@ internal sealed class TeamAccount
     /// <summary>An account of a map as it is at the beginning.</summary>
     public TeamAccount(JourneyMap map) => begun = map;
 
-    /// <summary>The fields that are changed; the first is the one that people type over in Office.</summary>
-    public static IReadOnlyList<(Func<JourneyMap, string> Get, Func<JourneyMap, string, JourneyMap> Set)> Fields { get; } =
-    [
-        (StageName, (map, value) => map with { Stages = [map.Stages[0] with { Name = map.Stages[0].Name!.With("en", value) }, .. map.Stages.Skip(1)] }),
-        (map => Text(map.Title), (map, value) => map with { Title = value }),
-        (map => Text(map.Items[Item].Text), (map, value) => map with { Items = [.. map.Items.Select((item, at) => at == Item ? item with { Text = value } : item)] }),
-    ];
+    /// <summary>The fields that are changed; of one of them, the name of the first stage, people type over one language in Office.</summary>
+    public static IReadOnlyList<MapField> Fields { get; } = MapField.Few(RunningService.Map);
 
     /// <summary>The name of the first stage, as slides and sheets show it.</summary>
     public static string StageName(JourneyMap map) => map.Stages[0].Name!.For("en", "en")!;
@@ -85,6 +79,4 @@ internal sealed class TeamAccount
     }
 
     private static List<string> Values(JourneyMap map) => [.. Fields.Select(field => field.Get(map))];
-
-    private static string Text(LocalizedText? text) => text is null ? "" : string.Join('|', text.Texts.Select(one => $"{one.Key}={one.Value}").Order(StringComparer.Ordinal));
 }

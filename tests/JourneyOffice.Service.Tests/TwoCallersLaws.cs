@@ -13,6 +13,7 @@ namespace JourneyOffice.Service.Tests;
 /// </summary>
 internal sealed class TwoCallersLaws
 {
+    private static readonly IReadOnlyList<MapField> Fields = MapField.Few(RunningService.Map);
     private static int made;
 
     private RunningService service = null!;
@@ -41,7 +42,7 @@ internal sealed class TwoCallersLaws
         var first = await service.SendAsync("PUT", $"/v1/maps/{map.Id}", MapJson.Write(map), "If-None-Match: *");
         Assert.That(first.StatusCode, Is.EqualTo(HttpStatusCode.Created));
         var callers = new[] { new Caller(service, map.Id, "ann", schedule.Seed), new Caller(service, map.Id, "bob", schedule.Seed + 1) };
-        var acknowledged = Fields.All.Select(field => field.Get(map)).ToArray();
+        var acknowledged = Fields.Select(field => field.Get(map)).ToArray();
         var written = 0;
         // After the turns each may finish what it has begun, by itself.
         foreach (var turn in schedule.Turns.Concat([0, 0, 0, 0, 1, 1, 1, 1]))
@@ -58,26 +59,11 @@ internal sealed class TwoCallersLaws
 
         var now = await new Caller(service, map.Id, "eve", 0).ReadAsync();
         var history = await RunningService.JsonAsync(await service.SendAsync("GET", $"/v1/maps/{map.Id}/history"));
-        Assert.That(Fields.All.Select(field => field.Get(now.Map)), Is.EqualTo(acknowledged), "what was acknowledged last stands in each field");
+        Assert.That(Fields.Select(field => field.Get(now.Map)), Is.EqualTo(acknowledged), "what was acknowledged last stands in each field");
         Assert.That(history["versions"]!.AsArray(), Has.Count.EqualTo(written + 1), "each acknowledged write is a version, and nothing else is");
     }
 
     private sealed record Acknowledged(int Field, string Value, string Seen, bool IsOurs);
-
-    /// <summary>The fields that are changed: few, so that the callers meet.</summary>
-    private static class Fields
-    {
-        private static readonly int Item = RunningService.Map.Items.ToList().FindIndex(item => item.Touchpoint is null && item.Text is not null);
-
-        public static IReadOnlyList<(string Path, Func<JourneyMap, string> Get, Func<JourneyMap, string, JourneyMap> Set)> All { get; } =
-        [
-            ("/title", map => Text(map.Title), (map, value) => map with { Title = value }),
-            ("/stages/", map => Text(map.Stages[0].Name), (map, value) => map with { Stages = [map.Stages[0] with { Name = value }, .. map.Stages.Skip(1)] }),
-            ("/items/", map => Text(map.Items[Item].Text), (map, value) => map with { Items = [.. map.Items.Select((item, at) => at == Item ? item with { Text = value } : item)] }),
-        ];
-
-        private static string Text(LocalizedText? text) => text is null ? "" : string.Join('|', text.Texts.Select(one => $"{one.Key}={one.Value}").Order(StringComparer.Ordinal));
-    }
 
     /// <summary>A caller; each step is one or two requests, and between steps anything may happen.</summary>
     private sealed class Caller(RunningService service, string id, string name, int seed)
@@ -102,9 +88,9 @@ internal sealed class TwoCallersLaws
             if (read is null)
             {
                 read = await ReadAsync();
-                field = random.Next(Fields.All.Count);
-                seen = Fields.All[field].Get(read.Value.Map);
-                mine = Fields.All[field].Set(read.Value.Map, $"{name} {random.Next()}");
+                field = random.Next(Fields.Count);
+                seen = Fields[field].Get(read.Value.Map);
+                mine = Fields[field].Set(read.Value.Map, $"{name} {random.Next()}");
                 isOurs = true;
                 return null;
             }
@@ -126,7 +112,7 @@ internal sealed class TwoCallersLaws
 
             Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK), await answer.Content.ReadAsStringAsync());
             read = null;
-            return new Acknowledged(field, Fields.All[field].Get(mine!), seen, isOurs);
+            return new Acknowledged(field, Fields[field].Get(mine!), seen, isOurs);
         }
 
         // Merged without a preference first, as a person would see it; who sees a conflict decides for one side.
@@ -135,7 +121,7 @@ internal sealed class TwoCallersLaws
             var now = await ReadAsync();
             var told = await SendAsync("", now.Map);
             var conflicts = told["conflicts"]!.AsArray().Select(conflict => (string)conflict!["path"]!).ToList();
-            Assert.That(conflicts, Is.All.StartsWith(Fields.All[field].Path), "only what this caller changed can be in conflict");
+            Assert.That(conflicts, Is.All.StartsWith(Fields[field].Path), "only what this caller changed can be in conflict");
             var (before, own, other) = (ValueIn(read!.Value.Map), ValueIn(mine!), ValueIn(now.Map));
             Assert.That(conflicts.Count > 0, Is.EqualTo(own != before && other != before && own != other), "a conflict is where both changed the field");
             if (conflicts.Count > 0)
@@ -149,7 +135,7 @@ internal sealed class TwoCallersLaws
             (read, isStale) = (now, false);
         }
 
-        private string ValueIn(JourneyMap map) => Fields.All[field].Get(map);
+        private string ValueIn(JourneyMap map) => Fields[field].Get(map);
 
         private async Task<System.Text.Json.Nodes.JsonObject> SendAsync(string query, JourneyMap theirs) => await RunningService.JsonAsync(await service.SendPartsAsync(
             "/v1/merge" + query, null, ("base", "base.journey.json", MapJson.Write(read!.Value.Map)), ("ours", "ours.journey.json", MapJson.Write(mine!)), ("theirs", "theirs.journey.json", MapJson.Write(theirs))));

@@ -81,7 +81,7 @@ internal sealed class FolderChanges : IDisposable
             while (isFollowed = await NextAsync(cancellation).ConfigureAwait(false))
             {
                 var now = await LookAsync(known, cancellation).ConfigureAwait(false);
-                foreach (var change in Differences(known, now))
+                foreach (var change in LibraryDifference.Of(known, now, file => file.Tag, file => file.Summary.Maps))
                     Publish(change);
                 known = now;
             }
@@ -130,25 +130,6 @@ internal sealed class FolderChanges : IDisposable
             return known;
         }
     }
-
-    private static IEnumerable<LibraryChange> Differences(IReadOnlyDictionary<string, IndexedFile> before, IReadOnlyDictionary<string, IndexedFile> after)
-    {
-        foreach (var (name, was) in before)
-        {
-            if (!after.ContainsKey(name))
-                yield return new LibraryChange(LibraryChangeKind.Removed, name, "", MapsOf(was));
-        }
-
-        foreach (var (name, now) in after)
-        {
-            if (!before.TryGetValue(name, out var was))
-                yield return new LibraryChange(LibraryChangeKind.Added, name, now.Tag, MapsOf(now));
-            else if (was.Tag != now.Tag)
-                yield return new LibraryChange(LibraryChangeKind.Changed, name, now.Tag, MapsOf(now));
-        }
-    }
-
-    private static IReadOnlyList<string> MapsOf(IndexedFile file) => [.. file.Summary.Maps.Select(map => map.Id)];
 
     private void Publish(LibraryChange change)
     {

@@ -57,7 +57,7 @@ internal sealed class Following(OneDriveConnection connection, GraphTokens token
                 return [];
             var now = (await Searching.FindAsync(call, drives, LibrarySearch.All with { Take = int.MaxValue }).ConfigureAwait(false))
                 .Where(entry => entry.Tag.Length > 0).ToDictionary(entry => entry.Name, StringComparer.Ordinal);
-            IReadOnlyList<LibraryChange> changes = isFirst ? [] : [.. Differences(known, now)];
+            IReadOnlyList<LibraryChange> changes = isFirst ? [] : [.. LibraryDifference.Of(known, now, file => file.Tag, file => file.Maps)];
             (known, isOwed) = (now, false);
             return changes;
         }).ConfigureAwait(false);
@@ -109,23 +109,4 @@ internal sealed class Following(OneDriveConnection connection, GraphTokens token
             return true;
         }
     }
-
-    private static IEnumerable<LibraryChange> Differences(Dictionary<string, LibraryEntry> before, Dictionary<string, LibraryEntry> after)
-    {
-        foreach (var (name, was) in before)
-        {
-            if (!after.ContainsKey(name))
-                yield return new LibraryChange(LibraryChangeKind.Removed, name, "", MapsOf(was));
-        }
-
-        foreach (var (name, now) in after)
-        {
-            if (!before.TryGetValue(name, out var was))
-                yield return new LibraryChange(LibraryChangeKind.Added, name, now.Tag, MapsOf(now));
-            else if (was.Tag != now.Tag)
-                yield return new LibraryChange(LibraryChangeKind.Changed, name, now.Tag, MapsOf(now));
-        }
-    }
-
-    private static IReadOnlyList<string> MapsOf(LibraryEntry file) => [.. file.Maps.Select(map => map.Id)];
 }

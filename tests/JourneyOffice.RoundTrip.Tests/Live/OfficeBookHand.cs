@@ -117,7 +117,12 @@ internal sealed class OfficeBookHand(byte[] snapshot)
         {
             var value = isEmpty ? null : sheet["formulas"]![from - (int)sheet["rowIndex"]!]?[column - (int)sheet["columnIndex"]!]?.DeepClone();
             Set(sheet, to, column, value);
+            // A cell that moves keeps what it shows: a text that looks like a formula stays one.
+            if (!isEmpty)
+                Values(sheet, to)[column - (int)sheet["columnIndex"]!] = Values(sheet, from)[column - (int)sheet["columnIndex"]!]?.DeepClone();
         }
+
+        static JsonArray Values(JsonObject sheet, int row) => sheet["values"]![row - (int)sheet["rowIndex"]!]!.AsArray();
     }
 
     private static string Get(JsonObject sheet, int row, int column)

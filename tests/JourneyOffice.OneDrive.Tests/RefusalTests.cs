@@ -11,88 +11,72 @@ using JourneyOffice.Testing;
 namespace JourneyOffice.OneDrive.Tests;
 
 /// <summary>What Graph refuses comes with a code, a way out, and nothing of what is private.</summary>
-internal sealed class RefusalTests
+internal sealed class RefusalTests : AnasLibrary
 {
     private const string Name = "a.journey.json";
-
-    private TestWorld world = null!;
-    private OneDriveLibrary library = null!;
-
-    [OneTimeSetUp]
-    public async Task Open() => world = await TestWorld.StartAsync();
-
-    [OneTimeTearDown]
-    public async Task Close() => await world.DisposeAsync();
-
-    [SetUp]
-    public void Begin()
-    {
-        world.Renew();
-        library = world.LibraryOf(world.Ana);
-    }
 
     [Test, Triggers("JO8501")]
     public async Task Waiting_ends_with_the_time_that_a_call_has()
     {
-        world.World.Faults.Add(Fault.Throttled(TimeSpan.FromSeconds(30), asDate: true), Occurrence.Always);
-        await Refused.WithAsync(OneDriveErrors.NoAnswer, () => world.LibraryOf(world.Ana, world.Options with { TimeBudget = TimeSpan.FromMinutes(10) }).OpenAsync(Name, default));
-        Assert.That(world.World.Requests.All, Has.Count.InRange(2, 22), "it waited as long as it was asked to");
-        world.World.Faults.Clear();
-        world.World.Faults.Add(Fault.Throttled(TimeSpan.FromHours(3)), Occurrence.Always);
-        world.World.Requests.Clear();
-        await Refused.WithAsync(OneDriveErrors.NoAnswer, () => library.OpenAsync(Name, default));
-        Assert.That(world.World.Requests.All, Has.Count.EqualTo(1), "asking sooner would be of no use");
-        world.World.Faults.Clear();
-        world.World.Faults.Add(Fault.Slow(TimeSpan.FromSeconds(20)), Occurrence.Always);
-        await Refused.WithAsync(OneDriveErrors.NoAnswer, () => world.LibraryOf(world.Ana, world.Options with { TimeBudget = TimeSpan.FromSeconds(20) }).OpenAsync(Name, default));
+        World.World.Faults.Add(Fault.Throttled(TimeSpan.FromSeconds(30), asDate: true), Occurrence.Always);
+        await Refused.WithAsync(OneDriveErrors.NoAnswer, () => World.LibraryOf(World.Ana, World.Options with { TimeBudget = TimeSpan.FromMinutes(10) }).OpenAsync(Name, default));
+        Assert.That(World.World.Requests.All, Has.Count.InRange(2, 22), "it waited as long as it was asked to");
+        World.World.Faults.Clear();
+        World.World.Faults.Add(Fault.Throttled(TimeSpan.FromHours(3)), Occurrence.Always);
+        World.World.Requests.Clear();
+        await Refused.WithAsync(OneDriveErrors.NoAnswer, () => Library.OpenAsync(Name, default));
+        Assert.That(World.World.Requests.All, Has.Count.EqualTo(1), "asking sooner would be of no use");
+        World.World.Faults.Clear();
+        World.World.Faults.Add(Fault.Slow(TimeSpan.FromSeconds(20)), Occurrence.Always);
+        await Refused.WithAsync(OneDriveErrors.NoAnswer, () => World.LibraryOf(World.Ana, World.Options with { TimeBudget = TimeSpan.FromSeconds(20) }).OpenAsync(Name, default));
     }
 
     [Test, Triggers("JO8502")]
     public async Task What_only_the_user_can_answer_is_handed_to_the_caller()
     {
         const string Claims = """{"access_token":{"nbf":{"essential":true,"value":"1700000000"}}}""";
-        world.World.Faults.Add(Fault.Challenge(Claims), Occurrence.Always);
-        Assert.That(((SignInNeededException)await Refused.WithAsync(OneDriveErrors.SignInNeeded, () => library.OpenAsync(Name, default))).Claims, Is.EqualTo(Claims));
-        world.World.Faults.Clear();
+        World.World.Faults.Add(Fault.Challenge(Claims), Occurrence.Always);
+        Assert.That(((SignInNeededException)await Refused.WithAsync(OneDriveErrors.SignInNeeded, () => Library.OpenAsync(Name, default))).Claims, Is.EqualTo(Claims));
+        World.World.Faults.Clear();
 
-        var expired = new Credential(() => world.World.Identity.GraphTokenFor(world.Ana, options: new TokenOptions { Lifetime = TimeSpan.FromHours(-1) }));
-        var refused = (SignInNeededException)await Refused.WithAsync(OneDriveErrors.SignInNeeded, () => new OneDriveLibrary(expired, world.Connect()).OpenAsync(Name, default));
+        var expired = new Credential(() => World.World.Identity.GraphTokenFor(World.Ana, options: new TokenOptions { Lifetime = TimeSpan.FromHours(-1) }));
+        var refused = (SignInNeededException)await Refused.WithAsync(OneDriveErrors.SignInNeeded, () => new OneDriveLibrary(expired, World.Connect()).OpenAsync(Name, default));
         Assert.That((refused.Claims, expired.Asked), Is.EqualTo(((string?)null, 2)), "one fresh token is asked for, no more");
 
         var none = new Credential(() => throw new AuthenticationFailedException("AADSTS50076", new Microsoft.Identity.Client.MsalUiRequiredException("interaction_required", "for ana@contoso.com")));
-        var problem = await Refused.WithAsync(OneDriveErrors.SignInNeeded, () => new OneDriveLibrary(none, world.Connect()).OpenAsync(Name, default));
+        var problem = await Refused.WithAsync(OneDriveErrors.SignInNeeded, () => new OneDriveLibrary(none, World.Connect()).OpenAsync(Name, default));
         Assert.That(problem.Message, Does.Not.Contain("ana"));
 
         var down = new Credential(() => throw new AuthenticationFailedException("", new HttpRequestException("no route")));
-        await Refused.WithAsync(OneDriveErrors.NoAnswer, () => new OneDriveLibrary(down, world.Connect()).OpenAsync(Name, default));
+        await Refused.WithAsync(OneDriveErrors.NoAnswer, () => new OneDriveLibrary(down, World.Connect()).OpenAsync(Name, default));
     }
 
     [Test, Triggers("JO8504"), Triggers("JO8505"), Triggers("JO8506")]
     public async Task What_hinders_a_save_is_said_and_nothing_is_written()
     {
         var first = await SaveAsync(SaveCondition.IfNew);
-        world.World.Drives.Lock(world.Ana, "JourneyOffice/" + Name);
+        World.World.Drives.Lock(World.Ana, "JourneyOffice/" + Name);
         var locked = await Refused.WithAsync(OneDriveErrors.OpenElsewhere, () => SaveAsync(SaveCondition.IfTag(first.Tag)));
         Assert.That(locked.Finding.WayOut("en"), Does.Contain("add-in"));
-        world.World.Drives.Unlock(world.Ana, "JourneyOffice/" + Name);
-        world.World.Faults.Add(Fault.SessionExists(), Occurrence.First(3), Call.CreateUploadSession);
+        World.World.Drives.Unlock(World.Ana, "JourneyOffice/" + Name);
+        World.World.Faults.Add(Fault.SessionExists(), Occurrence.First(3), Call.CreateUploadSession);
         await Refused.WithAsync(OneDriveErrors.OpenElsewhere, () => SaveAsync(SaveCondition.IfTag(first.Tag)));
-        world.World.Faults.Clear();
-        world.World.Drives.SetQuota(world.Ana, 100);
+        World.World.Faults.Clear();
+        World.World.Drives.SetQuota(World.Ana, 100);
         await Refused.WithAsync(OneDriveErrors.NoRoom, () => SaveAsync(SaveCondition.IfTag(first.Tag)));
         await Refused.WithAsync(OneDriveErrors.TooLong, () => Scripted(HttpStatusCode.RequestEntityTooLarge).OpenAsync(Name, default));
-        Assert.That(world.World.Drives.History(world.Ana, "JourneyOffice/" + Name), Has.Count.EqualTo(1));
+        Assert.That(World.World.Drives.History(World.Ana, "JourneyOffice/" + Name), Has.Count.EqualTo(1));
     }
 
     [Test, Triggers("JO8503")]
     public async Task Who_may_only_look_or_not_even_that_is_told_so()
     {
-        var file = world.World.Drives.Put(world.Bo, "maps/a.journey.json", TestWorld.Json);
-        var name = $"shared:{world.Bo.DriveId}/{file.Id}/a.journey.json";
-        await Refused.WithAsync(LibrariesErrors.NoSuchFile, () => library.OpenAsync(name, default));
-        world.World.Drives.Share(world.Bo, "maps/a.journey.json", world.Ana, FakeGraph.Drives.Role.Read);
-        var seen = await library.OpenAsync(name, default);
-        await Refused.WithAsync(OneDriveErrors.NoRights, () => library.SaveAsync(name, MapJson.Write(TestWorld.Map with { Version = 9 }), SaveCondition.IfTag(seen.Tag), TestWorld.Note, default));
+        var file = World.World.Drives.Put(World.Bo, "maps/a.journey.json", TestWorld.Json);
+        var name = $"shared:{World.Bo.DriveId}/{file.Id}/a.journey.json";
+        await Refused.WithAsync(LibrariesErrors.NoSuchFile, () => Library.OpenAsync(name, default));
+        World.World.Drives.Share(World.Bo, "maps/a.journey.json", World.Ana, FakeGraph.Drives.Role.Read);
+        var seen = await Library.OpenAsync(name, default);
+        await Refused.WithAsync(OneDriveErrors.NoRights, () => Library.SaveAsync(name, MapJson.Write(TestWorld.Map with { Version = 9 }), SaveCondition.IfTag(seen.Tag), TestWorld.Note, default));
     }
 
     [Test, Triggers("JO8508"), Triggers("JO8510"), Triggers("JO8509")]
@@ -127,7 +111,7 @@ internal sealed class RefusalTests
     }
 
     private Task<LibraryVersion> SaveAsync(SaveCondition condition) =>
-        library.SaveAsync(Name, MapJson.Write(TestWorld.Map with { Version = condition.Tag is null ? 1 : 2 }), condition, TestWorld.Note, default);
+        Library.SaveAsync(Name, MapJson.Write(TestWorld.Map with { Version = condition.Tag is null ? 1 : 2 }), condition, TestWorld.Note, default);
 
     // Graph answers all the same; another host gives a content, or sends on.
     private sealed class ScriptedHandler(HttpStatusCode status, string body, string? sendOn) : HttpMessageHandler

@@ -32,9 +32,9 @@ internal static class ManyMapsContest
         Report.WriteLine($"|---|---:|---:|");
         Report.WriteLine($"| 100 maps | {few:0} MB | {Median(hundred.Select(turn => turn.Cores)):0.00} |");
         Report.WriteLine($"| 1,000 maps | {many:0} MB | {cores:0.00} |");
-        Report.WriteLine($"\n- {Kept(many / few <= MostGrowth)}: memory at 1,000 maps to that at 100: {many / few:0.00} (at most {MostGrowth:0.0})");
-        Report.WriteLine($"- {Kept(many < MostMegabytes)}: memory at 1,000 maps below {MostMegabytes:0} MB");
-        Report.WriteLine($"- {Kept(cores >= LeastCores)}: cores kept busy of {Environment.ProcessorCount} at 1,000 maps: {cores:0.00} (at least {LeastCores:0.0})");
+        Report.WriteLine($"\n- {Report.Kept(many / few <= MostGrowth)}: memory at 1,000 maps to that at 100: {many / few:0.00} (at most {MostGrowth:0.0})");
+        Report.WriteLine($"- {Report.Kept(many < MostMegabytes)}: memory at 1,000 maps below {MostMegabytes:0} MB");
+        Report.WriteLine($"- {Report.Kept(cores >= LeastCores)}: cores kept busy of {Environment.ProcessorCount} at 1,000 maps: {cores:0.00} (at least {LeastCores:0.0})");
     }
 
     private static List<string> WriteMaps(string folder, int count)
@@ -53,6 +53,4 @@ internal static class ManyMapsContest
     }
 
     private static double Median(IEnumerable<double> values) => Result.Of("", values).Median;
-
-    private static string Kept(bool isKept) => isKept ? "kept" : "NOT KEPT";
 }

@@ -30,9 +30,9 @@ internal static class ServeContest
         var (load, processor, memory) = Load(program, requests, time);
         var units = load.Count(status => status == 200) / 2.0;
         Write(load, requests, time);
-        Report.WriteLine($"\n- {Kept(load.Count(status => status != 200) == 0)}: errors: {load.Count(status => status != 200)}");
-        Report.WriteLine($"- {Kept(processor / units <= MostProcessor * alone)}: processor time of a render and a read to that in process: {processor / units / alone:0.00} (at most {MostProcessor:0.0})");
-        Report.WriteLine($"- {Kept(memory.Late / memory.Early <= MostGrowth)}: memory in the last quarter to that in the second: {memory.Late / memory.Early:0.00} (at most {MostGrowth:0.0}); {memory.Late:0} MB");
+        Report.WriteLine($"\n- {Report.Kept(load.Count(status => status != 200) == 0)}: errors: {load.Count(status => status != 200)}");
+        Report.WriteLine($"- {Report.Kept(processor / units <= MostProcessor * alone)}: processor time of a render and a read to that in process: {processor / units / alone:0.00} (at most {MostProcessor:0.0})");
+        Report.WriteLine($"- {Report.Kept(memory.Late / memory.Early <= MostGrowth)}: memory in the last quarter to that in the second: {memory.Late / memory.Early:0.00} (at most {MostGrowth:0.0}); {memory.Late:0} MB");
         WriteOverload(program, requests, units * 2 / time.TotalSeconds, time / 6);
         Directory.Delete(folder, recursive: true);
     }
@@ -83,7 +83,7 @@ internal static class ServeContest
         var crowd = new Crowd(service.Address, requests);
         crowd.Ask(Clients, time);
         var (served, refused, failed) = (crowd.Count(status => status == 200), crowd.Count(status => status == 429), crowd.Count(status => status is not (200 or 429)));
-        Report.WriteLine($"- {Kept(refused > 0 && failed == 0 && served / time.TotalSeconds >= LeastServed * servedBefore)}: with room for two and two who wait: {refused} told to come again (429), {failed} failed, served to before {served / time.TotalSeconds / servedBefore:0.00} (at least {LeastServed:0.0})");
+        Report.WriteLine($"- {Report.Kept(refused > 0 && failed == 0 && served / time.TotalSeconds >= LeastServed * servedBefore)}: with room for two and two who wait: {refused} told to come again (429), {failed} failed, served to before {served / time.TotalSeconds / servedBefore:0.00} (at least {LeastServed:0.0})");
     }
 
     private static void Write(Crowd crowd, IReadOnlyList<(string Route, byte[])> requests, TimeSpan time)
@@ -94,9 +94,7 @@ internal static class ServeContest
         {
             var sorted = crowd.Served(request).Order().ToList();
             var (middle, high) = (sorted[sorted.Count / 2], sorted[sorted.Count * 99 / 100]);
-            Report.WriteLine($"| {requests[request].Route} | {sorted.Count} | {middle:0} ms | {high:0} ms | {high / middle:0.00} {Kept(high / middle <= MostSpread)} |");
+            Report.WriteLine($"| {requests[request].Route} | {sorted.Count} | {middle:0} ms | {high:0} ms | {high / middle:0.00} {Report.Kept(high / middle <= MostSpread)} |");
         }
     }
-
-    private static string Kept(bool isKept) => isKept ? "kept" : "NOT KEPT";
 }

@@ -40,9 +40,12 @@ internal static class Report
         foreach (var ratio in ratios)
         {
             WriteLine(
-                $"- {(ratio.IsKept ? "kept" : "NOT KEPT")}: {ratio.Name}: {ratio.Minimum:0.00} by minimum, {ratio.Median:0.00} by median (at most {ratio.Most:0.00})");
+                $"- {Kept(ratio.IsKept)}: {ratio.Name}: {ratio.Minimum:0.00} by minimum, {ratio.Median:0.00} by median (at most {ratio.Most:0.00})");
         }
     }
+
+    /// <summary>Whether a promise is kept, in words.</summary>
+    public static string Kept(bool isKept) => isKept ? "kept" : "NOT KEPT";
 
     /// <summary>A line of text.</summary>
     public static void WriteLine(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));

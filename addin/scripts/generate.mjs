@@ -6,12 +6,12 @@ import openapi, { astToString } from "openapi-typescript";
 
 const at = (path) => new URL(path, import.meta.url);
 
-const schema = JSON.parse(await readFile(at("../../docs/schema/journey-map.schema.json"), "utf8"));
-const map = await compile({ ...schema, title: "JourneyMap" }, "JourneyMap", {
-  additionalProperties: false, bannerComment: "", format: false, unreachableDefinitions: true,
-});
 await mkdir(at("../src/core/generated/"), { recursive: true });
-await writeFile(at("../src/core/generated/map.ts"), map);
+for (const [file, name] of [["journey-map", "JourneyMap"], ["live-snapshot", "LiveSnapshot"], ["live-patch", "LivePatch"]]) {
+  const schema = JSON.parse(await readFile(at(`../../docs/schema/${file}.schema.json`), "utf8"));
+  const types = await compile({ ...schema, title: name }, name, { additionalProperties: false, bannerComment: "", format: false, unreachableDefinitions: true });
+  await writeFile(at(`../src/core/generated/${name === "JourneyMap" ? "map" : file}.ts`), types);
+}
 
 const description = JSON.parse(await readFile(at("../../src/JourneyOffice.Service/Api/openapi.json"), "utf8"));
 await mkdir(at("../src/api/generated/"), { recursive: true });

@@ -1,4 +1,5 @@
 import type { DraftStore } from "../core/drafts";
+import type { OpenDocument } from "./openDocument";
 
 /** A file that somebody gave or gets. */
 export interface NamedFile {
@@ -27,4 +28,6 @@ export interface OfficeHost {
   readonly onAppearance: (listener: () => void) => () => void;
   /** Hands a file to the person. */
   readonly hand: (file: NamedFile) => void;
+  /** The document that is open beside the pane; in a plain browser there is none. */
+  readonly document?: OpenDocument | undefined;
 }

@@ -34,6 +34,7 @@ public sealed record LivePatch
 [JsonDerivedType(typeof(ReplaceSlideStep), "replaceSlide")]
 [JsonDerivedType(typeof(DeleteSlideStep), "deleteSlide")]
 [JsonDerivedType(typeof(EditSlideStep), "editSlide")]
+[JsonDerivedType(typeof(InsertSheetsStep), "insertSheets")]
 [JsonDerivedType(typeof(EditTableStep), "editTable")]
 [JsonDerivedType(typeof(SetCellsStep), "setCells")]
 [JsonDerivedType(typeof(WriteMapStep), "writeMap")]

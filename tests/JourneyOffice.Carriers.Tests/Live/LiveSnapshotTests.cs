@@ -89,7 +89,7 @@ public sealed class LiveSnapshotTests
     // Set JOURNEY_PUBLISH to write it anew.
     internal static void Published(string name, Type type)
     {
-        var schema = LiveJsonContext.Default.Options.GetJsonSchemaAsNode(type, new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true });
+        var schema = LiveJsonContext.Default.Options.GetJsonSchemaAsNode(type, new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = (_, node) => Demanding(node) });
         var root = new JsonObject { ["$schema"] = "https://json-schema.org/draft/2020-12/schema", ["$id"] = $"https://journeyoffice.dev/schema/{name}.schema.json" };
         foreach (var (key, value) in schema.AsObject())
             root[key] = value?.DeepClone();
@@ -104,5 +104,13 @@ public sealed class LiveSnapshotTests
     {
         var problem = Assert.Throws<JourneyException>(() => CarrierOperations.Read(Carrier.Open(LiveJson.Read(Encoding.UTF8.GetBytes(json)))))!;
         Assert.That((problem.Finding.Code, problem.Finding.Place.Path), Is.EqualTo((code, place)), problem.Message);
+    }
+
+    // Which kind of step or operation it is has always to be said, which the exporter knows only of the choice and not of what can be chosen.
+    private static JsonNode Demanding(JsonNode node)
+    {
+        if (node is JsonObject { } schema && schema["properties"] is JsonObject { } properties && properties.ContainsKey("do"))
+            schema["required"] = new JsonArray(["do", .. (schema["required"] as JsonArray ?? []).Select(name => (JsonNode)(string)name!)]);
+        return node;
     }
 }

@@ -158,6 +158,9 @@ public static class CarriersErrors
     /// <summary>What is going to be done to an open workbook: how many {0} cells, {1} new and {2} removed rows.</summary>
     public static readonly ErrorCode CellsToChange = new("JO6070", Severity.Information, Texts);
 
+    /// <summary>An update of an open deck was broken off: {0} the deck.</summary>
+    public static readonly ErrorCode UpdateUnfinished = new("JO6071", Severity.Warning, Texts);
+
     /// <summary>The codes, in order.</summary>
     public static IReadOnlyList<ErrorCode> All { get; } =
     [
@@ -166,6 +169,6 @@ public static class CarriersErrors
         NothingToShow, UnknownDepartment, NotInsertable, MapIsThere, NotFreezable, FileSaysSeveral, NoValueOfField,
         OldMapRead, LaneKindGuessed, LaneKindUnknown, HeadRead, TextLeftOver, OtherPage, ScaleGuessed, NoMapOnPage,
         SlidesTellTooLittle, SlidesOfAnotherMap, SlidesOfOtherKinds, ComesFromEarlier, HeadsApart, HeadTaken, SeveralMapFiles,
-        SnapshotUnreadable, SnapshotNewer, SnapshotBeyondLimits, NotOneSlide, ChartNotSeen, LeftOver, LeftOverInTheWay, OnlySnapshot, SlidesToChange, SlideToReplace, CellsToChange,
+        SnapshotUnreadable, SnapshotNewer, SnapshotBeyondLimits, NotOneSlide, ChartNotSeen, LeftOver, LeftOverInTheWay, OnlySnapshot, SlidesToChange, SlideToReplace, CellsToChange, UpdateUnfinished,
     ];
 }

@@ -10,13 +10,16 @@ namespace JourneyOffice.RoundTrip.Tests;
 internal static class Scenario
 {
     public static Arbitrary<Case> Of(int maximumItems) => Arb.From(
-        MapGenerator.Seeds(seed =>
-        {
-            var random = new Random(seed);
-            var map = Untouched(MapGenerator.Make(random, maximumItems));
-            return new Case(map, MapMutator.Edit(random, map, random.Next(5)), seed);
-        }),
+        MapGenerator.Seeds(seed => From(seed, maximumItems)),
         scenario => MapGenerator.Maps.Shrinker(scenario.Map).Select(Untouched).Select(map => new Case(map, MapMutator.Edit(new Random(scenario.Seed), map, 3), scenario.Seed)));
+
+    /// <summary>The case of a seed, to try it again.</summary>
+    public static Case From(int seed, int maximumItems)
+    {
+        var random = new Random(seed);
+        var map = Untouched(MapGenerator.Make(random, maximumItems));
+        return new Case(map, MapMutator.Edit(random, map, random.Next(5)), seed);
+    }
 
     // A template gets a new id when it is built; that is tested elsewhere.
     private static JourneyMap Untouched(JourneyMap map) => map with { Template = false };

@@ -12,8 +12,6 @@ namespace JourneyOffice.Carriers;
 /// <param name="limits">The bounds on exported slides.</param>
 internal sealed class LiveDeck(LiveSnapshot snapshot, string fileName, PackageLimits limits)
 {
-    // Office.js gives points as floating-point numbers, add-ins may round them to two places: what is nearer than this to where we put it stands there.
-    private const long Near = 254;
     private const double EmuPerPoint = 12_700;
 
     private readonly double scale = snapshot.Unit == LiveUnit.Emu ? 1 : EmuPerPoint;
@@ -39,10 +37,6 @@ internal sealed class LiveDeck(LiveSnapshot snapshot, string fileName, PackageLi
     public DrawingOptions? Options(OpenedSurface surface) => DeckOptions.OfOpen(
         AnyExport(surface.Snapshot, surface.Carried.Base.Id), surface.Carried.Ledger,
         (snapshot.SlideSize?.Width ?? 0) * scale / EmuPerPoint, (snapshot.SlideSize?.Height ?? 0) * scale / EmuPerPoint);
-
-    /// <summary>Whether two places are one, but for what rounding makes of them.</summary>
-    public static bool AreNear(Box one, Box other) =>
-        IsNear(one.X, other.X) && IsNear(one.Y, other.Y) && IsNear(one.Width, other.Width) && IsNear(one.Height, other.Height);
 
     /// <summary>The text of a shape or cell as it was sent; <see langword="null"/> where it came in a file.</summary>
     public string? TextSent(string slide, string shape, LiveCell? cell)
@@ -90,10 +84,15 @@ internal sealed class LiveDeck(LiveSnapshot snapshot, string fileName, PackageLi
         where chart is { Cell: null, Key.Role: ElementRole.Chart } && chart.Key.Value.Map == surface.Carried.Base.Id
         select new Finding(CarriersErrors.ChartNotSeen, new Place(fileName, page.Id), ShapeName.WordsOf(chart.Name));
 
+    /// <summary>What a slide as a file says.</summary>
+    /// <param name="id">The slide's id.</param>
+    /// <param name="package">A presentation with this slide alone.</param>
+    public static SnapshotPage PageOf(string id, OfficePackage package) => DeckReader.Read(package, known: null).Pages[0] with { Id = id };
+
     private SnapshotPage PageOf(LiveSlide slide, IReadOnlyDictionary<ElementKey, WrittenElement> written, Lazy<Dictionary<string, ElementKey>> keys)
     {
         var elements = Export(slide.Id) is { } package
-            ? DeckReader.Read(package, known: null).Pages[0].Elements.Select(element => element.Key is null && element.CreationId is { } mark && keys.Value.TryGetValue(mark, out var key) ? element with { Key = key } : element)
+            ? PageOf(slide.Id, package).Elements.Select(element => element.Key is null && element.CreationId is { } mark && keys.Value.TryGetValue(mark, out var key) ? element with { Key = key } : element)
             : Elements(slide.Shapes!, written, keys);
         var read = elements.ToList();
         return new SnapshotPage { Id = slide.Id, Hidden = slide.Hidden, Elements = read.Exists(element => element.Key is not null) ? read : [] };
@@ -147,12 +146,10 @@ internal sealed class LiveDeck(LiveSnapshot snapshot, string fileName, PackageLi
         if (shape is not { Left: { } left, Top: { } top, Width: { } width, Height: { } height })
             return was?.Box ?? default;
         var box = new Box(Emu(left), Emu(top), Emu(width), Emu(height));
-        return was is { Box: var then } && AreNear(box, then) ? then : box;
+        return was is { Box: var then } && box.IsNear(then) ? then : box;
     }
 
     private long Emu(double length) => (long)Math.Round(length * scale);
-
-    private static bool IsNear(long one, long other) => Math.Abs(one - other) <= Near;
 
     private static IEnumerable<LiveShape> Flat(IReadOnlyList<LiveShape> shapes) => shapes.SelectMany(shape => shape.Shapes is { } inner ? Flat(inner) : [shape]);
 

@@ -15,10 +15,11 @@ internal sealed class LiveDeckSteps(LiveDeck live, PlannedUpdate planned)
 {
     // Comments stay behind, links name the old slide's id, and exporting drops tags (office-js issue 6104).
     private static readonly string[] Lost = ["comments", "links", "tags"];
-    private readonly Snapshot snapshot = planned.Surface.Snapshot;
+    private readonly Snapshot snapshot = planned.Surface.Standing;
     private readonly List<LiveStep> edits = [];
     private readonly HashSet<string> replaced = [];
     private readonly List<string> export = [];
+    private readonly LiveBeginning beginning = new(planned);
 
     private string Map => planned.Surface.Carried.Base.Id;
 
@@ -30,24 +31,33 @@ internal sealed class LiveDeckSteps(LiveDeck live, PlannedUpdate planned)
             return patch;
         var comes = Insertions();
         var takes = Slides();
-        return patch with { Export = export, Steps = [.. comes, .. takes, .. edits, WriteMap()] };
+        List<LiveStep> steps = [.. comes, .. Obsolete(), .. takes, .. edits];
+        if (steps.Count > 0 && export.Count == 0 && beginning.Write() is { } begin)
+            steps.Insert(0, begin);
+        return patch with { Export = export, Steps = [.. steps, WriteMap()] };
     }
 
-    // Pages that an update which was broken off put in already are left out.
     private List<LiveStep> Insertions()
     {
-        var there = snapshot.Pages.SelectMany(page => page.Elements).Where(element => element.Key is { Role: ElementRole.Anchor }).Select(element => element.Key!.Value).ToHashSet();
         var steps = new List<LiveStep>();
         var last = snapshot.Pages.Count == 0 ? null : snapshot.Pages[^1].Id;
         // What follows one slide comes at once: one after the other each would come to stand before the last.
-        foreach (var pages in planned.Patch.Operations.OfType<AddPage>().Where(add => !add.Page.Elements.Any(element => there.Contains(element.Key))).GroupBy(add => add.After ?? last))
+        foreach (var pages in planned.Patch.Operations.OfType<AddPage>().GroupBy(add => add.After ?? last))
         {
             var look = planned.Hand.Drawing.Theme.IsBrand ? live.AnyExport(snapshot, Map) : null;
-            steps.Add(new InsertSlidesStep(SlidesFile.Of([.. pages.Select(add => add.Page)], planned.NewBase, planned.Hand.Drawing, look), [.. pages.Select(add => add.Page.Title)], pages.Key));
+            var file = SlidesFile.Of([.. pages.Select(add => add.Page)], planned.NewBase, planned.Hand.Drawing, look);
+            beginning.Adds(pages, DeckReader.Read(OfficePackage.Open(file, planned.Surface.Carrier.FileName), known: null).Pages);
+            steps.Add(new InsertSlidesStep(file, [.. pages.Select(add => add.Page.Title)], pages.Key));
         }
 
         return steps;
     }
+
+    // Slides that an update which was broken off put in, and that another map wants otherwise.
+    private IEnumerable<DeleteSlideStep> Obsolete() =>
+        from page in planned.Surface.Carried.Unfinished is null ? [] : snapshot.Pages
+        where planned.Surface.Carried.Unfinished!.IsObsolete(page, planned.FromTheStart.OfType<AddPage>())
+        select new DeleteSlideStep(page.Id, null);
 
     private List<LiveStep> Slides()
     {
@@ -61,12 +71,13 @@ internal sealed class LiveDeckSteps(LiveDeck live, PlannedUpdate planned)
             var operations = slides[page.Id];
             if (operations.TrueForAll(operation => IsLive(operation) && !MovesTheFrame(page, operation)))
             {
+                beginning.Edits(page, operations);
                 edits.Add(new EditSlideStep(page.Id, Operations(page, operations)));
                 continue;
             }
 
             var later = operations.OfType<DeleteShape>().Where(delete => KeyOf(page, delete.Shape) is { } key && elsewhere.Any(added => added.Page != page.Id && added.Element == key.Element && added.Role == key.Role)).ToList();
-            steps.Add(Replace(page, [.. operations.Except(later)]));
+            steps.Add(Replace(page, [.. operations.Except(later)], later));
             if (later.Count > 0)
                 edits.Add(new EditSlideStep(page.Id, [.. later.Select(delete => new DeleteShapeOperation(delete.Shape.ShapeId))]));
         }
@@ -95,7 +106,7 @@ internal sealed class LiveDeckSteps(LiveDeck live, PlannedUpdate planned)
     private static bool MovesTheFrame(SnapshotPage page, PatchOperation operation) => operation is SetBox set
         && KeyOf(page, set.Shape)?.Role is ElementRole.Stage or ElementRole.Band or ElementRole.ScaleZero or ElementRole.ScaleMax or ElementRole.ScaleMin or ElementRole.PlotCell;
 
-    private LiveStep Replace(SnapshotPage page, IReadOnlyList<PatchOperation> operations)
+    private LiveStep Replace(SnapshotPage page, IReadOnlyList<PatchOperation> operations, IReadOnlyList<PatchOperation> later)
     {
         replaced.Add(page.Id);
         if (live.Export(page.Id) is not { } package)
@@ -105,6 +116,7 @@ internal sealed class LiveDeckSteps(LiveDeck live, PlannedUpdate planned)
         }
 
         var file = SlidePatcher.Apply(package, operations, page.Id, planned.Surface.Carried.Ledger.Language);
+        beginning.Replaces(page, LiveDeck.PageOf(page.Id, OfficePackage.Open(file, planned.Surface.Carrier.FileName)), later);
         return live.LeftOver.FirstOrDefault(left => left.Slide == page.Id).Page is { } other && IsSame(file, other)
             ? new DeleteSlideStep(page.Id, other.Id) : new ReplaceSlideStep(page.Id, file, Lost);
     }
@@ -126,7 +138,7 @@ internal sealed class LiveDeckSteps(LiveDeck live, PlannedUpdate planned)
     {
         var made = Shapes(DeckReader.Read(OfficePackage.Open(file, planned.Surface.Carrier.FileName), known: null).Pages[0]);
         var there = Shapes(page);
-        return made.Count == there.Count && made.All(shape => there.TryGetValue(shape.Key, out var other) && other.Text == shape.Value.Text && LiveDeck.AreNear(other.Box, shape.Value.Box));
+        return made.Count == there.Count && made.All(shape => there.TryGetValue(shape.Key, out var other) && other.Text == shape.Value.Text && other.Box.IsNear(shape.Value.Box));
     }
 
     private static Dictionary<ElementKey, SnapshotElement> Shapes(SnapshotPage page) => page.Elements
@@ -187,6 +199,6 @@ internal sealed class LiveDeckSteps(LiveDeck live, PlannedUpdate planned)
             Parts = new Dictionary<string, uint>(StringComparer.Ordinal),
             Pages = [.. ledger.Pages.Select(page => page with { Id = replaced.Contains(page.Id) || known[page.Number].FirstOrDefault() is not { } part || !part.Contains('/', StringComparison.Ordinal) ? "" : part })],
         };
-        return new WriteMapStep(Map, MapPart.Namespace, MapPart.WriteText(Map, CarriedMapJson.Write(new CarriedMap(planned.NewBase, ledger)), planned.Surface.Carrier.FileName));
+        return LiveBeginning.WriteMap(new CarriedMap(planned.NewBase, ledger), planned);
     }
 }

@@ -4,7 +4,7 @@ namespace JourneyOffice.Carriers;
 
 /// <summary>
 /// What is to be done to an open document, in steps that an add-in carries out in their order. Each may be done twice with the same result, and what was
-/// broken off is finished by taking a new snapshot and planning again: what the document carries is written last. Published as
+/// broken off is finished by taking a new snapshot and planning again: what a deck carries says from the first step on what is about to be done. Published as
 /// docs/schema/live-patch.schema.json.
 /// </summary>
 public sealed record LivePatch
@@ -57,10 +57,10 @@ public sealed record InsertSlidesStep(byte[] File, IReadOnlyList<string> Titles,
 /// <param name="MayLose">What Office does not take along: comments, links to the slide, tags.</param>
 public sealed record ReplaceSlideStep(string Slide, byte[]? File, IReadOnlyList<string> MayLose) : LiveStep;
 
-/// <summary>A slide whose place another one has taken already.</summary>
+/// <summary>A slide that an update which was broken off put in, or whose place such a one has taken already.</summary>
 /// <param name="Slide">Its id.</param>
-/// <param name="For">Id of the slide that took its place: what later steps say of the deleted one is about it.</param>
-public sealed record DeleteSlideStep(string Slide, string For) : LiveStep;
+/// <param name="For">Id of the slide that took its place: what later steps say of the deleted one is about it; null: none did.</param>
+public sealed record DeleteSlideStep(string Slide, string? For) : LiveStep;
 
 /// <summary>Changes of shapes where they stand.</summary>
 /// <param name="Slide">The slide's id.</param>
@@ -68,7 +68,7 @@ public sealed record DeleteSlideStep(string Slide, string For) : LiveStep;
 public sealed record EditSlideStep(string Slide, IReadOnlyList<LiveOperation> Operations) : LiveStep;
 
 /// <summary>
-/// What the document carries, to be written last: the text of the custom XML part of the map in place of the one with the same root and map, or as a new one
+/// What the document carries, to be written first, with what is about to be done, and last, with what was done: the text of the custom XML part of the map in place of the one with the same root and map, or as a new one
 /// (<c>customXmlParts.add(text)</c>).
 /// </summary>
 /// <param name="Map">Id of the map, as in the part's attribute "map".</param>

@@ -11,6 +11,9 @@ internal sealed record OpenedSurface(Carrier Carrier, CarriedMap Carried, Snapsh
     /// <summary>The map as people see it in the file: the base with their edits.</summary>
     public JourneyMap Shown { get; } = WithEdits(Carried.Base, Recognition.Edits);
 
+    /// <summary>The surface as it stands: <see cref="Snapshot"/>, but for what an update that was broken off did to it.</summary>
+    public Snapshot Standing { get; init; } = Snapshot;
+
     /// <summary>
     /// Opens a deck or workbook; one whose map was stripped off is read by its shapes' names, and so are slides that came out of another
     /// deck, beside the map that the file carries.
@@ -22,9 +25,10 @@ internal sealed record OpenedSurface(Carrier Carrier, CarriedMap Carried, Snapsh
     public static OpenedSurface Open(Carrier carrier, string? mapId, bool forPlanning, JourneyMap? reference = null)
     {
         var carried = Choose(carrier, carrier.MapParts, mapId);
-        var snapshot = carrier.Read(carried, forPlanning);
-        carried ??= Adopt(carrier, snapshot, mapId, reference);
-        return new OpenedSurface(carrier, carried, snapshot, Recognizer.Recognize(carried, snapshot));
+        var standing = carrier.Read(carried, forPlanning);
+        carried ??= Adopt(carrier, standing, mapId, reference);
+        var snapshot = carried.Unfinished is { } unfinished ? UnfinishedView.Before(standing, unfinished) : standing;
+        return new OpenedSurface(carrier, carried, snapshot, Recognizer.Recognize(carried, snapshot)) { Standing = standing };
     }
 
     /// <summary>Whether all parts of ours are as we wrote them.</summary>

@@ -24,4 +24,8 @@ internal sealed record PlannedUpdate(
     IReadOnlyList<MapChange> Edits,
     IReadOnlyList<MergeConflict> Conflicts,
     IReadOnlyList<FieldPath> ProposedRemovals,
-    IReadOnlyList<Finding> Findings);
+    IReadOnlyList<Finding> Findings)
+{
+    /// <summary>What would be to be done if an update that was broken off had done nothing.</summary>
+    public IReadOnlyList<PatchOperation> FromTheStart { get; init; } = Patch.Operations;
+}

@@ -98,7 +98,7 @@ internal static class Updating
 
     private static PlannedUpdate Plan(Carrier carrier, Carrier incomingFrom, IncomingSource source, UpdateOptions options)
     {
-        var surface = LiveDone.Undo(OpenedSurface.Open(carrier, options.MapId, forPlanning: true, source.Map), source.Map);
+        var surface = OpenedSurface.Open(carrier, options.MapId, forPlanning: true, source.Map);
         Guards.RequireKnownSchema(carrier, surface.Carried.Base);
         var @base = surface.Carried.Base;
         var incoming = IncomingMap.For(surface, incomingFrom, source, options);
@@ -120,7 +120,10 @@ internal static class Updating
             AcceptRemovals = options.AcceptRemovals, Relayout = options.Relayout, Compared = options.Compared, IsSameBase = isSame,
         });
         patch = incoming.Remember(patch, own, newBase);
-        var nothing = patch.Operations.Count == 0 && !surface.Carried.IsAdopted && isSame
+        var fromTheStart = patch.Operations;
+        if (surface.Carried.Unfinished is { } unfinished)
+            patch = patch with { Operations = RemainingOperations.Of(patch.Operations, surface.Snapshot, surface.Standing, unfinished) };
+        var nothing = surface.Carried.Unfinished is null && patch.Operations.Count == 0 && !surface.Carried.IsAdopted && isSame
             && SameConflicts(surface.Carried.Ledger.Conflicts, merge.Conflicts) && MapJson.AreEqual(patch.Ledger.Lineage.HeadOf(newBase), surface.Carried.Head);
         var removals = options.AcceptRemovals ? [] : surface.Recognition.ProposedRemovals;
         return new PlannedUpdate(
@@ -140,7 +143,7 @@ internal static class Updating
                 .. patch.Findings,
                 .. SurfaceFindings.OfConflicts(merge.Conflicts, carrier.FileName),
                 .. SurfaceFindings.OfRemovals(removals, surface.Shown, carrier.FileName),
-            ]);
+            ]) { FromTheStart = fromTheStart };
     }
 
     private static MergeResult Known(OpenedSurface surface, JourneyMap incoming, JourneyMap shown, UpdateOptions options)

@@ -10,6 +10,9 @@ public sealed record CarriedMap(JourneyMap Base, Ledger Ledger)
     /// <summary>True when base and ledger were lost and made up from names and texts (<see cref="Adoption"/>).</summary>
     public bool IsAdopted { get; init; }
 
+    /// <summary>The update that is being done to an open deck; <see langword="null"/>: none is, or has been broken off.</summary>
+    public UnfinishedUpdate? Unfinished { get; init; }
+
     /// <summary>The map of which the file is a replica: the base without what came in from sibling files.</summary>
     public JourneyMap Head => Ledger.Lineage.HeadOf(Base);
 }

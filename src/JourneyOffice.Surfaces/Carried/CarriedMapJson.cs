@@ -6,7 +6,7 @@ namespace JourneyOffice.Surfaces;
 
 /// <summary>Reads and writes what a file carries, as the compact JSON of our custom XML part.</summary>
 /// <remarks>
-/// <c>{"v":1,"base":{map},"ledger":{…}}</c>. Of a key only what differs from the map's id and the page's number is written, of a
+/// <c>{"v":1,"base":{map},"ledger":{…}}</c>, with <c>"unfinished":{…}</c> while an update of an open deck is being done. Of a key only what differs from the map's id and the page's number is written, of a
 /// text only what does not follow from the base, boxes in 1/100 pt where they are on that grid: 1,000 items stay below 120 kB
 /// deflated.
 /// </remarks>
@@ -31,6 +31,12 @@ public static class CarriedMapJson
             MapJson.Write(json, carried.Base);
             json.WritePropertyName("ledger");
             LedgerJsonWriter.Write(json, carried.Ledger, carried.Base.Id);
+            if (carried.Unfinished is { } unfinished)
+            {
+                json.WritePropertyName("unfinished");
+                JsonSerializer.Serialize(json, unfinished, SurfacesJsonContext.Default.UnfinishedUpdate);
+            }
+
             json.WriteEndObject();
         }
 
@@ -65,6 +71,7 @@ public static class CarriedMapJson
             return new CarriedMap(map, LedgerJsonReader.Read(root.GetProperty("ledger"), map.Id))
             {
                 IsAdopted = root.TryGetProperty("adopted", out _),
+                Unfinished = root.TryGetProperty("unfinished", out var unfinished) ? unfinished.Deserialize(SurfacesJsonContext.Default.UnfinishedUpdate) : null,
             };
         }
         catch (Exception exception) when (exception is InvalidOperationException or KeyNotFoundException or IndexOutOfRangeException

@@ -7,6 +7,9 @@ namespace JourneyOffice.Surfaces;
 /// <param name="Height">Height; 0 for a horizontal line.</param>
 public readonly record struct Box(long X, long Y, long Width, long Height)
 {
+    // Office.js gives points as floating-point numbers, add-ins may round them to two places: 1/50 pt.
+    private const long Near = 254;
+
     /// <summary>The right edge.</summary>
     public long Right => X + Width;
 
@@ -18,4 +21,9 @@ public readonly record struct Box(long X, long Y, long Width, long Height)
 
     /// <summary>The centre's distance from the top.</summary>
     public long CenterY => Y + (Height / 2);
+
+    /// <summary>Whether two places are one, but for what Office's rounding makes of them.</summary>
+    public bool IsNear(Box other) => AreNear(X, other.X) && AreNear(Y, other.Y) && AreNear(Width, other.Width) && AreNear(Height, other.Height);
+
+    private static bool AreNear(long one, long other) => Math.Abs(one - other) <= Near;
 }

@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace JourneyOffice.Surfaces;
 
 /// <summary>
@@ -10,19 +7,18 @@ namespace JourneyOffice.Surfaces;
 public static class ReplacedSlide
 {
     private const string Sign = " ~for:";
-    private const int DigestBytes = 6;
 
     /// <summary>The name of the anchor of a slide that is to take another one's place.</summary>
     /// <param name="name">The anchor's name.</param>
     /// <param name="page">The slide as it is put in.</param>
     /// <param name="slide">The other slide's id.</param>
-    public static string Mark(string name, SnapshotPage page, string slide) => $"{Without(name)}{Sign}{Written(slide)}:{Digest(page)}";
+    public static string Mark(string name, SnapshotPage page, string slide) => $"{Without(name)}{Sign}{Written(slide)}:{PageDigest.Of(page)}";
 
     /// <summary>Whether a slide was made to replace the one with an id.</summary>
     public static bool IsFor(SnapshotPage page, string slide) => MarkOf(page) is { } mark && mark.StartsWith(Written(slide) + ":", StringComparison.Ordinal);
 
     /// <summary>Whether what a slide says is what it said when it was put in.</summary>
-    public static bool IsUntouched(SnapshotPage page) => MarkOf(page) is { } mark && mark.EndsWith(":" + Digest(page), StringComparison.Ordinal);
+    public static bool IsUntouched(SnapshotPage page) => MarkOf(page) is { } mark && mark.EndsWith(":" + PageDigest.Of(page), StringComparison.Ordinal);
 
     private static string? MarkOf(SnapshotPage page) => page.Elements.Where(element => element.Key is { Role: ElementRole.Anchor }).Select(element => element.Name)
         .Where(name => name?.Contains(Sign, StringComparison.Ordinal) == true).Select(name => name![(name!.LastIndexOf(Sign, StringComparison.Ordinal) + Sign.Length)..]).FirstOrDefault();
@@ -31,11 +27,4 @@ public static class ReplacedSlide
 
     // A key begins behind the last # of a name.
     private static string Written(string slide) => slide.Replace('#', '.').Replace(' ', '_').Replace(':', '_');
-
-    // Places are left out: programs round them as they like. Where a slide stands is Office's own to say.
-    private static string Digest(SnapshotPage page)
-    {
-        var said = string.Join('\u001e', page.Elements.Where(element => element is { Cell: null, Key: { Role: not ElementRole.PageNumber } }).Select(element => $"{element.Key}\u001f{element.Text}").Order(StringComparer.Ordinal));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)).AsSpan(0, DigestBytes));
-    }
 }

@@ -40,7 +40,7 @@ internal static class LedgerPlan
     internal static IReadOnlyList<PinnedText> Pins(PlanContext context)
     {
         var known = context.Request.Carried.Ledger.Pinned.ToDictionary(pin => pin.Key);
-        return [.. context.Request.Recognition.Pinned.Where(pin => !context.WrittenAlready.Contains(pin.Key)).Select(pin => known.GetValueOrDefault(pin.Key, pin))];
+        return [.. context.Request.Recognition.Pinned.Select(pin => known.GetValueOrDefault(pin.Key, pin))];
     }
 
     private static IReadOnlyList<CopiedText> CopiesOf(PlanContext context)

@@ -16,7 +16,7 @@ internal sealed class PlanContext
         (OldItems, Items, NewBaseItems, Stages) = (whole.OldItems, whole.Items, whole.NewBaseItems, whole.Stages);
         (Pinned, Absent, LeftBehind) = (whole.Pinned, whole.Absent, whole.LeftBehind);
         (Operations, Findings, NewTexts, NewBoxes) = (whole.Operations, whole.Findings, whole.NewTexts, whole.NewBoxes);
-        (Deleted, AddedShapes, AddedPages, WrittenAlready) = (whole.Deleted, whole.AddedShapes, whole.AddedPages, whole.WrittenAlready);
+        (Deleted, AddedShapes, AddedPages) = (whole.Deleted, whole.AddedShapes, whole.AddedPages);
     }
 
     internal PlanContext(PlanRequest request)
@@ -80,9 +80,6 @@ internal sealed class PlanContext
 
     /// <summary>Texts that the plan writes, by key.</summary>
     internal Dictionary<ElementKey, string> NewTexts { get; } = [];
-
-    /// <summary>Elements whose text an update that was broken off has written already: it is nobody's wording.</summary>
-    internal HashSet<ElementKey> WrittenAlready { get; } = [];
 
     /// <summary>Boxes that the plan sets or shapes that it adds have, by key.</summary>
     internal Dictionary<ElementKey, Box> NewBoxes { get; } = [];

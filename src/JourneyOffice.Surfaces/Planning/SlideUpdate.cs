@@ -110,12 +110,6 @@ internal sealed class SlideUpdate(PlanContext context)
         if (!isSettled && TextPieces.Join(drawn.Before) == TextPieces.Join(drawn.After))
             return;
         var text = shape.Element.Text;
-        if (IsWrittenAlready(drawn, text))
-        {
-            context.WrittenAlready.Add(ledger.Key);
-            return;
-        }
-
         var isPoint = ElementRole.IsPoint(ledger.Key.Role);
         if (isPoint && !isSettled && text != TextPieces.Join(drawn.Written) && drawn.Written is [{ Field: { } field }] && !ChartScores.IsTaken(text, field, context.State))
             return;
@@ -133,14 +127,6 @@ internal sealed class SlideUpdate(PlanContext context)
         context.NewTexts[ledger.Key] = result;
         if (!isPoint)
             context.Operations.AddRange(TextPlan.Splices(shape.Address, text, changes));
-    }
-
-    // By an update that was broken off: what would come of the text as it was written stands there.
-    private bool IsWrittenAlready(DrawnText drawn, string text)
-    {
-        var written = TextPieces.Join(drawn.Written);
-        return text != written && (text == TextPieces.Join(drawn.After)
-            || (ElementText.Align(context.State, drawn.Written, written) is { } aligned && text == TextPlan.Apply(written, TextPlan.Changes(drawn, aligned, isPinned: false, IsSettled, Stays))));
     }
 
     private bool IsSettled(TextPiece piece) => piece.Field is { } field && context.Request.IsSettled(field.Path);

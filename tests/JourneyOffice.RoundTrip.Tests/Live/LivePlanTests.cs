@@ -28,8 +28,9 @@ public sealed class LivePlanTests
         var steps = plan.Patch.Steps;
         Assert.Multiple(() =>
         {
-            Assert.That(steps.SkipLast(1).Select(step => step.GetType()), Has.All.EqualTo(typeof(EditSlideStep)));
-            Assert.That(((EditSlideStep)steps[0]).Operations.OfType<SpliceTextOperation>().Select(splice => splice.Result), Has.Some.Contains($"Version {Newer.Version}"));
+            Assert.That(steps[0], Is.TypeOf<WriteMapStep>(), "what is about to be done, so that it can be told from what people do");
+            Assert.That(steps.Skip(1).SkipLast(1).Select(step => step.GetType()), Has.All.EqualTo(typeof(EditSlideStep)));
+            Assert.That(((EditSlideStep)steps[1]).Operations.OfType<SpliceTextOperation>().Select(splice => splice.Result), Has.Some.Contains($"Version {Newer.Version}"));
             Assert.That(steps[^1], Is.TypeOf<WriteMapStep>());
             Assert.That(plan.Findings[0].Message("en"), Does.StartWith("Slides to be changed where they stand: "));
             Assert.That(plan.Incoming, Is.Not.Empty);
@@ -58,7 +59,7 @@ public sealed class LivePlanTests
     public void A_slide_that_was_put_in_and_not_exchanged_yet_is_no_copy_and_takes_the_place_the_next_time()
     {
         var deck = Files.Deck(Map);
-        var half = Half(deck, 1);
+        var half = Half(deck, 2);
         var read = CarrierOperations.Read(LiveReadLaws.Open(new OfficeDeckView(half).Snapshot()));
         var again = Plan(half, Felt, export: true);
         Assert.Multiple(() =>
@@ -69,10 +70,24 @@ public sealed class LivePlanTests
         });
     }
 
+    [Test, Triggers("JO6071")]
+    public void Half_an_update_is_nobodys_edit_and_that_is_said_also_of_the_saved_file()
+    {
+        var deck = Files.Deck(Map);
+        var half = Half(deck, 3);
+        var file = Files.Open(half);
+        Assert.Multiple(() =>
+        {
+            Assert.That(CarrierOperations.Read(file).Changes, Is.Empty);
+            Assert.That(CarrierOperations.Read(file).Findings.Select(finding => finding.Code), Does.Contain(CarriersErrors.UpdateUnfinished));
+            Assert.That(Files.Read(Files.Update(half, Felt).Bytes).Findings.Select(finding => finding.Code), Does.Not.Contain(CarriersErrors.UpdateUnfinished));
+        });
+    }
+
     [Test, Triggers("JO6066")]
     public void One_that_people_wrote_into_since_is_not_taken_and_not_thrown_away()
     {
-        var person = new DeckPerson(Half(Files.Deck(Map), 1));
+        var person = new DeckPerson(Half(Files.Deck(Map), 2));
         var shape = person.Shapes(person.Slides[1], "stage")[0];
         DeckPerson.Replace(shape, 0, "By hand");
         var problem = Assert.Throws<JourneyException>(() => Plan(person.Save(), Felt, export: true))!;

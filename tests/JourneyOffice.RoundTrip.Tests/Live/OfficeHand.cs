@@ -61,7 +61,8 @@ internal sealed class OfficeHand(byte[] deck)
                 yield return () =>
                 {
                     person.DeleteSlide(slide((string)step["slide"]!));
-                    standsFor[(string)step["slide"]!] = (string)step["for"]!;
+                    if (step["for"] is { } other)
+                        standsFor[(string)step["slide"]!] = (string)other!;
                 };
                 break;
             case "editSlide":

@@ -14,6 +14,9 @@ public static class ReplacedSlide
     /// <param name="slide">The other slide's id.</param>
     public static string Mark(string name, SnapshotPage page, string slide) => $"{Without(name)}{Sign}{Written(slide)}:{PageDigest.Of(page)}";
 
+    /// <summary>Whether a slide was made to replace another one.</summary>
+    public static bool IsMade(SnapshotPage page) => MarkOf(page) is not null;
+
     /// <summary>Whether a slide was made to replace the one with an id.</summary>
     public static bool IsFor(SnapshotPage page, string slide) => MarkOf(page) is { } mark && mark.StartsWith(Written(slide) + ":", StringComparison.Ordinal);
 

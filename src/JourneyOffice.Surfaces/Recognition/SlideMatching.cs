@@ -2,7 +2,7 @@ namespace JourneyOffice.Surfaces;
 
 /// <summary>
 /// Finds the pages of the ledger again among the slides: by the anchor shape, without it by most of the page's shapes. Of several
-/// slides that may be one page the original is the one with the part name of the ledger, then with most known creationIds and
+/// slides that may be one page the original is the one with the part name of the ledger, then one that was put in another one's place, then with most known creationIds and
 /// unchanged boxes, then the first; the others are duplicates.
 /// </summary>
 internal static class SlideMatching
@@ -34,7 +34,7 @@ internal static class SlideMatching
         return ledger is not null && most!.Count() * 2 > ledger.Elements.Count ? ledger : null;
     }
 
-    private static (bool, int, int) Likeness(SnapshotPage page, LedgerPage ledger)
+    private static (bool, bool, int, int) Likeness(SnapshotPage page, LedgerPage ledger)
     {
         var written = ledger.Elements.ToLookup(element => element.Key);
         var known = 0;
@@ -47,7 +47,7 @@ internal static class SlideMatching
             unmoved += written[key].FirstOrDefault() is { } then && element.Box == (then.ShownBox ?? then.Box) ? 1 : 0;
         }
 
-        return (ledger.Id.Length > 0 && page.Id == ledger.Id, known, unmoved);
+        return (ledger.Id.Length > 0 && page.Id == ledger.Id, ReplacedSlide.IsMade(page), known, unmoved);
     }
 
     private static SlideState StateOf(CarriedMap carried, SnapshotPage page, LedgerPage? ledger, bool isOriginal)

@@ -161,6 +161,15 @@ public static class CarriersErrors
     /// <summary>An update of an open deck was broken off: {0} the deck.</summary>
     public static readonly ErrorCode UpdateUnfinished = new("JO6071", Severity.Warning, Texts);
 
+    /// <summary>What is going to be put into an open workbook: how many {0} sheets, {1} charts.</summary>
+    public static readonly ErrorCode SheetsToInsert = new("JO6080", Severity.Information, Texts);
+
+    /// <summary>A template has no id of its own by which what was put into an open document is known again: {0} its id.</summary>
+    public static readonly ErrorCode TemplateNotInsertable = new("JO6081", Severity.Error, Texts);
+
+    /// <summary>An open deck has no slide by which others were to stand: {0} the deck, {1} the slide's id.</summary>
+    public static readonly ErrorCode SlideNotThere = new("JO6082", Severity.Error, Texts);
+
     /// <summary>The codes, in order.</summary>
     public static IReadOnlyList<ErrorCode> All { get; } =
     [
@@ -170,5 +179,6 @@ public static class CarriersErrors
         OldMapRead, LaneKindGuessed, LaneKindUnknown, HeadRead, TextLeftOver, OtherPage, ScaleGuessed, NoMapOnPage,
         SlidesTellTooLittle, SlidesOfAnotherMap, SlidesOfOtherKinds, ComesFromEarlier, HeadsApart, HeadTaken, SeveralMapFiles,
         SnapshotUnreadable, SnapshotNewer, SnapshotBeyondLimits, NotOneSlide, ChartNotSeen, LeftOver, LeftOverInTheWay, OnlySnapshot, SlidesToChange, SlideToReplace, CellsToChange, UpdateUnfinished,
+        SheetsToInsert, TemplateNotInsertable, SlideNotThere,
     ];
 }

@@ -12,7 +12,7 @@ namespace JourneyOffice.Service.Tests;
 internal sealed class SnapshotApiTests
 {
     private static readonly JourneyMap Map = RunningService.Map;
-    private static readonly JsonObject Snapshot = Seen(CarrierOperations.Build(Carrier.Open(MapJson.Write(Map), "map.journey.json"), new BuildOptions { Formats = [BuildFormat.Pptx], Slides = Drawing.SlideChoice.Overview }).Files[0].Bytes);
+    private static readonly JsonObject Snapshot = Seen(Build(Map));
 
     private RunningService service = null!;
 
@@ -65,6 +65,34 @@ internal sealed class SnapshotApiTests
         });
     }
 
+    [Test]
+    public async Task A_map_is_put_into_an_open_deck_that_shows_one_of_its_slides()
+    {
+        var other = Map with { Id = "mother" };
+        var asked = await RunningService.JsonAsync(await service.SendAsync("POST", "/v1/snapshot/insert?after=256%23&lang=en", Bytes(Inserting(Snapshot, other))));
+        var exported = (JsonObject)Snapshot.DeepClone();
+        exported["slides"]![0]!["exported"] = Convert.ToBase64String(Build(Map));
+        var plan = await RunningService.JsonAsync(await service.SendAsync("POST", "/v1/snapshot/insert?after=256%23&slides=executive", Bytes(Inserting(exported, other))));
+        var empty = new JsonObject { ["version"] = 1, ["kind"] = "workbook", ["sheets"] = new JsonArray() };
+        var book = await RunningService.JsonAsync(await service.SendAsync("POST", "/v1/snapshot/insert?lang=zh-Hant", Bytes(Inserting(empty, other))));
+        Assert.Multiple(() =>
+        {
+            Assert.That((asked["patch"]!["export"]!.AsArray().Select(id => (string?)id), asked["patch"]!["steps"]!.AsArray().Count), Is.EqualTo((new[] { "256#" }, 0)));
+            Assert.That(plan["patch"]!["steps"]!.AsArray().Select(step => (string?)step!["do"]), Is.EqualTo(new[] { "insertSlides", "writeMap" }));
+            Assert.That(((string?)plan["patch"]!["map"], (string?)plan["patch"]!["steps"]![0]!["after"], (string?)plan["findings"]![0]!["code"]), Is.EqualTo(("mother", "256#", "JO6068")));
+            Assert.That(book["patch"]!["steps"]!.AsArray().Select(step => (string?)step!["do"]), Is.EqualTo(new[] { "insertSheets", "writeMap" }));
+            Assert.That((string?)book["findings"]![0]!["code"], Is.EqualTo("JO6080"));
+        });
+    }
+
+    [Test]
+    public async Task Why_a_map_is_not_put_into_an_open_document_is_told()
+    {
+        await Expect.ProblemAsync(service.SendAsync("POST", "/v1/snapshot/insert", Bytes(Inserting(Snapshot, Map))), 422, "JO6021");
+        await Expect.ProblemAsync(service.SendAsync("POST", "/v1/snapshot/insert?after=9%23", Bytes(Inserting(Snapshot, Map with { Id = "mother" }))), 409, "JO6082");
+        await Expect.ProblemAsync(service.SendAsync("POST", "/v1/snapshot/insert", Bytes(Inserting(Snapshot, Map with { Id = "mother", Stages = [.. Map.Stages, Map.Stages[0]] }))), 422, "JO6016");
+    }
+
     [TestCase("""{"snapshot":{"version":1,"kind":"deck","slides":[]}}""")]
     [TestCase("""{"snapshot":{"version":1,"kind":"deck","slides":[]},"with":3}""")]
     [TestCase("""{"snapshot":{"version":1,"kind":"deck","slides":[]},"with":"%%%"}""")]
@@ -74,6 +102,11 @@ internal sealed class SnapshotApiTests
     [JourneyOffice.Testing.Triggers("JO9050")]
     public async Task What_is_needed_beside_a_snapshot_is_told(string body) =>
         await Expect.ProblemAsync(service.SendAsync("POST", "/v1/snapshot/plan", Encoding.UTF8.GetBytes(body)), 400, "JO9050");
+
+    private static JsonObject Inserting(JsonObject snapshot, JourneyMap map) => new() { ["snapshot"] = snapshot.DeepClone(), ["with"] = MapJson.ToNode(map).DeepClone() };
+
+    private static byte[] Build(JourneyMap map) =>
+        CarrierOperations.Build(Carrier.Open(MapJson.Write(map), "map.journey.json"), new BuildOptions { Formats = [BuildFormat.Pptx], Slides = Drawing.SlideChoice.Overview }).Files[0].Bytes;
 
     internal static byte[] Bytes(JsonObject json) => Encoding.UTF8.GetBytes(json.ToJsonString());
 

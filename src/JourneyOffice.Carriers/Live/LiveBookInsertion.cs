@@ -2,14 +2,15 @@ namespace JourneyOffice.Carriers;
 
 /// <summary>
 /// Sheets of a map that a workbook does not have yet: <c>workbook.insertWorksheetsFromBase64(file, { positionType: "End" })</c>. The file is free of charts and comments,
-/// which Excel on the web refuses; the charts are added afterwards.
+/// which Excel on the web refuses; the charts are added afterwards. Where they were put in before and only the rest was broken off, file and sheets are empty.
 /// </summary>
-/// <param name="File">A workbook with these sheets and no others.</param>
-/// <param name="Sheets">Their names.</param>
+/// <param name="File">A workbook with these sheets and no others; empty where they are there.</param>
+/// <param name="Sheets">Their names; none where they are there.</param>
 /// <param name="Charts">The charts to add once they are there.</param>
 public sealed record InsertSheetsStep(byte[] File, IReadOnlyList<string> Sheets, IReadOnlyList<LiveChart> Charts) : LiveStep;
 
-/// <summary>A line chart (<c>worksheet.charts.add("LineMarkers", …)</c>); nothing is to be done where the sheet has one of its name.</summary>
+/// <summary>A line chart (<c>worksheet.charts.add("LineMarkers", …)</c>); nothing is to be done where the sheet has one of its name. It shows hidden rows
+/// (<c>chart.plotVisibleOnly = false</c>), and leaves gaps at cells without a number.</summary>
 /// <param name="Sheet">The sheet on which it stands.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Title">Its title.</param>

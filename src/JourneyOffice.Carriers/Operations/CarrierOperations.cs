@@ -56,6 +56,13 @@ public static class CarrierOperations
     /// <exception cref="JourneyException">Another map, an older or newer one, or slides between which people have to choose.</exception>
     public static PlanResult Plan(Carrier carrier, Carrier incoming, UpdateOptions? options = null) => LivePlanning.Plan(carrier, incoming, options ?? new UpdateOptions());
 
+    /// <summary>
+    /// What puts a map into a document that is open in a program and does not have it yet, for that program to do. A map with errors gives findings, no steps and
+    /// nothing to export.
+    /// </summary>
+    /// <exception cref="JourneyException">The document carries the map, has no such slide or no room for its sheets, or the map is a template's.</exception>
+    public static PlanResult PlanInsertion(Carrier carrier, Carrier incoming, InsertOptions? options = null) => LiveInserting.Plan(carrier, incoming, options ?? new InsertOptions());
+
     /// <summary>Settles stored conflicts.</summary>
     /// <exception cref="JourneyException">The field is in no conflict.</exception>
     public static ResolveResult Resolve(Carrier carrier, ResolveOptions options) => Resolving.Resolve(carrier, options);

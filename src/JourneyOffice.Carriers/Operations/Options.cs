@@ -108,6 +108,9 @@ public sealed record InsertOptions
     /// <summary>The place of the first slide or sheet among those of the file, from 1; absent: behind all.</summary>
     public int? Place { get; init; }
 
+    /// <summary>In an open deck, which has ids in place of places: the id of the slide that they follow; absent: behind all.</summary>
+    public string? After { get; init; }
+
     /// <summary>Id of the map where a file carries several.</summary>
     public string? MapId { get; init; }
 

@@ -17,7 +17,7 @@ internal static class InheritedLineage
     /// <param name="name">Its name.</param>
     public static byte[] Give(Carrier source, JourneyMap map, byte[] made, string name)
     {
-        if (source.Kind == CarrierKind.Map || Of(OpenedSurface.Open(source, map.Id, forPlanning: false).Carried, map) is not { } lineage)
+        if (Of(source, map) is not { } lineage)
             return made;
         var package = OfficePackage.Open(made, name);
         var part = MapPart.ReadAll(package).First(part => part.MapId == map.Id);
@@ -26,6 +26,10 @@ internal static class InheritedLineage
         MapPart.Write(editor, package, map.Id, CarriedMapJson.Write(carried with { Ledger = carried.Ledger with { Lineage = lineage } }));
         return editor.Save();
     }
+
+    /// <summary>The lineage that is passed on; <see langword="null"/>: none.</summary>
+    public static Lineage? Of(Carrier source, JourneyMap map) =>
+        source.Kind == CarrierKind.Map ? null : Of(OpenedSurface.Open(source, map.Id, forPlanning: false).Carried, map);
 
     // A file that lost its map, and a template's first build, have no head to pass on; where nobody edited anything, base and head are one.
     private static Lineage? Of(CarriedMap carried, JourneyMap map)

@@ -181,8 +181,8 @@ internal static class OperationsApi
         return Answers.FileAsync(context, name, bytes, result);
     }
 
-    // A map with errors: all of them are said, under the one that sums them up.
-    private static Task RefuseAsync(HttpContext context, IReadOnlyList<Finding> findings, JourneyException? otherwise) =>
+    /// <summary>Answers for a map with errors: all of them are said, under the one that sums them up.</summary>
+    internal static Task RefuseAsync(HttpContext context, IReadOnlyList<Finding> findings, JourneyException? otherwise) =>
         findings.LastOrDefault(finding => finding.Severity == Severity.Error) is { } error ? ProblemHandler.WriteAsync(context, error, also: findings)
         : throw otherwise ?? new JourneyException(ServiceErrors.BadRequest, Place.None, "");
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using JourneyOffice.Carriers;
+using JourneyOffice.Drawing;
 
 namespace JourneyOffice.Service;
 
@@ -20,6 +21,8 @@ internal static class SnapshotApi
             .WithDescription(Body + "To compare it: an object with the fields snapshot and against (a map, or another file in base64). ?map= where it carries several.");
         snapshot.MapPost("/plan", PlanAsync).Takes("prefer", "acceptRemovals", "allowOlder", "relayout", "map").WithSummary("What brings an open document up to date, in steps that an add-in can take")
             .WithDescription("The body is an object with the fields snapshot and with (the map that comes in, or a file of it in base64). The options are those of /v1/update. While the patch names slides to export, they are sent as files in the snapshot and it is planned again; then its steps are carried out in their order.");
+        snapshot.MapPost("/insert", InsertAsync).Takes("slides", "lang", "for", "after", "map").WithSummary("What puts a map into an open document that does not have it yet, in steps that an add-in can take")
+            .WithDescription("The body is an object with the fields snapshot and with (the map, or a file of it in base64). ?after= is the id of the slide that the new ones follow. The answer is that of /v1/snapshot/plan: while the patch names a slide to export, it is sent as a file in the snapshot and asked again.");
     }
 
     private static async Task ReadAsync(Uploads uploads, HttpContext context)
@@ -43,13 +46,25 @@ internal static class SnapshotApi
         var options = new UpdateOptions { Prefer = query.Prefer, AcceptRemovals = query.Flag("acceptRemovals"), AllowOlder = query.Flag("allowOlder"), Relayout = query.Flag("relayout"), MapId = query.Text("map") };
         var sent = SentDocument.Read(await uploads.BytesAsync(context.Request).ConfigureAwait(false), uploads.LimitsOf(context.Request), "with", isNeeded: true);
         var plan = WorkMeter.Measure("snapshot-plan", () => CarrierOperations.Plan(sent.Document, sent.Beside!, options));
-        await OperationsApi.SayAsync(context, new JsonObject
+        await SayAsync(context, plan).ConfigureAwait(false);
+    }
+
+    private static async Task InsertAsync(Uploads uploads, HttpContext context)
+    {
+        var query = new Query(context.Request.Query);
+        var options = new InsertOptions { Language = query.Language, Slides = query.Slides(SlideChoice.Overview), Department = query.Text("for"), After = query.Text("after"), MapId = query.Text("map") };
+        var sent = SentDocument.Read(await uploads.BytesAsync(context.Request).ConfigureAwait(false), uploads.LimitsOf(context.Request), "with", isNeeded: true);
+        var plan = WorkMeter.Measure("snapshot-insert", () => CarrierOperations.PlanInsertion(sent.Document, sent.Beside!, options));
+        await (plan.Patch.Steps.Count + plan.Patch.Export.Count == 0 ? OperationsApi.RefuseAsync(context, plan.Findings, null) : SayAsync(context, plan)).ConfigureAwait(false);
+    }
+
+    private static Task SayAsync(HttpContext context, PlanResult plan) =>
+        OperationsApi.SayAsync(context, new JsonObject
         {
             ["patch"] = JsonNode.Parse(LiveJson.Write(plan.Patch)),
             ["incoming"] = ResultJson.Of(plan.Incoming),
             ["edits"] = ResultJson.Of(plan.Edits),
             ["conflicts"] = ResultJson.Of(plan.Conflicts),
             ["proposedRemovals"] = ResultJson.Of(plan.ProposedRemovals),
-        }, plan.Findings).ConfigureAwait(false);
-    }
+        }, plan.Findings);
 }

@@ -35,6 +35,7 @@ internal sealed class ProblemHandler(ILogger<ProblemHandler> log, ServiceSetting
         [ServiceErrors.Unsettled] = StatusCodes.Status409Conflict,
         [ServiceErrors.OtherId] = StatusCodes.Status409Conflict,
         [CarriersErrors.OlderMap] = StatusCodes.Status409Conflict,
+        [CarriersErrors.SlideNotThere] = StatusCodes.Status409Conflict,
         [LibrariesErrors.Busy] = StatusCodes.Status503ServiceUnavailable,
         [LibrariesErrors.FolderUnusable] = StatusCodes.Status503ServiceUnavailable,
         [PackagesErrors.NotSaved] = StatusCodes.Status507InsufficientStorage,

@@ -18,16 +18,8 @@ internal static class DeckLedger
     public static void Write(
         PackageEditor editor, OfficePackage? package, JourneyMap map, IReadOnlyList<Page> pages, DrawingOptions options, IReadOnlyList<string> slides)
     {
-        var ledger = LedgerWriter.ForPages(pages, new MapDocument(map), options.Language);
-        ledger = ledger with
-        {
-            Theme = options.Theme.Id,
-            Format = options.Format.Id,
-            Slides = options.Slides.Kinds,
-            Department = options.Slides.Department,
-            Compared = LedgerWriter.ComparedWith(options.Slides.Compared),
-            Pages = [.. ledger.Pages.Zip(slides, (page, slide) => page with { Id = slide })],
-        };
+        var ledger = Of(map, pages, options);
+        ledger = ledger with { Pages = [.. ledger.Pages.Zip(slides, (page, slide) => page with { Id = slide })] };
         ledger = ledger with
         {
             Parts = ledger.Pages.SelectMany(page => ChartFrame.PartsOf(page, editor.Relationships)).Distinct(StringComparer.Ordinal)
@@ -35,4 +27,17 @@ internal static class DeckLedger
         };
         MapPart.Write(editor, package, map.Id, CarriedMapJson.Write(new CarriedMap(map, ledger)));
     }
+
+    /// <summary>The ledger as far as no part is needed for it.</summary>
+    /// <param name="map">The map.</param>
+    /// <param name="pages">Its pages as drawn.</param>
+    /// <param name="options">How they were drawn.</param>
+    public static Ledger Of(JourneyMap map, IReadOnlyList<Page> pages, DrawingOptions options) => LedgerWriter.ForPages(pages, new MapDocument(map), options.Language) with
+    {
+        Theme = options.Theme.Id,
+        Format = options.Format.Id,
+        Slides = options.Slides.Kinds,
+        Department = options.Slides.Department,
+        Compared = LedgerWriter.ComparedWith(options.Slides.Compared),
+    };
 }

@@ -55,11 +55,16 @@ public static class WorkbookInserter
             throw Refusal(WorkbooksErrors.StructureProtected, package);
         if (list.CountsFrom1904)
             throw Refusal(WorkbooksErrors.CountsFrom1904, package);
-        var wanted = WorkbookSheets.Of(ours).Select(sheet => sheet.Name).Concat(TableNames(ours)).Concat(Names(ours).Where(name => name.Attribute("localSheetId") is null).Select(name => name.Attribute("name")!.Value));
-        var taken = list.Names.Concat(TableNames(package)).Concat(list.DefinedNames).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        if (wanted.Distinct(StringComparer.OrdinalIgnoreCase).Where(taken.Contains).ToList() is { Count: > 0 } both)
+        var taken = NamesOf(package, list).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        if (NamesOf(ours).Distinct(StringComparer.OrdinalIgnoreCase).Where(taken.Contains).ToList() is { Count: > 0 } both)
             throw new JourneyException(WorkbooksErrors.NamesTaken, new Place(package.FileName, both[0]), package.FileName, string.Join(", ", both));
     }
+
+    /// <summary>The names that a workbook has once: of sheets, tables and cells.</summary>
+    internal static IEnumerable<string> NamesOf(OfficePackage package) =>
+        NamesOf(package, new SheetList(package.ParsePart(package.MainPart, Load), XmlNamespaces.For(package).Relationships));
+
+    private static IEnumerable<string> NamesOf(OfficePackage package, SheetList list) => list.Names.Concat(TableNames(package)).Concat(list.DefinedNames);
 
     private static StyleMerge MergeStyles(OfficePackage package, PackageEditor editor, OfficePackage ours)
     {

@@ -18,7 +18,13 @@ public static class WorkbookWriter
     public static byte[] Build(JourneyMap map, string language, Theme theme, bool charts = true) => Build(map, language, theme, charts, CompressionLevel.Optimal);
 
     /// <summary>The same; one whose parts are only taken from it need not be pressed.</summary>
-    internal static byte[] Build(JourneyMap map, string language, Theme theme, bool charts, CompressionLevel compression)
+    /// <param name="map">The map.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <param name="theme">Fonts and colours.</param>
+    /// <param name="charts">Whether there are charts, and rows that feed them.</param>
+    /// <param name="compression">How hard its parts are pressed.</param>
+    /// <param name="areDrawn">Whether the charts stand there; if not, they are added by the program that gets the sheets.</param>
+    internal static byte[] Build(JourneyMap map, string language, Theme theme, bool charts, CompressionLevel compression, bool areDrawn = true)
     {
         var tables = WorkbookContent.Tables(map, language);
         var grids = GridTables.Of(tables);
@@ -27,17 +33,18 @@ public static class WorkbookWriter
         var guide = GuideGrid.Of(map, grids, grid, WorkbookTexts.Get("Sheet.Map", language), language, tables);
         var names = WorkbookNames.Of(tables, grid, lists, language);
         var curve = grid.Curve is null ? null : new CurveChart(grid, map.Scale ?? Scale.Default, WorkbookTexts.Get("Sheet.Map", language), language);
+        var drawn = areDrawn ? curve : null;
         var parts = new WorkbookParts(compression);
         parts.AddSheet(WorkbookTexts.Get("Sheet.Start", language), _ => new GuideSheetWriter(guide, language).Write());
         parts.AddSheet(WorkbookTexts.Get("Sheet.Map", language), sheet => new MapSheetWriter(grid, map, language).Write(
-            curve is null ? null : parts.AddChart(sheet, grid.CurveRoom, curve.OnMap())));
+            drawn is null ? null : parts.AddChart(sheet, grid.CurveRoom, drawn.OnMap())));
         var listNames = names.Select(name => name.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var table in tables)
         {
             var writer = new TableSheetWriter(table, map, language, listNames);
             parts.AddSheet(table.SheetName, sheet => writer.Sheet(
                 parts.AddTable(sheet, writer.Table),
-                curve is null || table.Kind != "emotions" ? null : parts.AddChart(sheet, TableSheetWriter.ChartRoom, curve.OnEmotions())));
+                drawn is null || table.Kind != "emotions" ? null : parts.AddChart(sheet, TableSheetWriter.ChartRoom, drawn.OnEmotions())));
         }
 
         parts.AddSheet(WorkbookTexts.Get("Sheet.Lists", language), _ => new ListsSheetWriter(lists, language, map.Sample).Write());

@@ -43,12 +43,37 @@ internal sealed class OfficeBookHand(byte[] snapshot)
                 foreach (var cell in step["cells"]!.AsArray())
                     yield return () => Set(other, (int)cell!["row"]!, (int)cell["column"]!, cell["formula"] ?? cell["value"]);
                 break;
+            case "insertSheets":
+                if (step["sheets"]!.AsArray().Count > 0)
+                    yield return () => Insert(Convert.FromBase64String((string)step["file"]!));
+                foreach (var chart in step["charts"]!.AsArray())
+                    yield return () => Draw(chart!.AsObject());
+                break;
             case "writeMap":
                 yield return () => book["customXmlParts"] = new JsonArray((string)step["text"]!);
                 break;
             default:
                 throw new InvalidOperationException((string)step["do"]!);
         }
+    }
+
+    // Excel would give sheets and tables of names that are taken other ones.
+    private void Insert(byte[] file)
+    {
+        foreach (var sheet in JsonNode.Parse(new OfficeBookView(file).Snapshot())!["sheets"]!.AsArray())
+        {
+            Assert.That(book["sheets"]!.AsArray().Select(known => (string)known!["name"]!), Does.Not.Contain((string)sheet!["name"]!));
+            book["sheets"]!.AsArray().Add(sheet.DeepClone());
+        }
+    }
+
+    private void Draw(JsonObject chart)
+    {
+        var sheet = book["sheets"]!.AsArray().First(known => (string)known!["name"]! == (string)chart["sheet"]!)!.AsObject();
+        var charts = sheet["charts"] as JsonArray ?? [];
+        sheet["charts"] = charts.DeepClone();
+        if (!charts.Any(known => (string)known!["name"]! == (string)chart["name"]!))
+            sheet["charts"]!.AsArray().Add(chart.DeepClone());
     }
 
     private (JsonObject Sheet, JsonObject Table) Find(string name) =>

@@ -24,6 +24,9 @@ internal sealed class OfficeDeckView(byte[] deck)
     /// <summary>Slides that are sent as files as well, by their ids.</summary>
     public IReadOnlyDictionary<string, byte[]> Exported { get; init; } = new Dictionary<string, byte[]>();
 
+    /// <summary>The slides' size in points, where it is said.</summary>
+    public (double Width, double Height)? Size { get; init; }
+
     public DeckPerson Person => person;
 
     public byte[] Snapshot() => Encoding.UTF8.GetBytes(new JsonObject
@@ -31,7 +34,8 @@ internal sealed class OfficeDeckView(byte[] deck)
         ["version"] = 1,
         ["kind"] = "deck",
         ["name"] = "file.office",
-        ["customXmlParts"] = new JsonArray([.. person.File.PartNames.Where(IsCustomXml).Select(part => JsonValue.Create(Encoding.UTF8.GetString(person.File.Bytes(part))))]),
+        ["customXmlParts"] = new JsonArray([.. person.File.PartNames.Where(IsCustomXml).Select(part => JsonValue.Create(Encoding.UTF8.GetString(person.File.Bytes(part)).TrimStart('\uFEFF')))]),
+        ["slideSize"] = Size is { } size ? new JsonObject { ["width"] = size.Width, ["height"] = size.Height } : null,
         ["slides"] = new JsonArray([.. person.Slides.Select(SlideOf)]),
     }.ToJsonString());
 

@@ -81,10 +81,12 @@ internal sealed partial class DeckPerson
     private void Show(string slide, int position)
     {
         var relationship = file.Relate("ppt/presentation.xml", OfficeDocument + "slide", slide);
-        var next = SlideIds.Max(id => long.Parse(id.Attribute("id")!.Value, CultureInfo.InvariantCulture)) + 1;
+        var next = SlideIds.Select(id => long.Parse(id.Attribute("id")!.Value, CultureInfo.InvariantCulture)).DefaultIfEmpty(255).Max() + 1;
         var element = new XElement(P + "sldId", new XAttribute("id", next), new XAttribute(Names.Office + "id", relationship));
         var ids = SlideIds;
-        if (position >= ids.Count)
+        if (ids.Count == 0)
+            file.Tree("ppt/presentation.xml").Root!.Element(P + "sldIdLst")!.Add(element);
+        else if (position >= ids.Count)
             ids[^1].AddAfterSelf(element);
         else
             ids[position].AddBeforeSelf(element);

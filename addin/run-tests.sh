@@ -40,4 +40,10 @@ if [ -d dist ]; then
   npx vitest run --config vitest.browser.config.ts --reporter=dot --reporter=json --outputFile.json="$results/pane-browser.json" >&2
   add "$results/pane-browser.json"
 fi
+if [ -d ../tests/officehost/node_modules ]; then
+  npx vitest run --config vitest.office.config.ts --reporter=dot --reporter=json --outputFile.json="$results/pane-office.json" >&2
+  add "$results/pane-office.json"
+else
+  echo "SKIPPED: tests of the task pane in Office. They need the fake Office's packages (npm ci in tests/officehost)." >&2
+fi
 echo "$passed $failed $skipped"

@@ -126,7 +126,7 @@ public static class AddinManifestXml
     private static string In(string name, string language) =>
         Texts.GetString(name, CultureInfo.GetCultureInfo(language)) ?? throw new InvalidOperationException($"There is no text {name}.");
 
-    private static string Pane(AddinManifest manifest) => new Uri(manifest.Address, "addin/index.html").AbsoluteUri;
+    private static string Pane(AddinManifest manifest) => new Uri(manifest.Address, "addin/office.html").AbsoluteUri;
 
     private static string Icon(AddinManifest manifest, int size) => new Uri(manifest.Address, $"addin/icons/icon-{Number(size)}.png").AbsoluteUri;
 

@@ -16,7 +16,7 @@ public class ManifestTests
         Assert.Multiple(() =>
         {
             Assert.That(answer.Content.Headers.ContentType?.MediaType, Is.EqualTo("application/xml"));
-            Assert.That(manifest.Descendants().Single(element => element.Name.LocalName == "SourceLocation" && element.Attribute("DefaultValue") is not null).Attribute("DefaultValue")!.Value, Is.EqualTo("https://maps.contoso.com/addin/index.html"));
+            Assert.That(manifest.Descendants().Single(element => element.Name.LocalName == "SourceLocation" && element.Attribute("DefaultValue") is not null).Attribute("DefaultValue")!.Value, Is.EqualTo("https://maps.contoso.com/addin/office.html"));
         });
     }
 

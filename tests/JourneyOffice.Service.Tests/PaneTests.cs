@@ -49,6 +49,32 @@ internal sealed class PaneTests
     }
 
     [Test]
+    public async Task Only_the_page_that_Office_shows_may_stand_in_a_frame_of_Office_and_run_its_script()
+    {
+        if (!PaneFiles.IsThere)
+            Assert.Ignore("The pane was not built here: it needs Node.");
+        var inOffice = await service.SendAsync("GET", "/addin/office.html", null, "Sec-Fetch-Site: cross-site");
+        var alone = await service.SendAsync("GET", "/addin/index.html");
+        var policy = inOffice.Headers.GetValues("Content-Security-Policy").Single();
+        Assert.Multiple(() =>
+        {
+            Assert.That(inOffice.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+            Assert.That(policy, Does.Contain("script-src 'self' https://appsforoffice.microsoft.com").And.Contain("frame-ancestors https://*.officeapps.live.com").And.Not.Contain("unsafe-eval").And.Not.Contain("frame-ancestors 'none'"));
+            Assert.That(inOffice.Headers.Contains("X-Frame-Options"), Is.False);
+            Assert.That(alone.Headers.GetValues("Content-Security-Policy").Single(), Does.Contain("script-src 'self';").And.Contain("frame-ancestors 'none'").And.Not.Contain("microsoft"));
+        });
+    }
+
+    [TestCase("/addin/icons/icon-32.png", HttpStatusCode.OK)]
+    [TestCase("/v1/maps", HttpStatusCode.Forbidden)]
+    public async Task Pages_of_Office_get_the_icons_and_nothing_of_the_interface(string address, HttpStatusCode status)
+    {
+        if (!PaneFiles.IsThere)
+            Assert.Ignore("The pane was not built here: it needs Node.");
+        Assert.That((await service.SendAsync("GET", address, null, "Sec-Fetch-Site: cross-site")).StatusCode, Is.EqualTo(status));
+    }
+
+    [Test]
     public async Task What_is_not_there_is_still_refused_with_a_code_and_may_do_nothing()
     {
         var answer = await service.SendAsync("GET", "/addin/assets/none.js");

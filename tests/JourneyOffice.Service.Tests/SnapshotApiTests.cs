@@ -41,6 +41,21 @@ internal sealed class SnapshotApiTests
     }
 
     [Test]
+    public async Task A_map_takes_in_what_people_typed_and_keeps_its_own_words_where_both_did()
+    {
+        var edited = (JsonObject)Snapshot.DeepClone();
+        var stages = edited["slides"]![0]!["shapes"]!.AsArray().Where(shape => ((string?)shape!["name"])?.Contains("/stage/", StringComparison.Ordinal) == true).ToList();
+        (stages[0]!["text"], stages[1]!["text"]) = ("Typed first", "Typed second");
+        var ours = Map with { Stages = [Map.Stages[0] with { Name = "Ours" }, .. Map.Stages.Skip(1)] };
+        var taken = await RunningService.JsonAsync(await service.SendAsync("POST", "/v1/snapshot/take", Bytes(new JsonObject { ["snapshot"] = edited, ["with"] = MapJson.ToNode(ours).DeepClone() })));
+        Assert.Multiple(() =>
+        {
+            Assert.That(taken["map"]!["stages"]!.ToJsonString(), Does.Contain("Ours").And.Contain("Typed second").And.Not.Contain("Typed first"));
+            Assert.That(taken["conflicts"]!.AsArray().Select(conflict => conflict!.ToJsonString()), Has.Exactly(1).Contains("Typed first"));
+        });
+    }
+
+    [Test]
     public async Task What_is_wrong_is_told_with_its_place() => await Expect.ProblemAsync(
         service.SendAsync("POST", "/v1/snapshot/read", """{"version":1,"kind":"deck","slides":[{"id":"1#"}]}"""u8.ToArray()), 400, "JO6060");
 

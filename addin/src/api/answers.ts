@@ -1,4 +1,5 @@
 import type { Finding } from "../core/findings";
+import type { LivePatch } from "../core/live";
 import type { JourneyMap } from "../core/map";
 
 /** A template to start from. */
@@ -78,4 +79,14 @@ export interface UpdateResult {
 export interface ResolveResult {
   readonly settled: readonly string[];
   readonly conflicts: readonly Conflict[];
+}
+
+/** What brings an open document up to date, and what it would do. */
+export interface PlanAnswer {
+  readonly patch: LivePatch;
+  readonly incoming: readonly Change[];
+  readonly edits: readonly Change[];
+  readonly conflicts: readonly Conflict[];
+  readonly proposedRemovals: readonly string[];
+  readonly findings: readonly Finding[];
 }

@@ -1,7 +1,8 @@
 import type { Finding } from "../core/findings";
 import type { Language } from "../core/language";
+import type { LiveSnapshot } from "../core/live";
 import type { JourneyMap } from "../core/map";
-import type { LibraryMap, Made, ReadAnswer, ResolveResult, StatusAnswer, Template, UpdateResult } from "./answers";
+import type { LibraryMap, Made, PlanAnswer, ReadAnswer, ResolveResult, StatusAnswer, Template, UpdateResult } from "./answers";
 import { ask } from "./request";
 
 /** A file that goes to the service. */
@@ -55,6 +56,18 @@ export class Service {
 
   async update(file: Sent, from: Sent | JourneyMap, options: { readonly acceptRemovals?: "true" }): Promise<Made<UpdateResult>> {
     return made(await ask("/v1/update", "post", { query: options, body: form({ file, with: "bytes" in from ? from : asFile(from) }), headers: wantsBoth, language: this.language }));
+  }
+
+  async readOpen(snapshot: LiveSnapshot, map?: string, signal?: AbortSignal): Promise<ReadAnswer> {
+    return (await (await ask("/v1/snapshot/read", "post", { query: { map }, body: JSON.stringify(snapshot), language: this.language, signal })).json()) as ReadAnswer;
+  }
+
+  async statusOpen(snapshot: LiveSnapshot, against: JourneyMap | undefined, map?: string, signal?: AbortSignal): Promise<StatusAnswer> {
+    return (await (await ask("/v1/snapshot/status", "post", { query: { map }, body: JSON.stringify({ snapshot, ...(against === undefined ? {} : { against }) }), language: this.language, signal })).json()) as StatusAnswer;
+  }
+
+  async planOpen(snapshot: LiveSnapshot, map: JourneyMap, options: { readonly prefer?: "map" | "file" | undefined } = {}, signal?: AbortSignal): Promise<PlanAnswer> {
+    return (await (await ask("/v1/snapshot/plan", "post", { query: { ...options, map: map.id }, body: JSON.stringify({ snapshot, with: map }), language: this.language, signal })).json()) as PlanAnswer;
   }
 
   async resolve(file: Sent, choice: { readonly field: string; readonly prefer?: "map" | "file"; readonly value?: string }): Promise<Made<ResolveResult>> {

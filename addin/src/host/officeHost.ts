@@ -28,6 +28,8 @@ export interface OfficeHost {
   readonly onAppearance: (listener: () => void) => () => void;
   /** Hands a file to the person. */
   readonly hand: (file: NamedFile) => void;
+  /** Whether the pane should be inside Office, but nothing of Office answers: it works as in a browser. */
+  readonly isCutOff?: boolean;
   /** The document that is open beside the pane; in a plain browser there is none. */
   readonly document?: OpenDocument | undefined;
 }

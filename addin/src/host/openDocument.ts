@@ -40,6 +40,8 @@ export type DocumentChange =
 export interface OpenDocument {
   readonly kind: "deck" | "workbook";
   readonly abilities: Abilities;
+  /** Whether it can only be looked at; absent: it can be changed. */
+  readonly isReadOnly?: boolean;
   /** The document as it stands; the slides named are sent as files of their own besides. */
   readonly snapshot: (work?: Work & { readonly exported?: readonly string[] | undefined }) => Promise<LiveSnapshot>;
   /** Does the steps of a patch in their order. Done again after it was broken off, what is done already stays. */

@@ -22,7 +22,7 @@ internal sealed class OriginGuard(RequestDelegate next, ServiceSettings settings
         if (settings.SignIn is null && !IsOwnName(request.Host.Host))
             return ProblemHandler.WriteAsync(context, new Finding(ServiceErrors.ForeignOrigin, Place.None, request.Host.Value));
         if (origin.Length == 0)
-            return IsForeign(request.Headers["Sec-Fetch-Site"].ToString()) ? ProblemHandler.WriteAsync(context, new Finding(ServiceErrors.ForeignOrigin, Place.None, "another site")) : next(context);
+            return IsForeign(request.Headers["Sec-Fetch-Site"].ToString()) && !PaneFiles.IsAsked(request) ? ProblemHandler.WriteAsync(context, new Finding(ServiceErrors.ForeignOrigin, Place.None, "another site")) : next(context);
         if (origin == $"{request.Scheme}://{request.Host.Value}")
             return next(context);
         if (!settings.AllowedOrigins.Contains(origin, StringComparer.OrdinalIgnoreCase))

@@ -10,9 +10,20 @@ internal static class PaneFiles
     public const string Address = "/addin";
 
     // Scripts only from here, none inline or evaluated; styles are made by Fluent UI while it runs. Pictures of maps are answers of the service, shown by blob addresses.
-    private const string Policy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private const string Policy = Always + "script-src 'self'; connect-src 'self'; frame-ancestors 'none'";
+
+    private const string Always = "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; font-src 'self'; base-uri 'none'; form-action 'none'; ";
+
+    // The page that Office shows takes Office.js from Microsoft, signs people in there, and stands in a frame of Office on the web. Microsoft lists none of these names
+    // (office-js issue 1005); they are those that people who asked were told (office-js issues 3342 and 4911). Office on the desktop shows it without a frame.
+    private const string OfficePolicy = Always
+        + "script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com; connect-src 'self' https://login.microsoftonline.com; "
+        + "frame-ancestors https://*.officeapps.live.com https://*.sharepoint.com https://onedrive.live.com https://*.cloud.microsoft https://*.office.com";
 
     private static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "pane");
+
+    /// <summary>Whether a request is for a file of the pane. Office asks for its page and its icons from pages of its own; nobody's maps are in them.</summary>
+    public static bool IsAsked(HttpRequest request) => (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && request.Path.StartsWithSegments(Address, StringComparison.Ordinal);
 
     /// <summary>Whether the pane was built.</summary>
     public static bool IsThere => File.Exists(Path.Combine(Folder, "index.html"));
@@ -30,7 +41,7 @@ internal static class PaneFiles
     private static void Describe(StaticFileResponseContext file)
     {
         var headers = file.Context.Response.Headers;
-        headers.ContentSecurityPolicy = Policy;
+        headers.ContentSecurityPolicy = file.Context.Request.Path.Equals(Address + "/office.html", StringComparison.Ordinal) ? OfficePolicy : Policy;
         // Names of built files carry a hash of what is in them; the page that names them is asked for anew.
         headers.CacheControl = file.Context.Request.Path.StartsWithSegments(Address + "/assets", StringComparison.Ordinal) ? "public, max-age=31536000, immutable" : "no-cache";
     }

@@ -1,0 +1,32 @@
+import { inject } from "vitest";
+import { Service } from "../../src/api/service";
+import { withField } from "../../src/core/edits";
+import type { JourneyMap } from "../../src/core/map";
+
+const ask = globalThis.fetch;
+// In Node there is no page whose address the service's paths would be counted from.
+globalThis.fetch = (wanted, options) => ask(typeof wanted === "string" && wanted.startsWith("/") ? inject("service") + wanted : wanted, options);
+
+/** The real service, as the pane asks it. */
+export const service = new Service("en");
+
+/** A map with something of everything. */
+export async function exampleMap(id = "mtestdeck23"): Promise<JourneyMap> {
+  return { ...withField(withField(await service.template("retailer-checkout"), "template", undefined), "sample", undefined), id, version: 1 };
+}
+
+/** A deck of a map, as the service makes it. */
+export async function deckOf(map: JourneyMap, slides = "overview,touchpoints"): Promise<Uint8Array> {
+  const answer = await fetch(`/v1/render?to=pptx&lang=en&slides=${slides}`, { method: "POST", body: JSON.stringify(map) });
+  if (!answer.ok) throw new Error(`No deck: ${await answer.text()}`);
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+/** What the byte hand makes of a deck: its map after an update of the file. */
+export async function byteHand(deck: Uint8Array, map: JourneyMap): Promise<Uint8Array> {
+  const made = await service.update({ name: "deck.pptx", bytes: new Blob([deck as Uint8Array<ArrayBuffer>]) }, map, {});
+  return new Uint8Array(await made.bytes.arrayBuffer());
+}
+
+/** The map that a deck says, with people's edits in it. */
+export const mapIn = async (deck: Uint8Array): Promise<JourneyMap> => (await service.read({ name: "deck.pptx", bytes: new Blob([deck as Uint8Array<ArrayBuffer>]) })).map;

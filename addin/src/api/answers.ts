@@ -90,3 +90,8 @@ export interface PlanAnswer {
   readonly proposedRemovals: readonly string[];
   readonly findings: readonly Finding[];
 }
+
+/** A map with people's edits of an open document in it. */
+export interface TakeAnswer extends Omit<PlanAnswer, "patch"> {
+  readonly map: JourneyMap;
+}

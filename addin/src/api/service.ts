@@ -2,13 +2,22 @@ import type { Finding } from "../core/findings";
 import type { Language } from "../core/language";
 import type { LiveSnapshot } from "../core/live";
 import type { JourneyMap } from "../core/map";
-import type { LibraryMap, Made, PlanAnswer, ReadAnswer, ResolveResult, StatusAnswer, Template, UpdateResult } from "./answers";
+import type { LibraryMap, Made, PlanAnswer, ReadAnswer, ResolveResult, StatusAnswer, TakeAnswer, Template, UpdateResult } from "./answers";
 import { ask } from "./request";
 
 /** A file that goes to the service. */
 interface Sent {
   readonly name: string;
   readonly bytes: Blob;
+}
+
+/** Where and how a map comes into an open document. */
+export interface InsertOptions {
+  /** Id of the slide that the new ones follow. */
+  readonly after?: string | undefined;
+  /** Which slides: names, or a set of them. */
+  readonly slides?: string | undefined;
+  readonly lang?: Language | undefined;
 }
 
 /** The service, as the pane needs it, speaking one language. */
@@ -46,8 +55,8 @@ export class Service {
     return (await ask("/v1/render", "post", { query: { to: "svg", lang: language, slides: "overview" }, body: asText(map), language: this.language, signal })).blob();
   }
 
-  async render(map: JourneyMap, to: "pptx" | "xlsx" | "json", language: Language): Promise<Made<object>> {
-    return made(await ask("/v1/render", "post", { query: { to, lang: language }, body: asText(map), headers: wantsBoth, language: this.language }));
+  async render(map: JourneyMap, to: "pptx" | "xlsx" | "json", language: Language, slides?: string): Promise<Made<object>> {
+    return made(await ask("/v1/render", "post", { query: { to, lang: language, slides }, body: asText(map), headers: wantsBoth, language: this.language }));
   }
 
   async status(file: Sent, against: JourneyMap): Promise<StatusAnswer> {
@@ -68,6 +77,19 @@ export class Service {
 
   async planOpen(snapshot: LiveSnapshot, map: JourneyMap, options: { readonly prefer?: "map" | "file" | undefined } = {}, signal?: AbortSignal): Promise<PlanAnswer> {
     return (await (await ask("/v1/snapshot/plan", "post", { query: { ...options, map: map.id }, body: JSON.stringify({ snapshot, with: map }), language: this.language, signal })).json()) as PlanAnswer;
+  }
+
+  async insertOpen(snapshot: LiveSnapshot, map: JourneyMap, options: InsertOptions, signal?: AbortSignal): Promise<PlanAnswer> {
+    return (await (await ask("/v1/snapshot/insert", "post", { query: { ...options }, body: JSON.stringify({ snapshot, with: map }), language: this.language, signal })).json()) as PlanAnswer;
+  }
+
+  async takeOpen(snapshot: LiveSnapshot, map: JourneyMap): Promise<TakeAnswer> {
+    return (await (await ask("/v1/snapshot/take", "post", { query: { map: map.id }, body: JSON.stringify({ snapshot, with: map }), language: this.language })).json()) as TakeAnswer;
+  }
+
+  async freeze(file: Sent): Promise<Sent> {
+    const answer = await ask("/v1/freeze", "post", { query: { name: file.name }, body: file.bytes, language: this.language });
+    return { name: file.name.replace(/(\.\w+)?$/, ".frozen$1"), bytes: await answer.blob() };
   }
 
   async resolve(file: Sent, choice: { readonly field: string; readonly prefer?: "map" | "file"; readonly value?: string }): Promise<Made<ResolveResult>> {

@@ -6,8 +6,10 @@ export type Route =
   | { readonly place: "settings" }
   | { readonly place: "map"; readonly map: string; readonly view: "guided"; readonly step: GuidedStep; readonly stage?: string | undefined }
   | { readonly place: "map"; readonly map: string; readonly view: "grid"; readonly stage?: string | undefined }
-  | { readonly place: "files"; readonly map: string; readonly page?: "conflicts" | undefined }
+  | { readonly place: "files"; readonly map: string; readonly page?: FilesPage | undefined }
   | { readonly place: "share"; readonly map: string };
+
+export type FilesPage = "conflicts" | "update";
 
 export type StartPage = "templates" | "open" | "funnel" | "segment";
 
@@ -39,7 +41,7 @@ function mapRoute(map: string, view: string | undefined, rest: readonly string[]
   const stage = (at: number): string | undefined => (rest[at] === "stage" ? rest[at + 1] : undefined);
   switch (view) {
     case "share": return { place: "share", map };
-    case "files": return { place: "files", map, page: rest[0] === "conflicts" ? "conflicts" : undefined };
+    case "files": return { place: "files", map, page: rest[0] === "conflicts" || rest[0] === "update" ? rest[0] : undefined };
     case "grid": return { place: "map", map, view, stage: stage(0) };
     default: return { place: "map", map, view: "guided", step: guidedSteps[Number(rest[0] ?? 1) - 1] ?? "goal", stage: stage(1) };
   }

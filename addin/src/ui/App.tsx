@@ -5,6 +5,7 @@ import type { Language } from "../core/language";
 import type { JourneyMap } from "../core/map";
 import { MapSession } from "../core/session";
 import type { Appearance, OfficeHost } from "../host/officeHost";
+import { DocumentContext, useOpenDocument } from "./document/state";
 import { Shell } from "./shell/Shell";
 import { Announcer, useAnnouncer } from "./shell/Announcer";
 import { PaneContext, type OpenOptions, type Pane, type TakenFile } from "./state/pane";
@@ -64,6 +65,7 @@ export function App({ host }: { readonly host: OfficeHost }) {
   useReopening(host, wanted, session, setOpened, close);
   const draft = useDraft(host, session, opened?.libraryTag);
   const findings = useChecking(service, session);
+  const openDocument = useOpenDocument(host, service, session);
 
   const pane = useMemo<Pane>(() => ({ host, service, words, language: settings.language, settings, session, route, file, changeSettings, open, close, go, takeFile: setFile, announce }),
     [host, service, words, settings, session, route, file, changeSettings, open, close, go, announce]);
@@ -72,8 +74,10 @@ export function App({ host }: { readonly host: OfficeHost }) {
     <FluentProvider theme={theme} lang={settings.language}>
       <PaneContext value={pane}>
         <FindingsContext value={findings}>
-          <Shell draft={draft} waitsFor={session === undefined ? wanted : undefined} />
-          <Announcer said={said} />
+          <DocumentContext value={openDocument}>
+            <Shell draft={draft} waitsFor={session === undefined ? wanted : undefined} />
+            <Announcer said={said} />
+          </DocumentContext>
         </FindingsContext>
       </PaneContext>
     </FluentProvider>

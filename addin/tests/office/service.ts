@@ -24,9 +24,17 @@ export async function deckOf(map: JourneyMap, slides = "overview,touchpoints"): 
 
 /** What the byte hand makes of a deck: its map after an update of the file. */
 export async function byteHand(deck: Uint8Array, map: JourneyMap): Promise<Uint8Array> {
-  const made = await service.update({ name: "deck.pptx", bytes: new Blob([deck as Uint8Array<ArrayBuffer>]) }, map, {});
-  return new Uint8Array(await made.bytes.arrayBuffer());
+  const parts = new FormData();
+  parts.append("file", new Blob([deck as Uint8Array<ArrayBuffer>]), "deck.pptx");
+  parts.append("with", new Blob([JSON.stringify(map)]), "map.journey.json");
+  const answer = await fetch(`/v1/update?map=${map.id}`, { method: "POST", body: parts });
+  if (!answer.ok) throw new Error(`Not updated: ${await answer.text()}`);
+  return new Uint8Array(await answer.arrayBuffer());
 }
 
 /** The map that a deck says, with people's edits in it. */
-export const mapIn = async (deck: Uint8Array): Promise<JourneyMap> => (await service.read({ name: "deck.pptx", bytes: new Blob([deck as Uint8Array<ArrayBuffer>]) })).map;
+export async function mapIn(deck: Uint8Array, id?: string): Promise<JourneyMap> {
+  const answer = await fetch(`/v1/read${id === undefined ? "" : `?map=${id}`}`, { method: "POST", body: new Blob([deck as Uint8Array<ArrayBuffer>]) });
+  if (!answer.ok) throw new Error(`Not read: ${await answer.text()}`);
+  return ((await answer.json()) as { readonly map: JourneyMap }).map;
+}

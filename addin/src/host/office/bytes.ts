@@ -37,15 +37,6 @@ export async function documentBytes(document: Office.Document, patience: Patienc
   }
 }
 
-/** Bytes as Office takes them. */
-export async function asBase64(bytes: Blob): Promise<string> {
-  const all = new Uint8Array(await bytes.arrayBuffer());
-  const pieces: string[] = [];
-  // In pieces: a call takes so many arguments and no more.
-  for (let at = 0; at < all.length; at += 0x8000) pieces.push(String.fromCharCode(...all.subarray(at, at + 0x8000)));
-  return btoa(pieces.join(""));
-}
-
 /** The name of the document's file, by its address; undefined where it was never saved. */
 export function nameOf(address: string | null | undefined): string | undefined {
   const last = (address ?? "").split(/[?#]/)[0]?.split(/[\\/]/).at(-1);

@@ -1,4 +1,5 @@
-import { asBase64, common, documentBytes, nameOf } from "../office/bytes";
+import { asBase64 } from "../../core/base64";
+import { common, documentBytes, nameOf } from "../office/bytes";
 import { within } from "../office/waiting";
 import { DocumentProblem, type Abilities, type Ability, type DocumentChange, type OpenDocument } from "../openDocument";
 import { carryOut } from "./carryOut";

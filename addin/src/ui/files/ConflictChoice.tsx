@@ -13,12 +13,14 @@ interface Properties {
   readonly place: string;
   readonly choice: Choice | undefined;
   readonly onChoose: (choice: Choice) => void;
+  /** What the other side is called; absent: "This file". */
+  readonly other?: string | undefined;
 }
 
 const said = (value: unknown): string => (value === undefined || value === null ? "" : typeof value === "string" ? value : JSON.stringify(value));
 
 /** What stood there before both changes, what file and map say now with the changed words marked, and room for a text of one's own. */
-export function ConflictChoice({ conflict, place, choice, onChoose }: Properties) {
+export function ConflictChoice({ conflict, place, choice, onChoose, other }: Properties) {
   const { words } = usePane();
   const { map } = useMap();
   const name = useId();
@@ -37,7 +39,7 @@ export function ConflictChoice({ conflict, place, choice, onChoose }: Properties
           {(["file", "map"] as const).map((side) => (
             <label key={side} className={css.choice}>
               <input type="radio" name={name} checked={choice?.kind === side} {...(side === "file" ? { "data-first-choice": true } : {})} onChange={() => onChoose({ kind: side })} />
-              <span><strong>{side === "file" ? says.file : says.map(map.version ?? 1)}</strong><Marked before={base} after={said(conflict[side])} /></span>
+              <span><strong>{side === "file" ? other ?? says.file : says.map(map.version ?? 1)}</strong><Marked before={base} after={said(conflict[side])} /></span>
             </label>
           ))}
         </div>

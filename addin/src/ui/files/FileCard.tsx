@@ -1,39 +1,41 @@
-import { Badge } from "@fluentui/react-components";
-import { ArrowCircleDownRegular } from "@fluentui/react-icons/svg/arrow-circle-down";
 import { ArrowSwapRegular } from "@fluentui/react-icons/svg/arrow-swap";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
-import { CopyRegular } from "@fluentui/react-icons/svg/copy";
-import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
-import type { Change, Made, StatusAnswer, UpdateResult } from "../../api/answers";
+import type { ReactNode } from "react";
+import type { Change, PlanAnswer, StatusAnswer } from "../../api/answers";
 import { apart, saysTheSame } from "../../core/changes";
-import { useMap, usePane, type TakenFile } from "../state/pane";
+import { useMap, usePane } from "../state/pane";
 import { useTexts } from "../state/useTexts";
+import { StateBadge } from "./StateBadge";
 import css from "./files.module.css";
 
-const looks = {
-  inStep: { color: "success", icon: <CheckmarkCircleFilled /> }, edited: { color: "brand", icon: <EditRegular /> }, newer: { color: "brand", icon: <ArrowCircleDownRegular /> },
-  both: { color: "informative", className: css.warning, icon: <ArrowSwapRegular /> }, copied: { color: "informative", icon: <CopyRegular /> },
-} as const;
+interface Properties {
+  readonly name: string;
+  readonly about?: ReactNode;
+  /** What the file is called; absent: "In this file". */
+  readonly here?: string | undefined;
+  readonly status: StatusAnswer;
+  readonly plan: Pick<PlanAnswer, "incoming" | "edits" | "conflicts" | "proposedRemovals" | "findings">;
+  readonly children?: ReactNode;
+}
 
 /** How the file stands to the map, and what an update would do, before anything is done. */
-export function FileCard({ file, status, plan }: { readonly file: TakenFile; readonly status: StatusAnswer; readonly plan: Made<UpdateResult> }) {
+export function FileCard({ name, about, here, status, plan, children }: Properties) {
   const { words } = usePane();
   const { map } = useMap();
   const says = words.files;
-  const { conflicts, proposedRemovals } = plan.result;
-  const [incoming, edits] = apart(plan.result);
-  const state = saysTheSame(plan.result) ? "inStep" : status.state;
-  const look = looks[state];
-  const losses = plan.result.findings.filter((finding) => finding.severity !== "information" && !conflicts.some((conflict) => conflict.path === finding.path));
+  const { conflicts, proposedRemovals } = plan;
+  const [incoming, edits] = apart(plan);
+  const state = saysTheSame(plan) ? "inStep" : status.state;
+  const losses = plan.findings.filter((finding) => finding.severity !== "information" && !conflicts.some((conflict) => conflict.path === finding.path));
   return (
-    <article className={css.card} aria-label={file.name}>
+    <article className={css.card} aria-label={name}>
       <div className={css.head}>
-        <strong>{file.name}</strong>
-        <Badge appearance="tint" color={look.color} className={("className" in look ? look.className : undefined) ?? ""} icon={look.icon}>{says.state[state]}</Badge>
+        <strong>{name}</strong>
+        <StateBadge state={state} />{about}
       </div>
       <div className={css.facts}>
-        <div><span className={css.caption}>{says.inFile}</span><strong>{says.edits(edits.length)}</strong><span className={css.caption}>{says.onVersion(status.version)}</span></div>
+        <div><span className={css.caption}>{here ?? says.inFile}</span><strong>{says.edits(edits.length)}</strong><span className={css.caption}>{says.onVersion(status.version)}</span></div>
         <div><span className={css.caption}>{says.inMap}</span><strong>{says.changes(incoming.length)}</strong><span className={css.caption}>{says.version(map.version ?? 1)}</span></div>
       </div>
       {state === "inStep" ? <p>{says.nothingToDo}</p> : (
@@ -49,10 +51,11 @@ export function FileCard({ file, status, plan }: { readonly file: TakenFile; rea
           <details>
             <summary>{says.seeAll}</summary>
             {incoming.length > 0 && <><h3>{says.inMap}</h3><Changes changes={incoming} /></>}
-            {edits.length > 0 && <><h3>{says.inFile}</h3><Changes changes={edits} /></>}
+            {edits.length > 0 && <><h3>{here ?? says.inFile}</h3><Changes changes={edits} /></>}
           </details>
         </>
       )}
+      {children}
     </article>
   );
 }

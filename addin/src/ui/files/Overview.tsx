@@ -56,7 +56,7 @@ export function Overview() {
                   {comparison === undefined && <Spinner label={words.open.reading(file.name)} />}
                   {comparison?.problem !== undefined && <Problem problem={comparison.problem} />}
                   {comparison?.isOther === true && <OtherMap file={file} onProblem={setProblem} />}
-                  {status !== undefined && plan !== undefined && <FileCard file={file} status={status} plan={plan} />}
+                  {status !== undefined && plan !== undefined && <FileCard name={file.name} status={status} plan={plan.result} />}
                   {primary.label !== says.another && <Button onClick={() => takeFile(undefined)}>{says.another}</Button>}
                 </>}
             {(problem ?? reading.problem) !== undefined && <Problem problem={problem ?? reading.problem} />}

@@ -1,8 +1,9 @@
-import { Button, Tab, TabList } from "@fluentui/react-components";
+import { Button, CounterBadge, Tab, TabList } from "@fluentui/react-components";
 import { ArrowRedoRegular } from "@fluentui/react-icons/svg/arrow-redo";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
-import { useSyncExternalStore } from "react";
+import { useContext, useSyncExternalStore } from "react";
+import { DocumentContext, needsAnybody } from "../document/state";
 import { flushFields } from "../fields/pending";
 import { useMap, usePane } from "../state/pane";
 import type { DraftState } from "../state/useDraft";
@@ -11,8 +12,9 @@ import css from "./shell.module.css";
 
 /** The map's name and state, the four places, undo and redo. */
 export function Header({ draft }: { readonly draft: DraftState }) {
-  const { words, route, go, announce } = usePane();
+  const { words, route, go, host, announce } = usePane();
   const { map, session } = useMap();
+  const needsYou = needsAnybody(useContext(DocumentContext), map);
   const steps = useSyncExternalStore(session.subscribe, session.steps);
   const step = (kind: "undo" | "redo"): void => {
     flushFields();
@@ -39,7 +41,7 @@ export function Header({ draft }: { readonly draft: DraftState }) {
         }}>
           <Tab value="start">{words.app.start}</Tab>
           <Tab value="map">{words.app.map}</Tab>
-          <Tab value="files">{words.app.files}</Tab>
+          <Tab value="files">{host.document === undefined ? words.app.files : words.document.place[host.document.kind]}{needsYou && <><CounterBadge dot size="small" className={css.dot ?? ""} /><span className="unseen">, {words.document.needsYou}</span></>}</Tab>
           <Tab value="share">{words.app.share}</Tab>
         </TabList>
         <Button appearance="subtle" icon={<ArrowUndoRegular />} aria-label={words.app.undo} disabledFocusable={steps.past.length === 0} onClick={() => step("undo")} />

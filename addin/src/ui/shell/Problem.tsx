@@ -1,10 +1,37 @@
 import { Button, Link, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { ServiceProblem } from "../../api/problem";
+import { NotAgreed } from "../document/work";
+import { DocumentProblem } from "../../host/openDocument";
 import { usePane } from "../state/pane";
 import css from "./shell.module.css";
 
 /** What went wrong: what is safe, what happened, where, the code, and the way out. It stays until it is over. */
 export function Problem({ problem, onAgain }: { readonly problem: unknown; readonly onAgain?: (() => void) | undefined }) {
+  if (problem instanceof DocumentProblem || problem instanceof NotAgreed) return <OfOffice problem={problem} onAgain={onAgain} />;
+  return <OfService problem={problem} onAgain={onAgain} />;
+}
+
+// What Office refused. A file that was changed meanwhile is not refused: it is looked at once more.
+function OfOffice({ problem, onAgain }: { readonly problem: DocumentProblem | NotAgreed; readonly onAgain?: (() => void) | undefined }) {
+  const { words } = usePane();
+  const says = words.document;
+  const isChanged = problem instanceof NotAgreed || problem.code === "ChangedMeanwhile";
+  const isStopped = problem instanceof DocumentProblem && problem.kind === "stopped";
+  return (
+    <MessageBar intent={isChanged || isStopped ? "info" : "error"} layout="multiline" role="alert">
+      <MessageBarBody>
+        <div className={css.problem}>
+          <MessageBarTitle>{isChanged ? says.changedMeanwhile : says.problems[problem.kind]}</MessageBarTitle>
+          {!isChanged && <span>{says.problems[`${problem.kind}Says`]}</span>}
+          <span className={css.caption}>{words.problems.nothingLost}{!isChanged && !isStopped && <> · {words.problems.code} {problem.code}</>}</span>
+        </div>
+      </MessageBarBody>
+      {onAgain !== undefined && <MessageBarActions><Button onClick={onAgain}>{words.problems.tryAgain}</Button></MessageBarActions>}
+    </MessageBar>
+  );
+}
+
+function OfService({ problem, onAgain }: { readonly problem: unknown; readonly onAgain?: (() => void) | undefined }) {
   const { words } = usePane();
   const said = problem instanceof ServiceProblem ? problem : undefined;
   const offline = said?.status === 0;

@@ -4,6 +4,7 @@ import { CircleRegular } from "@fluentui/react-icons/svg/circle";
 import { useCallback, useState } from "react";
 import { languages, type Language } from "../../core/language";
 import type { Appearance } from "../../host/officeHost";
+import type { Ability, OpenDocument } from "../../host/openDocument";
 import { usePane } from "../state/pane";
 import { useAnswer } from "../state/useAnswer";
 import { wordsOf } from "../words";
@@ -12,7 +13,7 @@ import lists from "./settings.module.css";
 
 /** Language, colours, examples, drafts, and what works in this host. */
 export function Settings() {
-  const { words, settings, changeSettings } = usePane();
+  const { words, host, settings, changeSettings } = usePane();
   const says = words.settings;
   return (
     <FullPage title={says.title} onBack={() => history.back()}>
@@ -33,11 +34,11 @@ export function Settings() {
       <Drafts />
       <section className={lists.section}>
         <h2>{says.works}</h2>
-        <p className={lists.caption}>{says.worksIn}</p>
+        <p className={lists.caption}>{words.document.worksIn[host.kind]}</p>
         <ul className={lists.works}>
-          <li><CheckmarkCircleFilled className={lists.yes ?? ""} />{says.canDownload}</li>
-          <li><CheckmarkCircleFilled className={lists.yes ?? ""} />{says.canRead}</li>
-          <li><CircleRegular />{says.cannotInPlace}</li>
+          {host.document === undefined
+            ? <><Works text={says.canDownload} /><Works text={says.canRead} /><Works text={says.cannotInPlace} ability={{ works: false, needs: "" }} /></>
+            : <DocumentWorks document={host.document} />}
         </ul>
       </section>
       <section className={lists.section} id="sent">
@@ -46,6 +47,18 @@ export function Settings() {
       </section>
     </FullPage>
   );
+}
+
+function DocumentWorks({ document }: { readonly document: OpenDocument }) {
+  const says = usePane().words.document;
+  const { insert, read, update, copy } = document.abilities;
+  return <><Works text={says.canInsert[document.kind]} ability={insert} /><Works text={says.canRead} ability={read} /><Works text={says.canUpdate} ability={update} /><Works text={says.canCopy} ability={copy} /></>;
+}
+
+function Works({ text, ability = { works: true } }: { readonly text: string; readonly ability?: Ability }) {
+  const { words } = usePane();
+  if (ability.works) return <li><CheckmarkCircleFilled className={lists.yes ?? ""} />{text}</li>;
+  return <li><CircleRegular />{text}{ability.needs !== "" && ` · ${words.document.needsVersion(ability.needs)}`}</li>;
 }
 
 function Drafts() {

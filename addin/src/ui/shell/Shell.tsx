@@ -1,4 +1,4 @@
-import { Spinner } from "@fluentui/react-components";
+import { MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { usePane } from "../state/pane";
 import type { DraftState } from "../state/useDraft";
@@ -10,16 +10,18 @@ import css from "./shell.module.css";
 
 const MapPlace = lazy(() => import("../map/MapPlace"));
 const FilesPlace = lazy(() => import("../files/FilesPlace"));
+const DocumentPlace = lazy(() => import("../document/DocumentPlace"));
 const SharePlace = lazy(() => import("../share/SharePlace"));
 
 /** The pane's frame: the places and what stands in them. */
 export function Shell({ draft, waitsFor }: { readonly draft: DraftState; readonly waitsFor: string | undefined }) {
-  const { route, session, words } = usePane();
+  const { route, session, words, host } = usePane();
+  const Files = host.document === undefined ? FilesPlace : DocumentPlace;
   useKeys();
   if (waitsFor !== undefined) return <main className={css.main}><Spinner label={words.app.loading} /></main>;
   if (route.place === "settings") return <Settings />;
-  if (route.place === "start" && (route.page !== undefined || session === undefined)) return <Start />;
-  if (route.place === "files" && route.page !== undefined) return <Waiting><FilesPlace /></Waiting>;
+  if (route.place === "start" && (route.page !== undefined || session === undefined)) return <><CutOff /><Start /></>;
+  if (route.place === "files" && route.page !== undefined) return <Waiting><Files /></Waiting>;
   return (
     <>
       <a className={css.skip} href="#fields" onClick={(event) => {
@@ -27,11 +29,18 @@ export function Shell({ draft, waitsFor }: { readonly draft: DraftState; readonl
         document.getElementById("fields")?.focus();
       }}>{words.app.skip}</a>
       <Header draft={draft} />
+      <CutOff />
       <Waiting>
-        {route.place === "start" ? <Start /> : route.place === "map" ? <MapPlace /> : route.place === "files" ? <FilesPlace /> : <SharePlace />}
+        {route.place === "start" ? <Start /> : route.place === "map" ? <MapPlace /> : route.place === "files" ? <Files /> : <SharePlace />}
       </Waiting>
     </>
   );
+}
+
+// Said where the pane begins, and there only: nothing can be done about it while the pane is open.
+function CutOff() {
+  const { words, host, route } = usePane();
+  return host.isCutOff === true && route.place === "start" ? <MessageBar intent="warning" layout="multiline"><MessageBarBody>{words.document.cutOff}</MessageBarBody></MessageBar> : null;
 }
 
 function Waiting({ children }: { readonly children: React.ReactNode }) {

@@ -1,5 +1,6 @@
 import { Button, Link, Select } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { DocumentRegular } from "@fluentui/react-icons/svg/document";
 import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
 import { FilterRegular } from "@fluentui/react-icons/svg/filter";
 import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
@@ -7,10 +8,11 @@ import { HistoryRegular } from "@fluentui/react-icons/svg/history";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 import { PeopleRegular } from "@fluentui/react-icons/svg/people";
 import { ShieldCheckmarkRegular } from "@fluentui/react-icons/svg/shield-checkmark";
-import { useCallback, type ReactNode } from "react";
+import { useCallback, useContext, type ReactNode } from "react";
 import { emptyMap } from "../../core/emptyMap";
 import { languages, type Language } from "../../core/language";
 import { textFor } from "../../core/localizedText";
+import { DocumentContext } from "../document/state";
 import { usePane } from "../state/pane";
 import { useAnswer } from "../state/useAnswer";
 import { wordsOf } from "../words";
@@ -30,6 +32,7 @@ export function Welcome() {
           <h1>{says.headline}</h1>
           <p>{says.intro}</p>
         </div>
+        <InDocument />
         <Button appearance="primary" className={css.wide ?? ""} onClick={() => go({ place: "start", page: "templates" })}>{says.chooseTemplate}</Button>
         <ul className={css.ways}>
           <Way icon={<FilterRegular />} title={says.funnel} text={says.funnelSays} onClick={() => go({ place: "start", page: "funnel" })} />
@@ -67,6 +70,25 @@ function Way({ icon, title, text, onClick }: { readonly icon: ReactNode; readonl
         <ChevronRightRegular />
       </button>
     </li>
+  );
+}
+
+// The maps of the document beside the pane: whoever opens it with one in it most likely wants to go on with that.
+function InDocument() {
+  const { words, language, host, session, open } = usePane();
+  const state = useContext(DocumentContext);
+  const { document } = host;
+  const maps = (state?.read?.maps ?? []).filter(({ map }) => map.id !== session?.current().id);
+  if (document === undefined || maps.length === 0) return null;
+  return (
+    <section className={css.recent}>
+      <h2>{words.document.takeUp[document.kind]}</h2>
+      <ul className={css.ways}>
+        {maps.map(({ map, status, against }) => (
+          <Way key={map.id} icon={<DocumentRegular />} title={textFor(map.title, language, map.language) || words.app.notYetNamed} text={`${words.files.state[status.state]} · ${words.files.version(status.version)}`} onClick={() => open(against ?? map)} />
+        ))}
+      </ul>
+    </section>
   );
 }
 

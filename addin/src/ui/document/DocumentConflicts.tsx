@@ -1,0 +1,68 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { useCallback, useState } from "react";
+import type { Conflict } from "../../api/answers";
+import { setAt } from "../../core/mapPath";
+import { ConflictChoice, type Choice } from "../files/ConflictChoice";
+import { Footer } from "../shell/Footer";
+import { FullPage } from "../shell/FullPage";
+import { useMap, usePane } from "../state/pane";
+import { documentOf, useDocument } from "./state";
+import { usePlan } from "./usePlan";
+import files from "../files/files.module.css";
+
+/** Decides what map and document both changed. What the document says goes into the map, what the map says waits for the update; nothing is written here. */
+export function DocumentConflicts() {
+  const { words, host, go, announce } = usePane();
+  const { map, session } = useMap();
+  const { read, decided, decide } = useDocument();
+  const planned = usePlan(read, map, decided);
+  const [later, setLater] = useState<readonly string[]>([]);
+  const [at, setAt_] = useState(0);
+  const [choice, setChoice] = useState<Choice>();
+  const says = words.conflict;
+  const { kind } = documentOf(host);
+  const leave = useCallback(() => go({ place: "files", map: map.id }), [go, map.id]);
+  if (planned === undefined) return <FullPage title={says.title(0)} onBack={leave}><Spinner label={words.document.asking} /></FullPage>;
+  const waiting = planned.open;
+  const shown = Math.min(at, waiting.length - 1);
+  const conflict = waiting[shown];
+  const show = (index: number): void => {
+    setAt_(index);
+    setChoice(undefined);
+  };
+  const take = (): void => {
+    if (conflict === undefined) return;
+    if (choice === undefined) {
+      document.querySelector<HTMLElement>("[data-first-choice]")?.focus();
+      return;
+    }
+    if (choice.kind !== "map") session.edit(setAt(conflict.path, choice.kind === "own" ? choice.text : conflict.file));
+    decide(conflict);
+    announce(says.taken(waiting.length - 1));
+    show(shown);
+    if (waiting.length === 1) leave();
+  };
+  const postpone = (): void => {
+    if (conflict !== undefined) setLater([...later, conflict.path]);
+    if (shown + 1 < waiting.length) show(shown + 1);
+    else leave();
+  };
+  if (conflict === undefined) return <FullPage title={says.taken(0)} onBack={leave} footer={<Footer primary={{ label: words.app.back, onClick: leave }} />}><p>{words.document.decided(decided.length)}</p></FullPage>;
+  const label = choice === undefined ? says.chooseText : { file: words.document.useThis[kind], map: says.useMap, own: says.useOwn }[choice.kind];
+  return (
+    <FullPage title={says.title(waiting.length)} onBack={leave} footer={<Footer primary={{ label, onClick: take }} other={{ label: says.later, onClick: postpone }} />}>
+      <div className={files.pager}>
+        <strong>{says.numberOf(shown + 1, waiting.length)}</strong>
+        <Button appearance="subtle" icon={<ChevronLeftRegular />} aria-label={words.app.previous} disabledFocusable={shown === 0} onClick={() => show(shown - 1)} />
+        <Button appearance="subtle" icon={<ChevronRightRegular />} aria-label={words.app.next} disabledFocusable={shown === waiting.length - 1} onClick={() => show(shown + 1)} />
+      </div>
+      <ConflictChoice key={conflict.path} conflict={conflict} place={placeOf(planned.plan?.edits, planned.plan?.incoming, conflict)} choice={choice} onChoose={setChoice} other={words.document.place[kind]} />
+    </FullPage>
+  );
+}
+
+type Changes = readonly { readonly path: string; readonly place: string }[] | undefined;
+
+const placeOf = (edits: Changes, incoming: Changes, conflict: Conflict): string => [...(edits ?? []), ...(incoming ?? [])].find((change) => change.path === conflict.path)?.place ?? conflict.path;

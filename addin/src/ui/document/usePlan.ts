@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import type { Conflict, PlanAnswer } from "../../api/answers";
 import type { JourneyMap } from "../../core/map";
 import { usePane } from "../state/pane";
-import { planDecided, undecided, type ReadDocument } from "./work";
+import { planToShow, undecided, type ReadDocument } from "./work";
 
 /** What an update of the document with the map would do. */
 export interface Planned {
@@ -20,17 +20,18 @@ interface Asked {
 
 /** Has the update planned, anew whenever document, map or decisions change. Undefined: it is being planned, or the map is not in the document. */
 export function usePlan(read: ReadDocument | undefined, map: JourneyMap, decided: readonly Conflict[]): Planned | undefined {
-  const { service } = usePane();
+  const { service, host } = usePane();
+  const { document } = host;
   const [done, setDone] = useState<{ readonly asked: Asked; readonly said: Planned }>();
   const isThere = read?.maps.some((held) => held.map.id === map.id) === true;
   useEffect(() => {
-    if (read === undefined || !isThere) return;
+    if (document === undefined || read === undefined || !isThere) return;
     const asking = new AbortController();
     const say = (said: Planned): void => {
       if (!asking.signal.aborted) setDone({ asked: { read, map, decided }, said });
     };
-    planDecided(service, read.snapshot, map, decided, asking.signal).then((plan) => say({ plan, open: undecided(plan, decided) }), (problem: unknown) => say({ open: [], problem }));
+    planToShow(document, service, read.snapshot, map, decided, { signal: asking.signal }).then((plan) => say({ plan, open: undecided(plan, decided) }), (problem: unknown) => say({ open: [], problem }));
     return () => asking.abort();
-  }, [service, read, map, decided, isThere]);
+  }, [document, service, read, map, decided, isThere]);
   return done?.asked.read === read && done?.asked.map === map && done.asked.decided === decided ? done.said : undefined;
 }

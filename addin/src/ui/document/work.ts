@@ -95,8 +95,16 @@ export async function updateDocument(document: OpenDocument, service: Service, m
   await document.carryOut(patch, work);
 }
 
+/** What an update would do. In a deck that is somebody's own the service has to see a slide first, for its look: until then it tells nothing. */
+export async function planToShow(document: OpenDocument, service: Service, snapshot: LiveSnapshot, map: JourneyMap, decided: readonly Conflict[], work: Work = {}): Promise<PlanAnswer> {
+  const plan = await planDecided(service, snapshot, map, decided, work.signal);
+  const wanted = plan.patch.export ?? [];
+  if (wanted.length === 0 || (plan.patch.steps ?? []).length > 0) return plan;
+  return planDecided(service, await document.snapshot({ ...work, exported: wanted }), map, decided, work.signal);
+}
+
 /** The plan as somebody decided: where everything that both changed is decided, the map says what counts; what is not decided stays as it is. */
-export async function planDecided(service: Service, snapshot: LiveSnapshot, map: JourneyMap, decided: readonly Conflict[], signal?: AbortSignal): Promise<PlanAnswer> {
+async function planDecided(service: Service, snapshot: LiveSnapshot, map: JourneyMap, decided: readonly Conflict[], signal?: AbortSignal): Promise<PlanAnswer> {
   const plan = await service.planOpen(snapshot, map, {}, signal);
   return plan.conflicts.length > 0 && undecided(plan, decided).length === 0 ? service.planOpen(snapshot, map, { prefer: "map" }, signal) : plan;
 }
@@ -107,7 +115,7 @@ export const undecided = (plan: { readonly conflicts: readonly Conflict[] }, dec
 
 /** Writes new words only, where slides may stay: what is done so reads as if people had typed what the map says. What the document remembers stays as it was. */
 export async function updateWords(document: OpenDocument, service: Service, map: JourneyMap, decided: readonly Conflict[] = [], work: Work = {}): Promise<void> {
-  const { patch } = await planDecided(service, await document.snapshot(work), map, decided, work.signal);
+  const { patch } = await planToShow(document, service, await document.snapshot(work), map, decided, work);
   await document.carryOut(wordsOnly(patch), work);
 }
 

@@ -1,0 +1,111 @@
+import type { Browser, BrowserContext, Frame } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, onTestFailed } from "vitest";
+import type { Language } from "../../src/core/language";
+import { wordsOf, type Words } from "../../src/ui/words";
+import { hasBrowser } from "../browser/pane";
+import { hasOfficeHost, officeHost, type OpenedHost } from "./officehost";
+
+/** Whether the pane can be shown in the fake Office here. */
+export const canShow = hasBrowser && hasOfficeHost;
+
+// The page that the service serves, under an address on https, as Office wants it; and the fake Office's page around it.
+const origin = "https://localhost:5444";
+const around = "https://localhost:5443";
+
+let browser: Browser | undefined;
+
+/** Starts the browser for the tests of a file. */
+export function withOffice(): void {
+  beforeAll(async () => {
+    if (canShow) browser = await (await officeHost()).launchBrowser();
+  });
+  afterAll(() => browser?.close());
+}
+
+export interface Shown {
+  readonly app?: "PowerPoint" | "Excel";
+  readonly document: Uint8Array;
+  readonly version?: string;
+  readonly language?: Language;
+  readonly width?: number;
+  readonly height?: number;
+  /** Neither office.js nor anything else of Microsoft's answers. */
+  readonly isCutOff?: boolean;
+}
+
+/** The pane inside the fake Office. */
+export interface ShownPane {
+  readonly host: OpenedHost;
+  readonly pane: Frame;
+  readonly words: Words;
+  /** While cut, the service does not answer. */
+  readonly cut: (isCut: boolean) => void;
+  /** What the page complained of, but for what was cut on purpose. */
+  readonly complaints: () => readonly string[];
+}
+
+const locales: Readonly<Record<Language, string>> = { en: "en-US", "zh-Hans": "zh-CN", "zh-Hant": "zh-TW" };
+
+/** Opens a document in the fake Office with the built pane beside it, served by the real service. */
+export async function showPane({ app = "PowerPoint", document, version, language = "en", width = 320, height = 640, isCutOff = false }: Shown): Promise<ShownPane> {
+  if (browser === undefined) throw new Error("There is no browser.");
+  const service = { isCut: false };
+  const host = await (await officeHost()).openOfficeHost(serving(browser, service, isCutOff), {
+    app, addinUrl: `${origin}/addin/office.html`, document, locale: locales[language], viewport: { width, height },
+    ...(version === undefined ? {} : { requirements: { [`${app}Api`]: version } }),
+  });
+  // The fake Office leaves the pane no more room than half of its page; the pane is looked at as wide as it is asked for.
+  await host.page.addStyleTag({ content: "body { margin: 0 } iframe { position: fixed; inset: 0; width: 100vw !important; height: 100vh !important; border: 0 }" });
+  onTestFailed(async ({ task }) => {
+    // What stood there is worth more than where it was waited for.
+    if (process.env.JOURNEY_PICTURES !== undefined) await host.page.screenshot({ path: `${process.env.JOURNEY_PICTURES}/failed-${task.name.replaceAll(/\W+/g, "-").slice(0, 40)}.png` });
+    process.stderr.write(`${host.console.join("\n")}\n`);
+  });
+  await host.addin.waitForSelector("main");
+  const complaints = (): readonly string[] => host.console.filter((line) => /^(error|pageerror)/.test(line) && !/ERR_FAILED|ERR_INTERNET_DISCONNECTED|Failed to load resource/.test(line));
+  return { host, pane: host.addin, words: wordsOf(language), cut: (isCut) => {
+    service.isCut = isCut;
+  }, complaints };
+}
+
+// The service listens without a certificate; the browser asks for https. What it says of frames is kept, with the fake Office's page beside Office's.
+function serving(real: Browser, service: { readonly isCut: boolean }, isCutOff: boolean): Browser {
+  const newContext: Browser["newContext"] = async (options) => {
+    const context = await real.newContext({ ...options, reducedMotion: "reduce" });
+    const newPage = context.newPage.bind(context);
+    context.newPage = async () => {
+      await context.route(`${origin}/**`, (route) => (service.isCut ? route.abort("internetdisconnected") : pass(context, route)));
+      if (isCutOff) await context.route(/appsforoffice\.microsoft\.com/, (route) => route.abort());
+      return newPage();
+    };
+    return context;
+  };
+  return { newContext } as Browser;
+}
+
+async function pass(_: BrowserContext, route: Parameters<Parameters<BrowserContext["route"]>[1]>[0]): Promise<void> {
+  const request = route.request();
+  const given = Object.fromEntries(Object.entries(await request.allHeaders()).filter(([name]) => !name.startsWith(":") && !["host", "origin", "content-length"].includes(name)));
+  const answer = await route.fetch({ url: request.url().replace(origin, inject("service")), headers: given, maxRedirects: 0 });
+  const headers = { ...answer.headers() };
+  const policy = headers["content-security-policy"];
+  if (policy !== undefined && request.url().includes("/office.html")) headers["content-security-policy"] = policy.replace("frame-ancestors ", `frame-ancestors ${around} `);
+  await route.fulfill({ response: answer, headers });
+}
+
+/** The tab of the document. */
+export const documentTab = ({ pane, words }: ShownPane) => pane.getByRole("tab", { name: words.document.place.deck });
+
+/** Makes a map of a template. */
+export async function fromTemplate({ pane, words }: ShownPane, name = "retailer-checkout"): Promise<void> {
+  await pane.getByRole("button", { name: words.start.chooseTemplate }).click();
+  await pane.locator(`button:has(img[src*="${name}/"])`).click();
+  await pane.getByRole("button", { name: words.gallery.use }).click();
+  await pane.getByRole("navigation", { name: words.guided.rail }).waitFor();
+}
+
+/** Nothing was asked of the fake Office that it lacks, and the page complained of nothing. */
+export async function expectClean(shown: ShownPane): Promise<void> {
+  expect(await shown.host.host((host) => host.unsupported)).toEqual({});
+  expect(shown.complaints()).toEqual([]);
+}

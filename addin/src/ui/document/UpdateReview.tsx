@@ -42,7 +42,8 @@ export function UpdateReview() {
     announce(anew.length === 0 || way === "replace" ? says.updated[document.kind] : way === "leave" ? says.wordsWritten : says.copied);
     leave();
   };
-  const label = anew.length > 0 && way === "copy" ? says.copy : says.update[document.kind];
+  // As long as nobody can see what it does, the button does not promise it.
+  const label = plan === undefined || busy !== undefined ? says.asking : anew.length > 0 && way === "copy" ? says.copy : says.update[document.kind];
   return (
     <FullPage title={says.reviewTitle} onBack={leave} footer={<Footer primary={{ label, onClick: () => void take() }} />}>
       <Doing />

@@ -15,6 +15,14 @@ export async function exampleMap(id = "mtestdeck23"): Promise<JourneyMap> {
   return { ...withField(withField(await service.template("retailer-checkout"), "template", undefined), "sample", undefined), id, version: 1 };
 }
 
+/** A map that is drawn and planned for in no time, in one language. */
+export const smallMap: JourneyMap = {
+  schemaVersion: 1, id: "msmalldeck2", version: 1, language: "en", title: { en: "Paying for a course" },
+  stages: [{ id: "s1", name: { en: "Choose" } }, { id: "s2", name: { en: "Pay" } }],
+  lanes: [{ id: "l1", kind: "action" }, { id: "l2", kind: "obstacle" }],
+  items: [{ id: "i1", lane: "l1", stage: "s1", text: { en: "Compares courses" } }, { id: "i2", lane: "l1", stage: "s2", text: { en: "Enters the card number" } }, { id: "i3", lane: "l2", stage: "s2", text: { en: "The form is long" } }],
+};
+
 /** A deck of a map, as the service makes it. */
 export async function deckOf(map: JourneyMap, slides = "overview,touchpoints"): Promise<Uint8Array> {
   const answer = await fetch(`/v1/render?to=pptx&lang=en&slides=${slides}`, { method: "POST", body: JSON.stringify(map) });

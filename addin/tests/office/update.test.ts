@@ -5,7 +5,7 @@ import { powerPointDocument } from "../../src/host/powerpoint/powerPointDocument
 import type { OpenDocument } from "../../src/host/openDocument";
 import { insertMap, readDocument, updateDocument, updateWords } from "../../src/ui/document/work";
 import { hasOfficeHost, openDeck, type FakeDeck, type PlainShape } from "./officehost";
-import { byteHand, deckOf, exampleMap, mapIn, service } from "./service";
+import { byteHand, deckOf, exampleMap, mapIn, service, smallMap as small } from "./service";
 
 const flat = (shapes: readonly PlainShape[]): readonly PlainShape[] => shapes.flatMap((shape) => [shape, ...flat(shape.shapes ?? [])]);
 const near = (length: number): number => Math.round(length);
@@ -33,12 +33,6 @@ describe.skipIf(!hasOfficeHost)("a map in the deck that is open in PowerPoint", 
   let map: JourneyMap;
   let own: Uint8Array;
   let bytes: Uint8Array;
-  const small: JourneyMap = {
-    schemaVersion: 1, id: "msmalldeck2", version: 1, language: "en", title: { en: "Paying for a course" },
-    stages: [{ id: "s1", name: { en: "Choose" } }, { id: "s2", name: { en: "Pay" } }],
-    lanes: [{ id: "l1", kind: "action" }, { id: "l2", kind: "obstacle" }],
-    items: [{ id: "i1", lane: "l1", stage: "s1", text: { en: "Compares courses" } }, { id: "i2", lane: "l1", stage: "s2", text: { en: "Enters the card number" } }, { id: "i3", lane: "l2", stage: "s2", text: { en: "The form is long" } }],
-  };
 
   beforeAll(async () => {
     map = await exampleMap();

@@ -51,7 +51,7 @@ export function InPlace() {
           <div className={css.head}>
             <div>
               <h1>{says.title[document.kind]}</h1>
-              {read !== undefined && <p className={shell.caption}>{[`${says.maps(read.maps.length)}${document.kind === "deck" ? ` ${says.onSlides(read.snapshot.slides?.length ?? 0)}` : ""}`, state.readAt && says.readAt(state.readAt.toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }))].filter(Boolean).join(" · ")}</p>}
+              {read !== undefined && <p className={shell.caption}>{[document.kind === "deck" ? says.mapsOn(read.maps.length, read.snapshot.slides?.length ?? 0) : says.maps(read.maps.length), state.readAt && says.readAt(state.readAt.toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }))].filter(Boolean).join(" · ")}</p>}
             </div>
             <Button appearance="subtle" icon={<ArrowClockwiseRegular />} aria-label={says.refresh} disabledFocusable={busy !== undefined} onClick={state.refresh} />
           </div>

@@ -31,7 +31,7 @@ export function UpdateReview() {
   const anew = plan === undefined ? [] : exchanged(plan.patch).map((step) => step.slide);
 
   const take = async (): Promise<void> => {
-    if (busy !== undefined || plan === undefined) return;
+    if (busy?.kind === "working" || plan === undefined) return;
     const now = session.current();
     const isDone = await run(async (work) => {
       if (way === "leave") await updateWords(document, service, now, decided, work);
@@ -43,14 +43,14 @@ export function UpdateReview() {
     leave();
   };
   // As long as nobody can see what it does, the button does not promise it.
-  const label = plan === undefined || busy !== undefined ? says.asking : anew.length > 0 && way === "copy" ? says.copy : says.update[document.kind];
+  const label = plan === undefined || busy?.kind === "working" ? says.asking : anew.length > 0 && way === "copy" ? says.copy : says.update[document.kind];
   return (
     <FullPage title={says.reviewTitle} onBack={leave} footer={<Footer primary={{ label, onClick: () => void take() }} />}>
       <Doing />
       {busy === undefined && problem !== undefined && <Problem problem={problem} />}
       {planned?.problem !== undefined && <Problem problem={planned.problem} />}
       {plan === undefined && planned?.problem === undefined && busy === undefined && <Spinner size="tiny" labelPosition="after" label={says.asking} />}
-      {plan !== undefined && <Effects plan={plan} slides={(read?.snapshot.slides ?? []).map((slide) => slide.id)} />}
+      {plan !== undefined && <Effects plan={plan} />}
       {anew.length > 0 && (
         <fieldset className={css.section}>
           <legend><strong>{says.choice}</strong></legend>
@@ -65,7 +65,7 @@ export function UpdateReview() {
   );
 }
 
-function Effects({ plan, slides }: { readonly plan: PlanAnswer; readonly slides: readonly string[] }) {
+function Effects({ plan }: { readonly plan: PlanAnswer }) {
   const { words } = usePane();
   const says = words.document;
   const steps = plan.patch.steps ?? [];
@@ -73,6 +73,7 @@ function Effects({ plan, slides }: { readonly plan: PlanAnswer; readonly slides:
   const inPlace = steps.filter((step) => step.do === "editSlide").length;
   const done = (text: string) => <li key={text}><CheckmarkCircleFilled className={files.ok ?? ""} /><span>{text}</span></li>;
   const warned = (text: string) => <li key={text}><WarningFilled className={files.warn ?? ""} /><span>{text}</span></li>;
+  // Which slides are inserted anew, and what that may lose, the service says among them.
   const told = plan.findings.filter((finding) => finding.severity !== "information");
   return (
     <ul className={files.plan}>
@@ -80,8 +81,7 @@ function Effects({ plan, slides }: { readonly plan: PlanAnswer; readonly slides:
       {edits.length > 0 && done(words.files.editsStay(edits.length))}
       {inPlace > 0 && done(says.inPlace(inPlace))}
       {steps.flatMap((step) => (step.do === "insertSlides" ? step.titles.map((title) => done(says.comes(title))) : []))}
-      {exchanged(plan.patch).map((step) => warned(says.anew(String(slides.indexOf(step.slide) + 1))))}
-      {told.slice(0, 5).map((finding) => warned(finding.message))}
+      {told.map((finding) => warned(finding.message))}
     </ul>
   );
 }

@@ -52,7 +52,7 @@ export function useOpenDocument(host: OfficeHost, service: Service, session: Map
   const [busy, setBusy] = useState<Busy>();
   const [problem, setProblem] = useState<unknown>();
   const [decided, setDecided] = useState<readonly Conflict[]>([]);
-  const doing = useRef<AbortController>(undefined);
+  const doing = useRef<{ readonly isReading: boolean; readonly stopping: AbortController; readonly over: Promise<unknown> }>(undefined);
   const current = useRef(session);
   useEffect(() => {
     current.current = session;
@@ -64,9 +64,18 @@ export function useOpenDocument(host: OfficeHost, service: Service, session: Map
   }, [drafts]);
 
   const look = useCallback(async (kind: Busy["kind"], act: ((work: Work) => Promise<void>) | undefined): Promise<boolean> => {
-    if (document === undefined || doing.current !== undefined) return false;
+    if (document === undefined) return false;
+    if (doing.current !== undefined) {
+      if (act === undefined || !doing.current.isReading) return false;
+      // What somebody asks for goes before a look that nobody asked for: coming back to the pane begins one.
+      doing.current.stopping.abort();
+      await doing.current.over;
+    }
     const stopping = new AbortController();
-    doing.current = stopping;
+    let end = (): void => undefined;
+    doing.current = { isReading: act === undefined, stopping, over: new Promise<void>((resolve) => {
+      end = resolve;
+    }) };
     const work = (doneAs: Busy["kind"]): Work => ({ signal: stopping.signal, onProgress: (progress) => setBusy({ kind: doneAs, progress }) });
     setBusy({ kind });
     setProblem(undefined);
@@ -83,6 +92,7 @@ export function useOpenDocument(host: OfficeHost, service: Service, session: Map
       failed ??= reason;
     }
     doing.current = undefined;
+    end();
     setBusy(undefined);
     setProblem(failed);
     return failed === undefined;
@@ -94,7 +104,7 @@ export function useOpenDocument(host: OfficeHost, service: Service, session: Map
     if (isDone) setDecided([]);
     return isDone;
   }, [look]);
-  const stop = useCallback(() => doing.current?.abort(), []);
+  const stop = useCallback(() => doing.current?.stopping.abort(), []);
   const decide = useCallback((conflict: Conflict) => setDecided((others) => [...others.filter((other) => other.path !== conflict.path), conflict]), []);
 
   const onChange = useEffectEvent(() => {

@@ -31,7 +31,7 @@ export function FileCard({ name, about, here, status, plan, children }: Properti
   return (
     <article className={css.card} aria-label={name}>
       <div className={css.head}>
-        <strong>{name}</strong>
+        <h2 className="minor">{name}</h2>
         <StateBadge state={state} />{about}
       </div>
       <div className={css.facts}>

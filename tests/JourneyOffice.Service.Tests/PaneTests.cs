@@ -74,6 +74,13 @@ internal sealed class PaneTests
         Assert.That((await service.SendAsync("GET", address, null, "Sec-Fetch-Site: cross-site")).StatusCode, Is.EqualTo(status));
     }
 
+    public void The_pane_asks_the_sign_in_of_the_settings_and_nobody_else() => Assert.Multiple(() =>
+    {
+        Assert.That(PaneFiles.PolicyFor(null), Does.Contain("connect-src 'self';"));
+        Assert.That(PaneFiles.PolicyFor(new SignInSettings { PaneClientId = Guid.NewGuid().ToString() }), Does.Contain("connect-src 'self' https://login.microsoftonline.com;"));
+        Assert.That(PaneFiles.PolicyFor(new SignInSettings()), Does.Contain("connect-src 'self';"), "The pane can't sign anybody in without a client id of its own.");
+    });
+
     [Test]
     public async Task What_is_not_there_is_still_refused_with_a_code_and_may_do_nothing()
     {

@@ -70,6 +70,9 @@ internal sealed class SignInTests
             Assert.That((string?)place["authority"], Is.EqualTo($"{world.AuthorityHost}/{world.TenantId}"));
             Assert.That((string?)place["scope"], Is.EqualTo($"api://{SampleApps.ServiceClientId}/access_as_user"));
             Assert.That((string?)place["clientId"], Is.EqualTo(SampleApps.CommandClientId));
+            Assert.That((string?)place["paneClientId"], Is.Null);
+            Assert.That(new SignInSettings { PaneClientId = SampleApps.CommandClientId }.Clients, Is.EqualTo(new[] { SampleApps.CommandClientId }), "The pane may call without being named twice.");
+            Assert.That((bool?)place["oneDrive"], Is.False);
         });
     }
 
@@ -247,6 +250,7 @@ internal sealed class SignInTests
     [TestCase("Tenant=contoso.onmicrosoft.com")]
     [TestCase("ClientId=journey")]
     [TestCase("Authority=http://login.example")]
+    [TestCase("PaneClientId=pane")]
     [TestCase("CommandLineClientId=")]
     [TestCase("AllowedClients:0=addin")]
     [TestCase("Scope=")]

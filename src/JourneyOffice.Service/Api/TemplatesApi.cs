@@ -24,7 +24,7 @@ internal static class TemplatesApi
             ["templates"] = ResultJson.Array(StarterPack.Names, name =>
             {
                 var map = MapJson.Read(File.ReadAllBytes(StarterPack.FileOf(name)));
-                return new JsonObject { ["name"] = name, ["title"] = map.Title?.For(language, map.Language), ["map"] = $"/v1/templates/{name}", ["picture"] = $"/v1/templates/{name}/picture" };
+                return new JsonObject { ["name"] = name, ["title"] = map.Title?.For(language, map.Language) ?? name, ["map"] = $"/v1/templates/{name}", ["picture"] = $"/v1/templates/{name}/picture" };
             }),
         });
     }

@@ -26,6 +26,9 @@ internal sealed record SignInSettings
     /// <summary>The client id under which the command line signs people in; it may call, too.</summary>
     public string CommandLineClientId { get; init; } = "";
 
+    /// <summary>The client id under which the task pane signs people in; it may call, too. Without it the pane can't.</summary>
+    public string PaneClientId { get; init; } = "";
+
     /// <summary>Where tokens come from.</summary>
     public string Issuer => $"{Authority.TrimEnd('/')}/{Tenant}/v2.0";
 
@@ -36,7 +39,7 @@ internal sealed record SignInSettings
     public IReadOnlyList<string> TakenAudiences => Audiences.Count > 0 ? Audiences : [ClientId, $"api://{ClientId}"];
 
     /// <summary>The programs that may call.</summary>
-    public IReadOnlyList<string> Clients => CommandLineClientId.Length > 0 ? [.. AllowedClients, CommandLineClientId] : AllowedClients;
+    public IReadOnlyList<string> Clients => [.. AllowedClients, .. new[] { CommandLineClientId, PaneClientId }.Where(client => client.Length > 0)];
 
     /// <summary>Checks them.</summary>
     /// <exception cref="JourneyException">One is missing or wrong (<see cref="ServiceErrors.BadSetting"/>).</exception>

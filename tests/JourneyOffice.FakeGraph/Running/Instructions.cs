@@ -20,6 +20,7 @@ internal static class Instructions
           export Journey__SignIn__Tenant="{world.TenantId}"
           export Journey__SignIn__ClientId="{SampleApps.ServiceClientId}"
           export Journey__SignIn__CommandLineClientId="{SampleApps.CommandClientId}"
+          export Journey__SignIn__PaneClientId="{SampleApps.CommandClientId}"
           export Journey__OneDrive__Graph="{world.GraphAddress}"
           export Journey__OneDrive__ClientSecret="{SampleApps.ServiceSecret}"
           export Journey__OneDrive__Hosts__0=".sharepoint.com"

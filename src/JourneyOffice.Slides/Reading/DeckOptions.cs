@@ -47,7 +47,13 @@ public static class DeckOptions
 
     /// <summary>How slides look in somebody's own deck in which some of ours stand.</summary>
     internal static BrandLook LookOf(OfficePackage package, Ledger ledger) =>
-        ledger.Pages.FirstOrDefault(page => package.Contains(page.Id)) is { } page ? BrandLook.Under(package, page.Id) : BrandLook.Read(package);
+        SlideOf(package, ledger) is { } slide ? BrandLook.Under(package, slide) : BrandLook.Read(package);
+
+    // Slides that were put in while the deck was open have no names of parts in the ledger.
+    private static string? SlideOf(OfficePackage package, Ledger ledger) =>
+        ledger.Pages.FirstOrDefault(page => package.Contains(page.Id))?.Id
+        ?? (ledger.Pages.SelectMany(page => page.Elements).FirstOrDefault()?.Key.Map is { } map
+            ? SlideList.Read(package, SlideList.OpenPresentation(package)).FirstOrDefault(slide => package.Mentions(slide, [map])) : null);
 
     private static string? ThemeOf(OfficePackage package)
     {

@@ -10,8 +10,8 @@ namespace JourneyOffice.RoundTrip.Tests;
 /// <summary>A map that is put into an open deck stands there as if it had been put into its file.</summary>
 public sealed class LiveInsertLaws
 {
-    private const int Cases = 12;
-    private const int Decks = 12;
+    private const int Cases = 4;
+    private const int Decks = 7;
     private const int LargestDeck = 200_000;
     private static readonly Arbitrary<Scenario.Case> Scenarios = Scenario.Of(14);
     private static readonly JourneyMap Mine = CompareSlideTests.Starter("onboarding") with { Id = "mmine" };

@@ -1,8 +1,11 @@
+import type { Dots } from "./dots";
 import type { JourneyMap } from "./map";
 
 /** A map that is being worked on and was not given out yet. */
 export interface Draft {
   readonly map: JourneyMap;
+  /** The dots that a group put on its cards; absent: none. */
+  readonly dots?: Dots | undefined;
   /** When it was kept, in milliseconds since 1970. */
   readonly keptAt: number;
   /** The ETag of the library's version that it started from; absent where it has none there. */

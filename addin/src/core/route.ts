@@ -6,6 +6,7 @@ export type Route =
   | { readonly place: "settings" }
   | { readonly place: "map"; readonly map: string; readonly view: "guided"; readonly step: GuidedStep; readonly stage?: string | undefined }
   | { readonly place: "map"; readonly map: string; readonly view: "grid"; readonly stage?: string | undefined }
+  | { readonly place: "map"; readonly map: string; readonly view: "workshop"; readonly lane?: string | undefined; readonly stage?: string | undefined }
   | { readonly place: "files"; readonly map: string; readonly page?: FilesPage | undefined }
   | { readonly place: "share"; readonly map: string };
 
@@ -24,7 +25,8 @@ export function addressOf(route: Route): string {
     case "files": return `#/map/${route.map}/files${route.page === undefined ? "" : `/${route.page}`}`;
     case "map": {
       const view = route.view === "guided" ? `step/${guidedSteps.indexOf(route.step) + 1}` : route.view;
-      return `#/map/${route.map}/${view}${route.stage === undefined ? "" : `/stage/${route.stage}`}`;
+      const lane = route.view === "workshop" && route.lane !== undefined ? `/lane/${route.lane}` : "";
+      return `#/map/${route.map}/${view}${lane}${route.stage === undefined ? "" : `/stage/${route.stage}`}`;
     }
   }
 }
@@ -43,6 +45,10 @@ function mapRoute(map: string, view: string | undefined, rest: readonly string[]
     case "share": return { place: "share", map };
     case "files": return { place: "files", map, page: rest[0] === "conflicts" || rest[0] === "update" ? rest[0] : undefined };
     case "grid": return { place: "map", map, view, stage: stage(0) };
+    case "workshop": {
+      const [lane, at] = rest[0] === "lane" ? [rest[1], 2] : [undefined, 0];
+      return { place: "map", map, view, lane, stage: stage(at) };
+    }
     default: return { place: "map", map, view: "guided", step: guidedSteps[Number(rest[0] ?? 1) - 1] ?? "goal", stage: stage(1) };
   }
 }

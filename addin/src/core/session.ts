@@ -1,25 +1,35 @@
+import { noDots, withDot, type Dots } from "./dots";
 import type { Edit } from "./edits";
 import { begin, record, redo, rest, undo, type History } from "./history";
 import { schemaVersion, type JourneyMap } from "./map";
 
+/** What is worked on: the map, and the dots that a group put on its cards. */
+export interface Work {
+  readonly map: JourneyMap;
+  readonly dots: Dots;
+}
+
 /** The map that is open, with its steps back and forth, for whoever listens. */
 export class MapSession {
-  private history: History<JourneyMap>;
+  private history: History<Work>;
   private readonly listeners = new Set<() => void>();
 
   /** Whether the map can only be looked at, because a newer program wrote it. */
   readonly isReadOnly: boolean;
 
-  constructor(map: JourneyMap) {
-    this.history = begin(map);
+  constructor(map: JourneyMap, dots: Dots = noDots) {
+    this.history = begin({ map, dots });
     this.isReadOnly = (map.schemaVersion ?? schemaVersion) > schemaVersion;
   }
 
   /** The map as it is. */
-  readonly current = (): JourneyMap => this.history.present;
+  readonly current = (): JourneyMap => this.history.present.map;
+
+  /** The dots on its cards. */
+  readonly dots = (): Dots => this.history.present.dots;
 
   /** The map with the steps that can be taken. */
-  readonly steps = (): History<JourneyMap> => this.history;
+  readonly steps = (): History<Work> => this.history;
 
   /** Calls when something changed, until the answer is called. */
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -29,7 +39,18 @@ export class MapSession {
 
   /** Changes the map. Changes of the same subject in a row are one step back. */
   edit(edit: Edit, subject?: string): void {
-    if (!this.isReadOnly) this.become(record(this.history, edit(this.history.present), subject));
+    const map = this.isReadOnly ? this.current() : edit(this.current());
+    if (map !== this.current()) this.become(record(this.history, { ...this.history.present, map }, subject));
+  }
+
+  /** Puts a dot on a card, or takes one back: a step like any other. */
+  vote(item: string, by: 1 | -1): void {
+    this.setDots(withDot(this.dots(), item, by));
+  }
+
+  /** Takes all dots back. */
+  clearDots(): void {
+    if (Object.keys(this.dots()).length > 0) this.setDots(noDots);
   }
 
   undo(): void {
@@ -45,7 +66,11 @@ export class MapSession {
     this.history = rest(this.history);
   }
 
-  private become(history: History<JourneyMap>): void {
+  private setDots(dots: Dots): void {
+    if (dots !== this.dots()) this.become(record(this.history, { ...this.history.present, dots }));
+  }
+
+  private become(history: History<Work>): void {
     if (history === this.history) return;
     this.history = history;
     for (const listener of this.listeners) listener();

@@ -43,7 +43,7 @@ export function App({ host }: { readonly host: OfficeHost }) {
   const theme = useMemo(() => ({ ...themes[appearance], fontFamilyBase: fonts[settings.language] }), [appearance, settings.language]);
 
   const open = useCallback((map: JourneyMap, options: OpenOptions = {}) => {
-    setOpened({ session: new MapSession(map), libraryTag: options.libraryTag });
+    setOpened({ session: new MapSession(map, options.dots), libraryTag: options.libraryTag });
     setFile(undefined);
     go(options.to ?? { place: "map", map: map.id, view: "guided", step: "goal" });
   }, [go]);
@@ -92,7 +92,7 @@ function useReopening(host: OfficeHost, wanted: string | undefined, session: Map
     host.drafts.get(wanted).then((draft) => {
       if (!isCurrent) return;
       if (draft === undefined) close();
-      else take({ session: new MapSession(draft.map), libraryTag: draft.libraryTag });
+      else take({ session: new MapSession(draft.map, draft.dots), libraryTag: draft.libraryTag });
     }, close);
     return () => {
       isCurrent = false;

@@ -9,27 +9,32 @@ import { ReadOnlyNote } from "./ReadOnlyNote";
 import shell from "../shell/shell.module.css";
 import css from "./map.module.css";
 
+const Workshop = lazy(() => import("./workshop/Workshop"));
 const Grid = lazy(() => import("./grid/Grid"));
 
-/** What do we know? Step by step, or as a grid of stages and lanes. */
+/** What do we know? Step by step, as a grid of stages and lanes, or in a room full of people. */
 export default function MapPlace() {
   const { words, route, go } = usePane();
   const { map } = useMap();
   const isWide = useWiderThan(1100);
+  // A room's screen; what is narrower shows the same map as a grid.
+  const isRoom = useWiderThan(1280);
   if (route.place !== "map") return null;
+  const view = route.view === "workshop" && !isRoom ? "grid" : route.view;
   const views = (
-    <TabList size="small" appearance="subtle" className={css.viewTabs ?? ""} aria-label={words.guided.views} selectedValue={route.view} onTabSelect={(_, data) => {
+    <TabList size="small" appearance="subtle" className={css.viewTabs ?? ""} aria-label={words.guided.views} selectedValue={view} onTabSelect={(_, data) => {
       flushFields();
-      go(data.value === "guided" ? { place: "map", map: map.id, view: "guided", step: "goal" } : { place: "map", map: map.id, view: "grid" });
+      go(data.value === "guided" ? { place: "map", map: map.id, view: "guided", step: "goal" } : { place: "map", map: map.id, view: data.value === "workshop" ? "workshop" : "grid" });
     }}>
       <Tab value="guided">{words.guided.guidedView}</Tab>
       <Tab value="grid">{words.guided.gridView}</Tab>
+      {isRoom && <Tab value="workshop">{words.guided.workshopView}</Tab>}
     </TabList>
   );
   if (route.view === "guided") return <Guided step={route.step} stage={route.stage} views={views} aside={isWide && route.step !== "draw" ? <aside aria-label={words.draw.picture}><LivePicture /></aside> : undefined} />;
   return (
     <Suspense fallback={<main className={shell.main} />}>
-      <Grid views={views} note={<ReadOnlyNote />} stage={route.stage} />
+      {route.view === "workshop" && isRoom ? <Workshop views={views} note={<ReadOnlyNote />} wanted={route} /> : <Grid views={views} note={<ReadOnlyNote />} stage={route.stage} />}
     </Suspense>
   );
 }

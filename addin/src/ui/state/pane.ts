@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Service } from "../../api/service";
+import type { Dots } from "../../core/dots";
 import type { Language } from "../../core/language";
 import type { JourneyMap } from "../../core/map";
 import type { Route } from "../../core/route";
@@ -41,6 +42,8 @@ export interface Pane {
 export interface OpenOptions {
   /** The ETag of the library's version. */
   readonly libraryTag?: string | undefined;
+  /** The dots on its cards. */
+  readonly dots?: Dots | undefined;
   /** Where to go; absent: to the first guided step. */
   readonly to?: Route | undefined;
 }
@@ -60,4 +63,10 @@ export function useMap(): { readonly map: JourneyMap; readonly session: MapSessi
   if (session === undefined) throw new Error("No map is open here.");
   const map = useSyncExternalStore(session.subscribe, session.current);
   return { map, session };
+}
+
+/** The dots on the cards of the open map. */
+export function useDots(): Dots {
+  const { session } = useMap();
+  return useSyncExternalStore(session.subscribe, session.dots);
 }

@@ -17,7 +17,7 @@ export function useDraft(host: OfficeHost, session: MapSession | undefined, libr
       waiting = undefined;
       session.rest();
       const keptAt = new Date();
-      host.drafts.keep({ map: session.current(), keptAt: keptAt.getTime(), libraryTag }).then(() => setState(keptAt), () => setState("failed"));
+      host.drafts.keep({ map: session.current(), dots: session.dots(), keptAt: keptAt.getTime(), libraryTag }).then(() => setState(keptAt), () => setState("failed"));
     };
     const later = (): void => {
       clearTimeout(waiting);

@@ -68,7 +68,7 @@ export const en = {
       answered: "Every obstacle has an opportunity", reviewed: "Every department with a touchpoint has reviewed this version", findingsOwned: "Open findings have an owner and a date", ownData: "Example data is replaced",
     },
     stepOf: (step: number) => `Step ${step} of 6`, done: "done", doneCount: (done: number, all: number) => `${done} of ${all} done`, doneWhen: "Done when",
-    toFix: (n: number) => `${n} to fix`, nextStep: (name: string) => `Next: ${name}`, takeOut: "Download deck", checking: "Checking", rail: "The six steps", views: "How to work on the map", guidedView: "Guided", gridView: "Grid",
+    toFix: (n: number) => `${n} to fix`, nextStep: (name: string) => `Next: ${name}`, takeOut: "Download deck", checking: "Checking", rail: "The six steps", views: "How to work on the map", guidedView: "Guided", gridView: "Grid", workshopView: "Workshop",
   },
   goal: {
     goal: "What the map is for", objective: "Business objective", scenario: "Scenario: what the customer sets out to do", period: "Where and when it holds", owner: "Owner of the map", measures: "Measures", measure: "What is measured",
@@ -95,6 +95,12 @@ export const en = {
     assumption: "Assumption", severity: "Severity", impact: "Impact", effort: "Effort", status: "Status", low: "Low", medium: "Medium", high: "High", notSet: "–", owner: "Owner", text: "Text", moment: "Moment of truth", basis: "Evidenced", edit: (name: string) => `Change “${name}”`, done: "Done",
     keys: "Arrows: next cell · Enter: change or add · Ctrl+arrow: move the card · Delete: remove · Esc: leave the cell", legend: "Solid edge: evidenced. Dashed edge: assumption.", table: "Stages and lanes", moved: (lane: string, stage: string) => `Moved to ${lane}, ${stage}`, proposed: "Proposed", decided: "Decided", inProgress: "In progress", doneStatus: "Done", parked: "Parked",
     stageMenu: (name: string) => `Stage “${name}”: rename, move, remove`, renameStage: "Rename", earlier: "Move earlier", later: "Move later", removeStage: "Remove with its cards", addStage: "Add a stage after it",
+  },
+  workshop: {
+    board: "Cards, stage by stage", lane: "Lane", card: "Card", addTo: (stage: string) => `Add a card to “${stage}”`, newCard: (stage: string) => `New card in “${stage}”`, changeCard: (stage: string) => `Card in “${stage}”`, noLanes: "There is no lane for cards on this map. Step 5 shows hidden ones.",
+    dots: (n: number) => (n === 0 ? "no dots" : count(n, "dot", "dots")), placed: (n: number) => `${count(n, "dot", "dots")} placed`, addDot: (card: string) => `Add a dot to “${card}”`, takeDot: (card: string) => `Take a dot from “${card}”`,
+    mostDots: "Most dots", noDots: "Go to a card and press + for each dot, − takes one back.", group: "Dots belong to the group. They stay with the draft on this device and go into no file.", clear: "Take all dots back", cleared: "All dots are taken back.",
+    keys: "Enter: change or add · + and −: dots · arrows: next card · Ctrl+arrow: move the card · Delete: remove", typingKeys: "Enter: next card · Tab: next stage · Shift+Tab: stage before · pasted lines: one card each · Esc: leave typing, after which Tab is Tab again",
   },
   lanes: {
     custom: "Own lane", goal: "Customer’s goal", action: "Actions", thought: "Thoughts", question: "Questions", informationNeed: "Information needed", expectation: "Expectations", perception: "Perception", touchpoint: "Touchpoints", emotion: "Emotions", quote: "Quotes",

@@ -66,7 +66,7 @@ export const zhHans: Words = {
       answered: "每个障碍都有机会点", reviewed: "每个拥有触点的部门都评审过此版本", findingsOwned: "未决的检查发现有负责人和日期", ownData: "示例数据已替换",
     },
     stepOf: (step) => `第 ${step} 步，共 6 步`, done: "已完成", doneCount: (done, all) => `已完成 ${done}/${all}`, doneWhen: "完成条件",
-    toFix: (n) => `${n} 处待改`, nextStep: (name) => `下一步：${name}`, takeOut: "下载演示文稿", checking: "正在检查", rail: "六个步骤", views: "绘制地图的方式", guidedView: "引导", gridView: "网格",
+    toFix: (n) => `${n} 处待改`, nextStep: (name) => `下一步：${name}`, takeOut: "下载演示文稿", checking: "正在检查", rail: "六个步骤", views: "绘制地图的方式", guidedView: "引导", gridView: "网格", workshopView: "工作坊",
   },
   goal: {
     goal: "地图的用途", objective: "业务目标", scenario: "场景：客户想办成什么事", period: "适用的范围和时间", owner: "地图负责人", measures: "衡量方式", measure: "衡量什么",
@@ -93,6 +93,12 @@ export const zhHans: Words = {
     assumption: "假设", severity: "严重程度", impact: "影响", effort: "投入", status: "进展", low: "低", medium: "中", high: "高", notSet: "–", owner: "负责人", text: "文字", moment: "关键时刻", basis: "有依据", edit: (name) => `更改「${name}」`, done: "完成",
     keys: "方向键：相邻单元格 · Enter：更改或添加 · Ctrl+方向键：移动卡片 · Delete：移除 · Esc：离开单元格", legend: "实线边框：有依据。虚线边框：假设。", table: "阶段和泳道", moved: (lane, stage) => `已移到「${stage}」的${lane}`, proposed: "已提出", decided: "已决定", inProgress: "进行中", doneStatus: "已完成", parked: "已搁置",
     stageMenu: (name) => `阶段「${name}」：重命名、移动、移除`, renameStage: "重命名", earlier: "前移", later: "后移", removeStage: "连同卡片一起移除", addStage: "在其后添加阶段",
+  },
+  workshop: {
+    board: "按阶段排列的卡片", lane: "泳道", card: "卡片", addTo: (stage) => `在「${stage}」添加卡片`, newCard: (stage) => `「${stage}」的新卡片`, changeCard: (stage) => `「${stage}」的卡片`, noLanes: "这张地图没有可放卡片的泳道。隐藏的泳道可在第 5 步显示。",
+    dots: (n) => (n === 0 ? "没有圆点" : `${n} 个圆点`), placed: (n) => `已投 ${n} 个圆点`, addDot: (card) => `给「${card}」投一个圆点`, takeDot: (card) => `从「${card}」收回一个圆点`,
+    mostDots: "圆点最多", noDots: "选中一张卡片，按 + 投一个圆点，按 − 收回一个。", group: "圆点属于整个小组，随草稿保留在此设备上，不会写入任何文件。", clear: "收回所有圆点", cleared: "所有圆点已收回。",
+    keys: "Enter：更改或添加 · + 和 −：圆点 · 方向键：相邻卡片 · Ctrl+方向键：移动卡片 · Delete：移除", typingKeys: "Enter：下一张卡片 · Tab：下一阶段 · Shift+Tab：上一阶段 · 粘贴多行：每行一张卡片 · Esc：结束输入，之后 Tab 恢复原有作用",
   },
   lanes: {
     custom: "自定义泳道", goal: "客户目标", action: "行动", thought: "想法", question: "疑问", informationNeed: "信息需求", expectation: "期望", perception: "感知", touchpoint: "触点", emotion: "情绪", quote: "客户原话",

@@ -66,7 +66,7 @@ export const zhHant: Words = {
       answered: "每個障礙都有機會點", reviewed: "每個擁有接觸點的部門都審查過此版本", findingsOwned: "未決的檢核發現有負責人和日期", ownData: "範例資料已取代",
     },
     stepOf: (step) => `第 ${step} 步，共 6 步`, done: "已完成", doneCount: (done, all) => `已完成 ${done}/${all}`, doneWhen: "完成條件",
-    toFix: (n) => `${n} 處待改`, nextStep: (name) => `下一步：${name}`, takeOut: "下載簡報", checking: "正在檢核", rail: "六個步驟", views: "繪製地圖的方式", guidedView: "引導", gridView: "網格",
+    toFix: (n) => `${n} 處待改`, nextStep: (name) => `下一步：${name}`, takeOut: "下載簡報", checking: "正在檢核", rail: "六個步驟", views: "繪製地圖的方式", guidedView: "引導", gridView: "網格", workshopView: "工作坊",
   },
   goal: {
     goal: "地圖的用途", objective: "業務目標", scenario: "情境：顧客想辦成什麼事", period: "適用的範圍和時間", owner: "地圖負責人", measures: "衡量方式", measure: "衡量什麼",
@@ -93,6 +93,12 @@ export const zhHant: Words = {
     assumption: "假設", severity: "嚴重程度", impact: "影響", effort: "投入", status: "進展", low: "低", medium: "中", high: "高", notSet: "–", owner: "負責人", text: "文字", moment: "關鍵時刻", basis: "有依據", edit: (name) => `修改「${name}」`, done: "完成",
     keys: "方向鍵：相鄰儲存格 · Enter：修改或新增 · Ctrl+方向鍵：移動卡片 · Delete：移除 · Esc：離開儲存格", legend: "實線邊框：有依據。虛線邊框：假設。", table: "階段和泳道", moved: (lane, stage) => `已移到「${stage}」的${lane}`, proposed: "已提出", decided: "已決定", inProgress: "進行中", doneStatus: "已完成", parked: "已擱置",
     stageMenu: (name) => `階段「${name}」：重新命名、移動、移除`, renameStage: "重新命名", earlier: "前移", later: "後移", removeStage: "連同卡片一起移除", addStage: "在其後新增階段",
+  },
+  workshop: {
+    board: "依階段排列的卡片", lane: "泳道", card: "卡片", addTo: (stage) => `在「${stage}」新增卡片`, newCard: (stage) => `「${stage}」的新卡片`, changeCard: (stage) => `「${stage}」的卡片`, noLanes: "這張地圖沒有可放卡片的泳道。隱藏的泳道可在第 5 步顯示。",
+    dots: (n) => (n === 0 ? "沒有圓點" : `${n} 個圓點`), placed: (n) => `已投 ${n} 個圓點`, addDot: (card) => `給「${card}」投一個圓點`, takeDot: (card) => `從「${card}」收回一個圓點`,
+    mostDots: "圓點最多", noDots: "選取一張卡片，按 + 投一個圓點，按 − 收回一個。", group: "圓點屬於整個小組，隨草稿保留在此裝置上，不會寫入任何檔案。", clear: "收回所有圓點", cleared: "所有圓點已收回。",
+    keys: "Enter：修改或新增 · + 和 −：圓點 · 方向鍵：相鄰卡片 · Ctrl+方向鍵：移動卡片 · Delete：移除", typingKeys: "Enter：下一張卡片 · Tab：下一階段 · Shift+Tab：上一階段 · 貼上多行：每行一張卡片 · Esc：結束輸入，之後 Tab 恢復原有作用",
   },
   lanes: {
     custom: "自訂泳道", goal: "顧客目標", action: "行動", thought: "想法", question: "疑問", informationNeed: "資訊需求", expectation: "期望", perception: "感受認知", touchpoint: "接觸點", emotion: "情緒", quote: "顧客原話",

@@ -8,6 +8,7 @@ import type { Appearance, OfficeHost } from "../host/officeHost";
 import { DocumentContext, useOpenDocument } from "./document/state";
 import { Shell } from "./shell/Shell";
 import { Announcer, useAnnouncer } from "./shell/Announcer";
+import { UndoToast, type UndoOffer } from "./shell/UndoToast";
 import { PaneContext, type OpenOptions, type Pane, type TakenFile } from "./state/pane";
 import { settingsOf, type Settings } from "./state/settings";
 import { FindingsContext, useChecking } from "./state/useFindings";
@@ -63,12 +64,19 @@ export function App({ host }: { readonly host: OfficeHost }) {
   const wanted = "map" in route ? route.map : undefined;
   const session = opened !== undefined && (wanted === undefined || wanted === opened.session.current().id) ? opened.session : undefined;
   useReopening(host, wanted, session, setOpened, close);
+  const [offer, setOffer] = useState<UndoOffer>();
+  const offerUndo = useCallback((text: string) => {
+    if (session === undefined || session.isReadOnly) return;
+    announce(text);
+    setOffer((last) => ({ number: (last?.number ?? 0) + 1, text, session, after: session.steps().present }));
+  }, [announce, session]);
+  const withdraw = useCallback(() => setOffer(undefined), []);
   const draft = useDraft(host, session, opened?.libraryTag);
   const findings = useChecking(service, session);
   const openDocument = useOpenDocument(host, service, session);
 
-  const pane = useMemo<Pane>(() => ({ host, service, words, language: settings.language, settings, session, route, file, changeSettings, open, close, go, takeFile: setFile, announce }),
-    [host, service, words, settings, session, route, file, changeSettings, open, close, go, announce]);
+  const pane = useMemo<Pane>(() => ({ host, service, words, language: settings.language, settings, session, route, file, changeSettings, open, close, go, takeFile: setFile, announce, offerUndo }),
+    [host, service, words, settings, session, route, file, changeSettings, open, close, go, announce, offerUndo]);
 
   return (
     <FluentProvider theme={theme} lang={settings.language}>
@@ -76,6 +84,7 @@ export function App({ host }: { readonly host: OfficeHost }) {
         <FindingsContext value={findings}>
           <DocumentContext value={openDocument}>
             <Shell draft={draft} waitsFor={session === undefined ? wanted : undefined} />
+            {offer !== undefined && offer.session === session && <UndoToast key={offer.number} offer={offer} onGone={withdraw} />}
             <Announcer said={said} />
           </DocumentContext>
         </FindingsContext>

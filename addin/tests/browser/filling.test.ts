@@ -67,6 +67,33 @@ describe.skipIf(!hasBrowser)("a map", () => {
     await page.getByRole("heading", { name: words.files.title }).waitFor();
   });
 
+  it("gives back what was removed for ten seconds, and longer while somebody is at it", async () => {
+    const { page, words } = await openPane();
+    await fromTemplate(page, words);
+    const before = await draftOf(page);
+    await page.getByRole("tab", { name: words.guided.gridView }).click();
+    await page.clock.install();
+    await page.locator('[role="grid"] [tabindex="0"][data-unit]').focus();
+    await page.keyboard.press("Delete");
+    const toast = page.getByRole("group", { name: words.app.removed(1) });
+    await toast.hover();
+    await page.clock.fastForward(30_000);
+    expect(await toast.isVisible()).toBe(true);
+    await page.mouse.move(0, 0);
+    await page.clock.fastForward(10_500);
+    await toast.waitFor({ state: "detached" });
+    await page.keyboard.press("Control+z");
+    await page.locator('[role="grid"] [tabindex="0"][data-unit]').focus();
+    await page.keyboard.press("Delete");
+    await toast.getByRole("button", { name: words.app.undo }).focus();
+    if (process.env.JOURNEY_PICTURES !== undefined) await page.screenshot({ path: `${process.env.JOURNEY_PICTURES}/toast.png` });
+    await page.keyboard.press("Enter");
+    await toast.waitFor({ state: "detached" });
+    await page.clock.fastForward(1_000);
+    expect(await draftOf(page)).toEqual(before);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("fields");
+  });
+
   it("and a file that both changed meet: what only one changed is kept, what both changed is decided once and stands on both sides", async () => {
     const { page, words } = await openPane();
     await fromTemplate(page, words);

@@ -14,7 +14,7 @@ const plans = ["existing", "change", "new", "retire"] as const;
 
 /** The fields of a touchpoint. Channel and owner are chosen from those of the map or named anew. */
 export function TouchpointEditor({ touchpoint }: { readonly touchpoint: Touchpoint }) {
-  const { words, announce } = usePane();
+  const { words, offerUndo } = usePane();
   const { map, session } = useMap();
   const texts = useTexts();
   const says = words.touchpoints;
@@ -41,7 +41,7 @@ export function TouchpointEditor({ touchpoint }: { readonly touchpoint: Touchpoi
       </div>
       <Button className={css.start ?? ""} size="small" icon={<DeleteRegular />} aria-label={says.remove(texts.of(touchpoint.name))} onClick={() => {
         session.edit(removeTouchpoint(touchpoint.id));
-        announce(words.app.removed(1));
+        offerUndo(words.app.removed(1));
       }}>{words.app.remove}</Button>
     </div>
   );

@@ -36,6 +36,8 @@ export interface Pane {
   readonly takeFile: (file: TakenFile | undefined) => void;
   /** Says something to who does not see it; what is urgent interrupts. */
   readonly announce: (text: string, urgent?: boolean) => void;
+  /** Says what was just taken out, and offers for a while to take that back. */
+  readonly offerUndo: (text: string) => void;
 }
 
 /** How a map is opened. */

@@ -19,7 +19,7 @@ const statuses = ["proposed", "decided", "inProgress", "done", "parked"] as cons
 
 /** The fields of an item, after its kind. */
 export function ItemEditor({ item, kind, onDone }: { readonly item: Item; readonly kind: LaneKind; readonly onDone: () => void }) {
-  const { words, announce } = usePane();
+  const { words, offerUndo } = usePane();
   const { map, session } = useMap();
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => frame.current?.querySelector<HTMLElement>("textarea, input, select")?.focus(), []);
@@ -31,7 +31,7 @@ export function ItemEditor({ item, kind, onDone }: { readonly item: Item; readon
         <Button size="small" appearance="primary" onClick={onDone}>{words.grid.done}</Button>
         <Button size="small" icon={<DeleteRegular />} onClick={() => {
           session.edit(removeItems([item.id]));
-          announce(words.app.removed(1));
+          offerUndo(words.app.removed(1));
           onDone();
         }}>{words.app.remove}</Button>
       </div>

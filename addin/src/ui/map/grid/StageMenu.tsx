@@ -11,7 +11,7 @@ import { useTexts } from "../../state/useTexts";
 
 /** What can be done with a stage. Whatever is removed comes back by undo. */
 export function StageMenu({ stage }: { readonly stage: Stage }) {
-  const { words, announce } = usePane();
+  const { words, offerUndo } = usePane();
   const { map, session } = useMap();
   const texts = useTexts();
   const [asks, setAsks] = useState<"name" | "new">();
@@ -34,7 +34,7 @@ export function StageMenu({ stage }: { readonly stage: Stage }) {
             <MenuItem onClick={() => {
               const before = entries(map, "items").length;
               session.edit(removeStage(stage.id));
-              announce(words.app.removed(before - entries(session.current(), "items").length + 1));
+              offerUndo(words.app.removed(before - entries(session.current(), "items").length + 1));
             }}>{says.removeStage}</MenuItem>
           </MenuList>
         </MenuPopover>

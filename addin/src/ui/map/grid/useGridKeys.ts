@@ -19,7 +19,7 @@ interface GridState {
 
 /** The keys of the grid: arrows move the focus, Ctrl+arrows the card, Delete removes, Esc leaves; one place is a stop of the Tab key. */
 export function useGridKeys({ stages, lanes, shown, show, open, setOpen }: GridState) {
-  const { words, announce } = usePane();
+  const { words, announce, offerUndo } = usePane();
   const { map, session } = useMap();
   const texts = useTexts();
   const [focused, setFocused] = useState<string>();
@@ -81,7 +81,7 @@ export function useGridKeys({ stages, lanes, shown, show, open, setOpen }: GridS
         case "Delete": {
           if (item === undefined) return false;
           session.edit(removeItems([item.id]));
-          announce(words.app.removed(1));
+          offerUndo(words.app.removed(1));
           setTimeout(() => focusUnit(stage, lane, index));
           return true;
         }

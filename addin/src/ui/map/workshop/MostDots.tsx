@@ -9,14 +9,14 @@ const mostShown = 5;
 
 /** The cards of a lane that have most dots. */
 export function MostDots({ lane }: { readonly lane: Lane }) {
-  const { words, announce } = usePane();
+  const { words, offerUndo } = usePane();
   const { map, session } = useMap();
   const texts = useTexts();
   const dots = useDots();
   const voted = mostDots(map, lane.id, dots);
   const clear = (): void => {
     session.clearDots();
-    announce(words.workshop.cleared);
+    offerUndo(words.workshop.cleared);
   };
   return (
     <section className={css.most} aria-labelledby="most-dots">

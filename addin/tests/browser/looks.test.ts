@@ -26,6 +26,14 @@ async function walk(page: Page, words: Words, isWhole: boolean, check: (place: s
   await page.getByRole("grid").waitFor();
   await page.locator("[data-unit]").first().click();
   await check("grid");
+  if (await page.evaluate(() => innerWidth >= 640)) {
+    const opens = page.getByRole("button", { name: words.draw.picture });
+    await opens.click();
+    await page.getByRole("dialog").getByRole("img").waitFor();
+    await check("picture");
+    await page.keyboard.press("Escape");
+    expect(await opens.evaluate((button) => button === document.activeElement)).toBe(true);
+  }
   await page.getByRole("tab", { name: words.app.files }).click();
   await page.getByRole("heading", { name: words.files.title }).waitFor();
   await check("files");

@@ -5,6 +5,7 @@ import { useMap, usePane } from "../state/pane";
 import { useWiderThan } from "../state/useWidth";
 import { Guided } from "./Guided";
 import { LivePicture } from "./LivePicture";
+import { PictureDrawer } from "./PictureDrawer";
 import { ReadOnlyNote } from "./ReadOnlyNote";
 import shell from "../shell/shell.module.css";
 import css from "./map.module.css";
@@ -17,19 +18,24 @@ export default function MapPlace() {
   const { words, route, go } = usePane();
   const { map } = useMap();
   const isWide = useWiderThan(1100);
+  const isRoomy = useWiderThan(640);
   // A room's screen; what is narrower shows the same map as a grid.
   const isRoom = useWiderThan(1280);
   if (route.place !== "map") return null;
   const view = route.view === "workshop" && !isRoom ? "grid" : route.view;
+  const hasDrawer = isRoomy && (view === "grid" || (route.view === "guided" && !isWide && route.step !== "draw"));
   const views = (
-    <TabList size="small" appearance="subtle" className={css.viewTabs ?? ""} aria-label={words.guided.views} selectedValue={view} onTabSelect={(_, data) => {
-      flushFields();
-      go(data.value === "guided" ? { place: "map", map: map.id, view: "guided", step: "goal" } : { place: "map", map: map.id, view: data.value === "workshop" ? "workshop" : "grid" });
-    }}>
-      <Tab value="guided">{words.guided.guidedView}</Tab>
-      <Tab value="grid">{words.guided.gridView}</Tab>
-      {isRoom && <Tab value="workshop">{words.guided.workshopView}</Tab>}
-    </TabList>
+    <div className={css.views}>
+      <TabList size="small" appearance="subtle" className={css.viewTabs ?? ""} aria-label={words.guided.views} selectedValue={view} onTabSelect={(_, data) => {
+        flushFields();
+        go(data.value === "guided" ? { place: "map", map: map.id, view: "guided", step: "goal" } : { place: "map", map: map.id, view: data.value === "workshop" ? "workshop" : "grid" });
+      }}>
+        <Tab value="guided">{words.guided.guidedView}</Tab>
+        <Tab value="grid">{words.guided.gridView}</Tab>
+        {isRoom && <Tab value="workshop">{words.guided.workshopView}</Tab>}
+      </TabList>
+      {hasDrawer && <PictureDrawer />}
+    </div>
   );
   if (route.view === "guided") return <Guided step={route.step} stage={route.stage} views={views} aside={isWide && route.step !== "draw" ? <aside aria-label={words.draw.picture}><LivePicture /></aside> : undefined} />;
   return (

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.IO.Compression;
 using System.Xml.Linq;
 using JourneyOffice.Drawing;
@@ -54,21 +53,33 @@ public sealed record SheetsFile(byte[] File, IReadOnlyList<string> Sheets, IRead
     }
 
     /// <summary>
-    /// Whether a workbook has all of these sheets, with the tables, rows and goal of this very map: they were put in before, and what the workbook carries was not
-    /// written any more. People may have worked in them since.
+    /// Whether a workbook has all of these sheets, with the tables and rows of this very map: they were put in before, and what the workbook carries was not written
+    /// any more. People may have worked in them since. Maps that were made of one template have the same rows, so that title, goal or objective has to be the same, too.
     /// </summary>
     /// <param name="open">The workbook's file.</param>
     public bool IsIn(OfficePackage open)
     {
         ArgumentNullException.ThrowIfNull(open);
-        return Sheets.All(WorkbookSheets.Of(open).Select(sheet => sheet.Name).Contains) && Marks(Package).SequenceEqual(Marks(open), StringComparer.Ordinal);
+        var (ours, theirs) = (Tables(Package), Tables(open));
+        return Sheets.All(WorkbookSheets.Of(open).Select(sheet => sheet.Name).Contains) && ours.Keys.ToHashSet().SetEquals(theirs.Keys)
+            && ours.All(table => theirs[table.Key].Rows.Select(row => row.Id).OfType<string>().All(table.Value.Rows.Select(row => row.Id).Contains))
+            && ours.Where(table => table.Key.Table == TableKinds.NameOf("goal")).All(table => SaysTheSame(Goal(table.Value), Goal(theirs[table.Key])));
     }
 
-    private static IEnumerable<string> Marks(OfficePackage package) =>
-        from table in WorkbookReader.Read(package, known: null).Tables
-        orderby table.TableName
-        select string.Join('\u001f', table.Rows.Select(row => row.Id).Order(StringComparer.Ordinal)
-            .Concat(table.TableName == TableKinds.NameOf("goal") ? table.Rows.SelectMany(row => row.Values) : []).Prepend(table.SheetName).Prepend(table.TableName));
+    private static Dictionary<(string Table, string Sheet), SnapshotTable> Tables(OfficePackage package) =>
+        WorkbookReader.Read(package, known: null).Tables.ToDictionary(table => (table.TableName, table.SheetName));
+
+    // What a map is called and what it is for, as far as it says so.
+    private static List<string> Goal(SnapshotTable table) =>
+    [
+        .. from column in table.Columns.Index()
+           where column.Item.Id is "title" or "goal" or "objective"
+           from row in table.Rows
+           where row.Values[column.Index].Length > 0
+           select column.Item.Id + row.Values[column.Index],
+    ];
+
+    private static bool SaysTheSame(List<string> ours, List<string> theirs) => ours.Count == 0 || ours.Intersect(theirs, StringComparer.Ordinal).Any();
 
     private static OpenChart ChartOf(OfficePackage package, MapGrid grid, CurveRows curve, string language)
     {
@@ -85,7 +96,7 @@ public sealed record SheetsFile(byte[] File, IReadOnlyList<string> Sheets, IRead
     private static double TopOf(OfficePackage package, string sheet, int row)
     {
         var rows = package.ParsePart(WorkbookSheets.Of(package).First(known => known.Name == sheet).Part, reader => XElement.Load(reader)).Descendants(Main + "row")
-            .ToDictionary(element => (int)element.Attribute("r")!, element => element.Attribute("hidden") is not null ? 0 : double.Parse((string?)element.Attribute("ht") ?? "15", CultureInfo.InvariantCulture));
+            .ToDictionary(element => (int)element.Attribute("r")!, element => element.Attribute("hidden") is not null ? 0 : (double?)element.Attribute("ht") ?? RowHeight);
         return Enumerable.Range(1, row - 1).Sum(number => rows.GetValueOrDefault(number, RowHeight));
     }
 }

@@ -17,6 +17,12 @@ public sealed class LiveBookInsertLaws
     private static readonly Arbitrary<Scenario.Case> Scenarios = Scenario.Of(14);
     private static readonly JourneyMap Map = CompareSlideTests.Starter("onboarding") with { Id = "mmine" };
 
+    // Of the same template, and about something else.
+    private static readonly JourneyMap Other = Map with
+    {
+        Id = "mother", Title = "Something else", Goal = "Another goal", Objective = "Another objective", Scenario = "Another scenario", Period = "Another period", Owner = "Somebody else",
+    };
+
     [Test]
     public void It_reads_as_the_map_is_brought_up_to_date_and_leaves_what_was_there() =>
         RealFiles.Check("live: insert workbook", Scenarios, scenario =>
@@ -109,6 +115,10 @@ public sealed class LiveBookInsertLaws
         var hand = new OfficeBookHand(Encoding.UTF8.GetBytes(Own));
         hand.Do(Json(Plan(hand.Snapshot(), Map)));
         Fails(hand.Snapshot(), Map, CarriersErrors.MapIsThere);
+        // Nor is a workbook whose part was stripped off taken for another map that was made of the same template.
+        var stripped = JsonNode.Parse(hand.Snapshot())!;
+        stripped["customXmlParts"] = new JsonArray();
+        Fails(Encoding.UTF8.GetBytes(stripped.ToJsonString()), Other, WorkbooksErrors.NamesTaken);
         // One that was made from the same template has rows with the same ids.
         Fails(hand.Snapshot(), Map with { Id = "mother" }, WorkbooksErrors.NamesTaken);
     }

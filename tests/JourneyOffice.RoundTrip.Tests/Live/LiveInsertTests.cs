@@ -18,7 +18,7 @@ public sealed class LiveInsertTests
     public void The_file_holds_the_new_slides_alone_and_no_map()
     {
         var view = new OfficeDeckView(Deck);
-        var exported = view.Person.Slides.ToDictionary(view.IdOf, slide => OfficeExport.Slide(Deck, slide), StringComparer.Ordinal);
+        var exported = Exported(Deck);
         var plan = Plan(new OfficeDeckView(Deck) { Exported = exported }.Snapshot(), Map);
         var insert = (InsertSlidesStep)plan.Patch.Steps[0];
         var file = OfficePackage.Open(insert.File, "slides.pptx");
@@ -58,6 +58,28 @@ public sealed class LiveInsertTests
         });
     }
 
+    [Test]
+    public void Slides_that_were_put_in_are_brought_up_to_date_like_any_others_open_or_saved()
+    {
+        var exported = Exported(Deck);
+        var hand = new OfficeHand(Deck);
+        hand.Do(Json(Plan(new OfficeDeckView(Deck) { Exported = exported }.Snapshot(), Map)));
+        var inserted = hand.Save();
+        var next = Files.Open(MapJson.Write(Files.Later(Map, Map with { Title = "Another title", Stages = [Map.Stages[0] with { Name = "Other words" }, .. Map.Stages.Skip(1)] })));
+        var plan = CarrierOperations.Plan(LiveReadLaws.Open(new OfficeDeckView(inserted) { Exported = Exported(inserted) }.Snapshot()), next, new UpdateOptions { MapId = Map.Id });
+        var open = new OfficeHand(inserted);
+        open.Do(Json(plan));
+        var saved = CarrierOperations.Update(Files.Open(inserted), next, new UpdateOptions { MapId = Map.Id }).Bytes;
+        Assert.Multiple(() =>
+        {
+            foreach (var deck in new[] { open.Save(), saved })
+            {
+                var read = CarrierOperations.Read(Files.Open(deck), new ReadOptions { MapId = Map.Id });
+                Assert.That((read.Changes.Count, read.Map.Title!.For("en"), read.Map.Stages[0].Name!.For("en")), Is.EqualTo((0, "Another title", "Other words")));
+            }
+        });
+    }
+
     [Test, Triggers("JO6021")]
     public void A_map_that_is_there_is_not_put_in_again() => Refused(Deck, CompareSlideTests.Starter("support-case") with { Id = "mother" }, new InsertOptions(), CarriersErrors.MapIsThere);
 
@@ -80,13 +102,18 @@ public sealed class LiveInsertTests
         var person = new DeckPerson(Files.Deck(Map));
         var card = Map.Items.First(item => item.Text is not null && item.Score is null);
         person.Find(Surfaces.ElementRole.Card, card.Id)!.Node.Descendants(Names.Drawing + "t").First().Value = "In my own words";
-        var view = new OfficeDeckView(Deck);
-        var exported = view.Person.Slides.ToDictionary(view.IdOf, slide => OfficeExport.Slide(Deck, slide), StringComparer.Ordinal);
+        var exported = Exported(Deck);
         var open = LiveReadLaws.Open(new OfficeDeckView(Deck) { Exported = exported }.Snapshot());
         var hand = new OfficeHand(Deck);
         hand.Do(Json(CarrierOperations.PlanInsertion(open, Files.Open(person.Save()))));
         var next = CarrierOperations.Update(Files.Open(hand.Save()), Files.Open(MapJson.Write(Files.Later(Map, Map with { Title = "New" }))), new UpdateOptions { MapId = Map.Id }).Bytes;
         Assert.That(CarrierOperations.Read(Files.Open(next), new ReadOptions { MapId = Map.Id }).Map.Items.First(item => item.Id == card.Id).Text!.For("en"), Is.EqualTo("In my own words"));
+    }
+
+    private static Dictionary<string, byte[]> Exported(byte[] deck)
+    {
+        var view = new OfficeDeckView(deck);
+        return view.Person.Slides.ToDictionary(view.IdOf, slide => OfficeExport.Slide(deck, slide), StringComparer.Ordinal);
     }
 
     private static void Refused(byte[] deck, JourneyMap map, InsertOptions options, ErrorCode code) => Assert.That(

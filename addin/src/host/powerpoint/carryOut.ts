@@ -9,7 +9,7 @@ import { talk, type Program, type Talk } from "./program";
 export function carryOut(program: Program, patch: LivePatch, work: Work = {}): Promise<void> {
   const steps = patch.steps ?? [];
   for (const step of steps) refuse(step, program);
-  // Edits and what the deck remembers of them belong together: until it is written nobody knows the new names of cards.
+  // The last edits and what the deck remembers of them belong together. What it remembers first, of what is about to be done, is written before all.
   const last = lastTogether(steps);
   const single = steps.slice(0, steps.length - last.length);
   const all = single.length + (last.length > 0 ? 1 : 0);
@@ -31,7 +31,8 @@ export function carryOut(program: Program, patch: LivePatch, work: Work = {}): P
 type Together = StepOf<"editSlide"> | StepOf<"writeMap">;
 
 function lastTogether(steps: readonly LiveStep[]): readonly Together[] {
-  const from = steps.findLastIndex((step) => step.do !== "editSlide" && step.do !== "writeMap") + 1;
+  const end = steps.at(-1)?.do === "writeMap" ? steps.length - 1 : steps.length;
+  const from = steps.findLastIndex((step, index) => index < end && step.do !== "editSlide") + 1;
   return steps.slice(from) as readonly Together[];
 }
 
@@ -87,9 +88,10 @@ async function take(talking: Talk, program: Program, step: LiveStep, became: Map
         talking.presentation.slides.getItem(step.slide).delete();
         await talking.sync();
       }
-      became.set(step.slide, step.for);
+      if (isGiven(step.for)) became.set(step.slide, step.for);
       return;
     case "editSlide":
+    case "writeMap":
       await takeTogether(talking, program, [step], became);
       return;
     default:

@@ -15,7 +15,7 @@ import { useInsert } from "./useInsert";
 import shell from "../shell/shell.module.css";
 
 // The file carries no map (docs/errors.md).
-const noMap = "JO6001";
+const noMap = "JO6003";
 
 /** The open document where it can't be changed in place: its bytes are compared with the map, and what is new opens as a copy in a window of its own. */
 export function CopyPlace() {

@@ -13,10 +13,13 @@ export interface Shift {
   readonly direction: Direction;
   /** A range that ends where the new cells begin grows over them: columns of a table that gets rows at its end. */
   readonly growing?: boolean;
+  /** Nothing moves; only what grows does. */
+  readonly still?: boolean;
 }
 
 /** Where a range stands after a shift; undefined when all of it was deleted. */
-export function shiftRect(rect: Rect, { area, direction, growing = false }: Shift): Rect | undefined {
+export function shiftRect(rect: Rect, { area, direction, growing = false, still = false }: Shift): Rect | undefined {
+  if (still) return growOver(rect, area);
   const isDown = direction === 'Down' || direction === 'Up';
   const swap = (r: Rect): Rect => ({ row: r.column, column: r.row, rows: r.columns, columns: r.rows });
   const shifted = shiftDown(
@@ -26,6 +29,12 @@ export function shiftRect(rect: Rect, { area, direction, growing = false }: Shif
     growing,
   );
   return shifted && !isDown ? swap(shifted) : shifted;
+}
+
+/** A range that ends right above the area gets as many rows more. */
+function growOver(rect: Rect, area: Rect): Rect {
+  const isAbove = rect.row + rect.rows === area.row && rect.column >= area.column && rect.column + rect.columns <= area.column + area.columns; // prettier-ignore
+  return isAbove ? { ...rect, rows: rect.rows + area.rows } : rect;
 }
 
 function shiftDown(rect: Rect, area: Rect, isDeleting: boolean, growing: boolean): Rect | undefined {

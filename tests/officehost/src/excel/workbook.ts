@@ -16,6 +16,7 @@ import { EventType, WORKBOOK } from './events.ts';
 import { recalculate } from './formulas/recalculate.ts';
 import { NamedItemCollection } from './names.ts';
 import { Range } from './range.ts';
+import { Runtime } from './runtime.ts';
 import { listSheet, sheetElements, sheetEntries, unlistSheet } from './sheetList.ts';
 import { TableCollection } from './tables/tableCollection.ts';
 import { type InsertWorksheetOptions, insertWorksheets } from './transfer/insertWorksheets.ts';
@@ -26,6 +27,8 @@ import { WorksheetCollection } from './worksheetCollection.ts';
 export interface WorkbookBehaviour {
   /** Sheets with charts, comments, pivot tables or slicers can't be inserted, as on the web. */
   refusesRichSheets: boolean;
+  /** Tables grow over what is written right below them; people may turn that off (AutoCorrect options). */
+  growsTables: boolean;
 }
 
 export interface PlainWorkbook {
@@ -42,12 +45,14 @@ export class Workbook {
   readonly isDirty = true;
   readonly events = new EventHub();
   readonly faults = new Faults();
-  readonly behaviour: WorkbookBehaviour = { refusesRichSheets: true };
+  readonly behaviour: WorkbookBehaviour = { refusesRichSheets: true, growsTables: true };
   readonly file: OfficePackage;
   readonly mainPart: string;
   readonly strings: SharedStrings;
   readonly styles: Styles;
   readonly application = new Application();
+  /** The name under which `context.runtime` is asked for. */
+  readonly _Runtime = new Runtime(this.events);
   readonly worksheets: WorksheetCollection;
   readonly tables: TableCollection;
   readonly names: NamedItemCollection;
@@ -234,6 +239,6 @@ export class Workbook {
 }
 expose(Workbook, {
   scalars: ['name', 'readOnly', 'isDirty'],
-  objects: ['worksheets', 'tables', 'names', 'customXmlParts', 'application', 'properties'],
+  objects: ['worksheets', 'tables', 'names', 'customXmlParts', 'application', 'properties', '_Runtime'],
   methods: ['insertWorksheetsFromBase64', 'getSelectedRange', 'getActiveCell', 'save', '_GetRangeForEventByReferenceId', '_GetRangeOrNullObjectForEventByReferenceId'], // prettier-ignore
 });

@@ -14,6 +14,7 @@ import { Range } from './range.ts';
 import { SheetDimensions } from './sheetDimensions.ts';
 import { shiftCells } from './shiftCells.ts';
 import { type Shift } from './structure.ts';
+import { growTables } from './tables/growTables.ts';
 import { addTablePart } from './tables/newTable.ts';
 import { type PlainTable, Table } from './tables/table.ts';
 import { TableCollection } from './tables/tableCollection.ts';
@@ -181,6 +182,7 @@ export class Worksheet {
     const isCell = rect.rows === 1 && rect.columns === 1;
     const before = isCell ? this.value(rect.row, rect.column) : undefined;
     edit();
+    if (changeType === 'RangeEdited') growTables(this, rect);
     this.nameColumns(rect);
     const isShift = changeType !== 'RangeEdited';
     this.workbook.recalculate(

@@ -8,6 +8,8 @@ export interface HostEvent {
 /** What a document announces to those who asked; the session turns it into a message for the add-in. */
 export class EventHub {
   readonly #subscriptions = new Set<string>();
+  /** An add-in may turn its events off for a while. */
+  isOn = true;
   listener: ((event: HostEvent) => void) | undefined;
 
   register(type: number, targetId: string): void {
@@ -19,6 +21,6 @@ export class EventHub {
   }
 
   fire(type: number, targetId: string, message: Readonly<Record<string, unknown>>): void {
-    if (this.#subscriptions.has(`${type}|${targetId}`)) this.listener?.({ type, targetId, message });
+    if (this.isOn && this.#subscriptions.has(`${type}|${targetId}`)) this.listener?.({ type, targetId, message });
   }
 }

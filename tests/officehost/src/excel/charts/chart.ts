@@ -2,7 +2,9 @@ import { type Element, attribute, child, descendants, elements, ensure, fragment
 import { expose } from '../../protocol/expose.ts';
 import { Range } from '../range.ts';
 import type { Worksheet } from '../worksheet.ts';
+import { ChartSeriesCollection } from './chartSeries.ts';
 
+const EMU_PER_POINT = 12700;
 const CHART = ['title', 'autoTitleDeleted', 'pivotFmts', 'view3D', 'floor', 'sideWall', 'backWall', 'plotArea', 'legend', 'plotVisOnly', 'dispBlanksAs']; // prettier-ignore
 
 class ChartTitle {
@@ -43,7 +45,7 @@ export class Chart {
   isDeleted = false;
   readonly worksheet: Worksheet;
   readonly #drawing: string;
-  readonly #anchor: Element;
+  #anchor: Element;
   readonly #frame: Element;
   readonly partName: string;
 
@@ -82,6 +84,56 @@ export class Chart {
     return new ChartTitle(this);
   }
 
+  get series(): ChartSeriesCollection {
+    return new ChartSeriesCollection(this);
+  }
+
+  get left(): number {
+    return this.#place('pos', 'x');
+  }
+  set left(value: number) {
+    this.#moveTo('pos', 'x', value);
+  }
+  get top(): number {
+    return this.#place('pos', 'y');
+  }
+  set top(value: number) {
+    this.#moveTo('pos', 'y', value);
+  }
+  get width(): number {
+    return this.#place('ext', 'cx');
+  }
+  set width(value: number) {
+    this.#moveTo('ext', 'cx', value);
+  }
+  get height(): number {
+    return this.#place('ext', 'cy');
+  }
+  set height(value: number) {
+    this.#moveTo('ext', 'cy', value);
+  }
+  /** In points; of a chart that stands between cells it is not known, since no widths of columns are worked out here. */
+  #place(element: string, name: string): number {
+    return Number(attribute(child(this.#anchor, element), name) ?? 0) / EMU_PER_POINT;
+  }
+  /** A chart that is placed in points stands on the sheet and no more between its cells (ECMA-376 part 1, 20.5.2.1). */
+  #moveTo(element: string, name: string, value: number): void {
+    this.#editDrawing();
+    if (this.#anchor.localName !== 'absoluteAnchor') this.#stand();
+    child(this.#anchor, element)?.setAttribute(name, String(Math.round(value * EMU_PER_POINT)));
+  }
+  #stand(): void {
+    const before = this.#anchor;
+    const [anchor] = fragment(
+      before,
+      '<xdr:absoluteAnchor><xdr:pos x="0" y="0"/><xdr:ext cx="4572000" cy="2743200"/></xdr:absoluteAnchor>',
+    );
+    if (!anchor) return;
+    for (const part of elements(before)) if (!['from', 'to'].includes(part.localName ?? '')) anchor.appendChild(part);
+    before.parentNode?.replaceChild(anchor, before);
+    this.#anchor = anchor;
+  }
+
   /** From the first cell's upper left corner to the last cell's lower right one. */
   setPosition(start: Range | string, end?: Range | string): void {
     const rangeAt = (place: Range | string) => (place instanceof Range ? place : this.worksheet.getRange(place));
@@ -108,4 +160,8 @@ export class Chart {
     file.remove(this.partName);
   }
 }
-expose(Chart, { scalars: ['id', 'name'], objects: ['title', 'worksheet'], methods: ['setPosition', 'delete'] });
+expose(Chart, {
+  scalars: ['id', 'name', 'left', 'top', 'width', 'height'],
+  objects: ['title', 'worksheet', 'series'],
+  methods: ['setPosition', 'delete'],
+});

@@ -33,9 +33,9 @@ const kinds: Readonly<Record<string, { readonly element: string; readonly before
 const column = (range: Range): CellValue[] => (range.values ?? []).map((row) => row[0] ?? '');
 const points = (values: readonly CellValue[], keep: (value: CellValue) => boolean) =>
   `<c:ptCount val="${values.length}"/>${values.map((value, index) => (keep(value) ? `<c:pt idx="${index}"><c:v>${escapeXml(String(value))}</c:v></c:pt>` : '')).join('')}`;
-const texts = (range: Range) =>
+export const texts = (range: Range): string =>
   `<c:strRef><c:f>${escapeXml(range.absoluteAddress)}</c:f><c:strCache>${points(column(range), (value) => value !== '')}</c:strCache></c:strRef>`;
-const numbers = (range: Range) =>
+export const numbers = (range: Range): string =>
   `<c:numRef><c:f>${escapeXml(range.absoluteAddress)}</c:f><c:numCache><c:formatCode>General</c:formatCode>${points(column(range), (value) => typeof value === 'number')}</c:numCache></c:numRef>`;
 
 interface Parts {

@@ -4,6 +4,7 @@ import { expose } from '../../protocol/expose.ts';
 import { type Rect, formatRect, parseRect } from '../address.ts';
 import { EventType, WORKBOOK, registration } from '../events.ts';
 import { Range } from '../range.ts';
+import { shiftEverything } from '../shiftEverything.ts';
 import type { Workbook } from '../workbook.ts';
 import type { Worksheet } from '../worksheet.ts';
 import { calculatedFormulas } from './calculatedColumns.ts';
@@ -162,6 +163,22 @@ export class Table {
     for (let c = 0; c < this.rect.columns; c++) {
       const style = attribute(cells.element(neighbour, this.rect.column + c), 's');
       if (style !== undefined) cells.ensureCell(row, this.rect.column + c).setAttribute('s', style);
+    }
+  }
+
+  /** Takes in rows that were written right below it. */
+  growOver(count: number): void {
+    const { rect } = this;
+    const area = { row: rect.row + rect.rows, column: rect.column, rows: count, columns: rect.columns };
+    shiftEverything(this.worksheet, { area, direction: 'Down', still: true }, this);
+    this.setRect({ ...rect, rows: rect.rows + count });
+    const formulas = calculatedFormulas(this);
+    for (let row = area.row; row < area.row + count; row++) {
+      this.#likeNeighbour(row, area.row - 1);
+      for (const [c, formula] of formulas.entries()) {
+        const isEmpty = this.worksheet.value(row, area.column + c) === '';
+        if (formula !== undefined && isEmpty) this.worksheet.put(row, area.column + c, formula);
+      }
     }
   }
 

@@ -20,7 +20,7 @@ export function setCells(program: Program, step: StepOf<"setCells">, seen: Seen 
       const there = now[index]?.formulas[0] ?? [];
       if (cells.every((cell, at) => isThere(there[at], cell))) continue;
       for (const [at, cell] of cells.entries()) {
-        if (sheet !== undefined && !isThere(there[at], cell) && !isSame(there[at], seenAt(sheet, "formulas", cell.row, cell.column))) throw changedMeanwhile();
+        if (sheet !== undefined && !isThere(there[at], cell) && !isAsSeen(there[at], seenAt(sheet, "formulas", cell.row, cell.column))) throw changedMeanwhile();
       }
       workbook.worksheets.getItem(step.sheet).getRangeByIndexes(row, column, 1, columns).formulas = [cells.map(contentOf)];
       asked += columns;
@@ -37,6 +37,11 @@ const contentOf = ({ formula, value }: Cell): Value => (typeof formula === "stri
 // Excel writes a formula its own way: blanks and capital letters are no difference.
 const isThere = (now: unknown, { formula, value }: Cell): boolean =>
   typeof formula === "string" && formula !== "" ? normal(now) === normal(formula) : isSame(now, value);
+
+// Where rows of a table came or went, Excel makes formulas over it follow.
+const isAsSeen = (now: unknown, seen: Value): boolean => isSame(now, seen) || (String(seen).startsWith("=") && withoutPlaces(now) === withoutPlaces(seen));
+
+const withoutPlaces = (formula: unknown): string => normal(formula).replaceAll(/\$?[a-z]{1,3}\$?\d+|#ref!/g, "#");
 
 const normal = (formula: unknown): string => String(formula).replaceAll(/\s/g, "").toLowerCase();
 

@@ -7,5 +7,5 @@ export default defineConfig({
   plugins: [react()],
   build: { rolldownOptions: { input: ["index.html", "office.html"] }, target: "es2022", sourcemap: false, manifest: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   server: { proxy: { "/v1": { target: "http://localhost:5180", changeOrigin: true, headers: { origin: "http://localhost:5180" } } } },
-  test: { include: ["tests/core/**/*.test.ts", "tests/office/**/*.test.ts"] },
+  test: { include: ["tests/core/**/*.test.ts"] },
 });

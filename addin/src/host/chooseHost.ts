@@ -4,6 +4,7 @@ import { browserHost } from "./browser/browserHost";
 // Loaded when the program is known: nobody pays for the other one's.
 const insides: Readonly<Record<string, () => Promise<() => OfficeHost>>> = {
   PowerPoint: async () => (await import("./powerpoint/powerPointHost")).powerPointHost,
+  Excel: async () => (await import("./excel/excelHost")).excelHost,
 };
 
 /** How long Office.js may take to say where the pane is, in milliseconds: without its servers it never does. */

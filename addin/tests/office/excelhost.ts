@@ -80,5 +80,5 @@ export async function openBook(bytes: Uint8Array | undefined, version = "1.17", 
   const book = bytes === undefined ? new Workbook() : Workbook.open(bytes);
   const { Excel: excel } = loadClient("Excel", book, { requirements: { ExcelApi: version } });
   const number = (wanted: string): number => Number(wanted.split(".")[1]);
-  return { book, program: { excel, has: (wanted) => number(wanted) <= number(version), document: undefined, patience: { usual: patience, long: patience } } };
+  return { book, program: { excel, has: (wanted) => number(wanted) <= number(version), document: undefined, givesBytes: false, patience: { usual: patience, long: patience } } };
 }

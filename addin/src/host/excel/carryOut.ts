@@ -1,9 +1,10 @@
 import type { LivePatch, LiveStep } from "../../core/live";
+import { mapOf } from "../office/mapPart";
 import { goOn } from "../office/waiting";
 import { DocumentProblem, type Work } from "../openDocument";
 import { editTable } from "./editTable";
 import { insertSheets, type ChartsBefore } from "./insertSheets";
-import { mapOf, mapParts } from "./mapParts";
+import { mapParts } from "./mapParts";
 import { talk, type Program } from "./program";
 import type { Seen } from "./seen";
 import { setCells } from "./setCells";

@@ -1,9 +1,10 @@
 import { asBase64, documentBytes, nameOf } from "../office/bytes";
+import { mapOf } from "../office/mapPart";
 import { within } from "../office/waiting";
 import { DocumentProblem, type Abilities, type Ability, type OpenDocument } from "../openDocument";
 import { carryOut, type Memory } from "./carryOut";
 import { listen, showRow } from "./changes";
-import { mapOf, mapParts } from "./mapParts";
+import { mapParts } from "./mapParts";
 import { talk, type Program } from "./program";
 import { readWorkbook } from "./readWorkbook";
 
@@ -15,6 +16,7 @@ export function excelDocument(program: Program): OpenDocument {
   return {
     kind: "workbook",
     abilities: abilitiesOf(program),
+    isReadOnly: (program.document?.mode as string | undefined) === "readOnly",
     snapshot: async (work) => {
       const { snapshot, seen } = await readWorkbook(program, program.document?.url, work);
       memory = { ...memory, seen };
@@ -23,7 +25,7 @@ export function excelDocument(program: Program): OpenDocument {
     carryOut: (patch, work) => carryOut(program, patch, memory, work),
     place: () => Promise.resolve(undefined),
     bytes: async (work) => {
-      if (program.document === undefined) throw new DocumentProblem("unsupported", "CompressedFile 1.1");
+      if (program.document === undefined || !program.givesBytes) throw new DocumentProblem("unsupported", "CompressedFile 1.1");
       return { name: nameOf(program.document.url) ?? fallbackName, bytes: await documentBytes(program.document, program.patience, work) };
     },
     openCopy: async (file) => within(program.excel.createWorkbook(await asBase64(file.bytes)), program.patience.long),
@@ -42,6 +44,5 @@ export function excelDocument(program: Program): OpenDocument {
 /** What works, by the requirement sets (docs/addin.md says the same in words). */
 function abilitiesOf(program: Program): Abilities {
   const from = (version: string): Ability => (program.has(version) ? { works: true } : { works: false, needs: `ExcelApi ${version}` });
-  const copy = from("1.8");
-  return { insert: from("1.13"), read: from("1.5"), update: from("1.9"), copy: program.document === undefined ? { works: false, needs: "CompressedFile 1.1" } : copy };
+  return { insert: from("1.13"), read: from("1.5"), update: from("1.9"), copy: program.givesBytes ? from("1.8") : { works: false, needs: "CompressedFile 1.1" } };
 }

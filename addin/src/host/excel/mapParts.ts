@@ -1,7 +1,5 @@
+import { mapNamespace } from "../office/mapPart";
 import type { Talk } from "./program";
-
-/** The namespace of the custom XML parts that keep maps (MapPart in JourneyOffice.Packages). */
-export const mapNamespace = "https://journeyoffice.dev/ns/map/1";
 
 /** A custom XML part of ours in the workbook. */
 export interface MapPart {
@@ -20,6 +18,3 @@ export async function mapParts({ workbook, sync }: Talk, namespace = mapNamespac
   await sync();
   return texts.map(({ proxy, text }) => ({ proxy, text: text.value }));
 }
-
-/** The map that a part keeps: the attribute "map" of its root. */
-export const mapOf = (text: string): string | undefined => /^\s*(?:<[?!][^>]*>\s*)*<[^>]*?\smap\s*=\s*(["'])(.*?)\1/s.exec(text)?.[2];

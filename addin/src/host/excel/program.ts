@@ -6,8 +6,10 @@ export interface Program {
   readonly excel: typeof Excel;
   /** Whether the program has ExcelApi in this version. */
   readonly has: (version: string) => boolean;
-  /** The Common API's document, where it hands out the workbook's bytes; undefined where it does not, as in Excel on the web. */
+  /** The Common API's document; absent where there is none. */
   readonly document: Office.Document | undefined;
+  /** Whether the document hands out the workbook's bytes. Excel on the web does not. */
+  readonly givesBytes: boolean;
   readonly patience: Patience;
 }
 

@@ -1,7 +1,7 @@
+import { mapNamespace, mapOf } from "../office/mapPart";
 import type { Program, Talk } from "./program";
 
-/** The namespace of the custom XML parts that keep maps (docs/schema, MapPart in the service). */
-export const mapNamespace = "https://journeyoffice.dev/ns/map/1";
+export { mapNamespace, mapOf };
 
 /** A custom XML part of ours in the deck. */
 export interface MapPart {
@@ -21,6 +21,3 @@ export async function mapParts(talk: Talk, program: Program, namespace = mapName
   await talk.sync();
   return texts.map(({ proxy, text }) => ({ proxy, text: text.value }));
 }
-
-/** The map that a part keeps: the attribute "map" of its root. */
-export const mapOf = (text: string): string | undefined => /^\s*(?:<[?!][^>]*>\s*)*<[^>]*?\smap\s*=\s*(["'])(.*?)\1/s.exec(text)?.[2];

@@ -42,8 +42,8 @@ export interface OpenDocument {
   readonly abilities: Abilities;
   /** Whether it can only be looked at; absent: it can be changed. */
   readonly isReadOnly?: boolean;
-  /** The document as it stands; the slides named are sent as files of their own besides. */
-  readonly snapshot: (work?: Work & { readonly exported?: readonly string[] | undefined }) => Promise<LiveSnapshot>;
+  /** The document as it stands; the slides named are sent as files of their own besides. Where only some tables changed since it was read last, only those need to be named. */
+  readonly snapshot: (work?: Work & { readonly exported?: readonly string[] | undefined; readonly tables?: readonly string[] | undefined }) => Promise<LiveSnapshot>;
   /** Does the steps of a patch in their order. Done again after it was broken off, what is done already stays. */
   readonly carryOut: (patch: LivePatch, work?: Work) => Promise<void>;
   /** The slide behind which new ones come; undefined where there is none, or in a workbook. */

@@ -6,6 +6,8 @@ import type { JourneyMap } from "../core/map";
 import { MapSession } from "../core/session";
 import type { Appearance, OfficeHost } from "../host/officeHost";
 import { DocumentContext, useOpenDocument } from "./document/state";
+import { SheetContext } from "./sheet/state";
+import { useSheet } from "./sheet/useSheet";
 import { Shell } from "./shell/Shell";
 import { Announcer, useAnnouncer } from "./shell/Announcer";
 import { UndoToast, type UndoOffer } from "./shell/UndoToast";
@@ -74,6 +76,7 @@ export function App({ host }: { readonly host: OfficeHost }) {
   const draft = useDraft(host, session, opened?.libraryTag);
   const findings = useChecking(service, session);
   const openDocument = useOpenDocument(host, service, session);
+  const sheet = useSheet(host.document, { service, session, state: openDocument, route, go, words, announce });
 
   const pane = useMemo<Pane>(() => ({ host, service, words, language: settings.language, settings, session, route, file, changeSettings, open, close, go, takeFile: setFile, announce, offerUndo }),
     [host, service, words, settings, session, route, file, changeSettings, open, close, go, announce, offerUndo]);
@@ -83,8 +86,10 @@ export function App({ host }: { readonly host: OfficeHost }) {
       <PaneContext value={pane}>
         <FindingsContext value={findings}>
           <DocumentContext value={openDocument}>
-            <Shell draft={draft} waitsFor={session === undefined ? wanted : undefined} />
-            {offer !== undefined && offer.session === session && <UndoToast key={offer.number} offer={offer} onGone={withdraw} />}
+              <SheetContext value={sheet}>
+                <Shell draft={draft} waitsFor={session === undefined ? wanted : undefined} />
+                {offer !== undefined && offer.session === session && <UndoToast key={offer.number} offer={offer} onGone={withdraw} />}
+              </SheetContext>
             <Announcer said={said} />
           </DocumentContext>
         </FindingsContext>

@@ -1,4 +1,5 @@
-import { asBase64, documentBytes, nameOf } from "../office/bytes";
+import { asBase64 } from "../../core/base64";
+import { documentBytes, nameOf } from "../office/bytes";
 import { mapOf } from "../office/mapPart";
 import { within } from "../office/waiting";
 import { DocumentProblem, type Abilities, type Ability, type OpenDocument } from "../openDocument";
@@ -6,21 +7,23 @@ import { carryOut, type Memory } from "./carryOut";
 import { listen, showRow } from "./changes";
 import { mapParts } from "./mapParts";
 import { talk, type Program } from "./program";
-import { readWorkbook } from "./readWorkbook";
+import { readWorkbook, snapshotOf, type ReadBook } from "./readWorkbook";
 
 const fallbackName = "workbook.xlsx";
 
 /** The workbook that is open in Excel. */
 export function excelDocument(program: Program): OpenDocument {
   let memory: Memory = { seen: undefined, charts: new Map() };
+  let last: ReadBook | undefined;
   return {
     kind: "workbook",
     abilities: abilitiesOf(program),
     isReadOnly: (program.document?.mode as string | undefined) === "readOnly",
     snapshot: async (work) => {
-      const { snapshot, seen } = await readWorkbook(program, program.document?.url, work);
-      memory = { ...memory, seen };
-      return snapshot;
+      last = await readWorkbook(program, work?.tables === undefined || last === undefined ? undefined : { last, tables: work.tables }, work);
+      // What a patch was planned for is a whole look: what was seen besides is somebody's edit meanwhile.
+      if (work?.tables === undefined) memory = { ...memory, seen: { tables: last.places.tables, sheets: last.read } };
+      return snapshotOf(last, nameOf(program.document?.url));
     },
     carryOut: (patch, work) => carryOut(program, patch, memory, work),
     place: () => Promise.resolve(undefined),

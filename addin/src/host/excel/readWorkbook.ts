@@ -1,11 +1,9 @@
 import type { LiveSheet, LiveSnapshot } from "../../core/live";
-import { nameOf } from "../office/bytes";
 import type { Work } from "../openDocument";
 import { hiddenRows, readCells, type Cells } from "./cells";
 import { mapParts } from "./mapParts";
 import { areSamePlaces, placesOf, type Area, type Places, type TablePlace } from "./places";
 import { talk, type Program, type Talk } from "./program";
-import type { Seen } from "./seen";
 
 // A sheet of somebody else's that is larger is not looked into: ours without tables are small.
 const mostOfOthers = 20_000;
@@ -15,40 +13,68 @@ const around = 100;
 // How often the workbook is read anew because somebody changed it meanwhile.
 const attempts = 3;
 
-/** The workbook as it stands, and what of it is to be remembered until a patch is carried out. */
-export function readWorkbook(program: Program, address: string | undefined, work: Work = {}): Promise<{ readonly snapshot: LiveSnapshot; readonly seen: Seen }> {
+/** A workbook as it was read. */
+export interface ReadBook {
+  readonly places: Places;
+  readonly read: readonly ReadSheet[];
+  /** The texts of the parts that keep maps. */
+  readonly parts: readonly string[];
+}
+
+/**
+ * Reads the workbook as it stands.
+ * @param since What was read before, and the tables that changed since: only their sheets are read anew, if the others are where they were.
+ */
+export function readWorkbook(program: Program, since: { readonly last: ReadBook; readonly tables: readonly string[] } | undefined, work: Work = {}): Promise<ReadBook> {
   return talk(program, work, async (talking) => {
     for (let attempt = 1; ; attempt++) {
       const places = await placesOf(talking);
-      const read = await readSheets(talking, places, work);
-      const parts = await mapParts(talking);
+      const changed = new Set(places.tables.filter((table) => since?.tables.includes(table.name) === true).map((table) => table.sheet));
+      const kept = since !== undefined && isSameBut(since.last.places, places, changed) ? since.last : undefined;
+      const read = await readSheets(talking, places, work, kept === undefined ? undefined : { kept, changed });
+      if (kept !== undefined) return { places, read, parts: kept.parts };
+      const parts = (await mapParts(talking)).map((part) => part.text);
       // In several syncs: rows may have come or gone between two of them.
-      if (attempt < attempts && !areSamePlaces(places, await placesOf(talking))) continue;
-      const ours = oursOf(places, read);
-      const name = nameOf(address);
-      const snapshot: LiveSnapshot = {
-        version: 1,
-        kind: "workbook",
-        ...(name === undefined ? {} : { name }),
-        customXmlParts: parts.map((part) => part.text),
-        sheets: places.sheets.map(({ sheet }) => sheetOf(sheet, ours.find((other) => other.area.sheet === sheet), places.tables.filter((table) => table.sheet === sheet))),
-      };
-      return { snapshot, seen: { tables: places.tables, sheets: read } };
+      if (attempt >= attempts || areSamePlaces(places, await placesOf(talking))) return { places, read, parts };
     }
   });
 }
 
-interface ReadSheet {
+const isSameBut = (one: Places, other: Places, sheets: ReadonlySet<string>): boolean => areSamePlaces(without(one, sheets), without(other, sheets));
+
+// Sheets of formulas over the tables grow and shrink with them.
+const without = ({ named, sheets: all, tables }: Places, sheets: ReadonlySet<string>): Places => {
+  const isLeft = ({ sheet }: Area): boolean => !sheets.has(sheet);
+  const hasTable = ({ sheet }: Area): boolean => tables.some((table) => table.sheet === sheet);
+  return { named, sheets: all.filter((area) => isLeft(area) && hasTable(area)), tables: tables.filter(isLeft) };
+};
+
+/** What the service is told of it. */
+export function snapshotOf({ places, read, parts }: ReadBook, name: string | undefined): LiveSnapshot {
+  const ours = oursOf(places, read);
+  return {
+    version: 1,
+    kind: "workbook",
+    ...(name === undefined ? {} : { name }),
+    customXmlParts: parts,
+    sheets: places.sheets.map(({ sheet }) => sheetOf(sheet, ours.find((other) => other.area.sheet === sheet), places.tables.filter((table) => table.sheet === sheet))),
+  };
+}
+
+/** A sheet as it was read. */
+export interface ReadSheet {
   readonly area: Area;
   readonly cells: Cells;
   readonly hidden: readonly number[];
 }
 
-async function readSheets(talking: Talk, { sheets, tables }: Places, work: Work): Promise<readonly ReadSheet[]> {
-  const areas = sheets.map((sheet) => wanted(sheet, tables.filter((table) => table.sheet === sheet.sheet && table.idColumn !== undefined))).filter((area) => area !== undefined);
+async function readSheets(talking: Talk, { sheets, tables }: Places, work: Work, since: { readonly kept: ReadBook; readonly changed: ReadonlySet<string> } | undefined): Promise<readonly ReadSheet[]> {
+  const asked = since === undefined ? sheets : sheets.filter(({ sheet }) => since.changed.has(sheet));
+  const areas = asked.map((sheet) => wanted(sheet, tables.filter((table) => table.sheet === sheet.sheet && table.idColumn !== undefined))).filter((area) => area !== undefined);
   const cells = await readCells(talking, areas, work);
   const hidden = await hiddenRows(talking, areas);
-  return areas.map((area, index) => ({ area, cells: cells[index] ?? { values: [], formulas: [], numberFormat: [] }, hidden: hidden[index] ?? [] }));
+  const read = areas.map((area, index) => ({ area, cells: cells[index] ?? { values: [], formulas: [], numberFormat: [] }, hidden: hidden[index] ?? [] }));
+  return since === undefined ? read : since.kept.read.map((sheet) => read.find(({ area }) => area.sheet === sheet.area.sheet) ?? sheet);
 }
 
 function wanted(sheet: Area, tables: readonly Area[]): Area | undefined {

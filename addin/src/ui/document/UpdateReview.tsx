@@ -1,7 +1,7 @@
 import { Radio, RadioGroup, Spinner } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
-import { useCallback, useState } from "react";
+import { useCallback, useContext, useState } from "react";
 import type { PlanAnswer } from "../../api/answers";
 import { apart } from "../../core/changes";
 import { Footer } from "../shell/Footer";
@@ -9,6 +9,7 @@ import { FullPage } from "../shell/FullPage";
 import { Problem } from "../shell/Problem";
 import { useMap, usePane } from "../state/pane";
 import { Doing } from "./Doing";
+import { PublishContext, type Publish } from "./publish";
 import { documentOf, useDocument } from "./state";
 import { usePlan } from "./usePlan";
 import { exchanged, updateDocument, updateWords } from "./work";
@@ -22,6 +23,7 @@ export function UpdateReview() {
   const { words, host, service, go, announce } = usePane();
   const { map, session } = useMap();
   const { read, busy, problem, decided, run } = useDocument();
+  const publish = useContext(PublishContext);
   const planned = usePlan(read, map, decided);
   const [way, setWay] = useState<Way>("replace");
   const document = documentOf(host);
@@ -30,7 +32,7 @@ export function UpdateReview() {
   const plan = planned?.plan;
   const anew = plan === undefined ? [] : exchanged(plan.patch).map((step) => step.slide);
 
-  const take = async (): Promise<void> => {
+  const take = async (andThen?: Publish): Promise<void> => {
     if (busy?.kind === "working" || plan === undefined) return;
     const now = session.current();
     const isDone = await run(async (work) => {
@@ -39,13 +41,19 @@ export function UpdateReview() {
       else await document.openCopy(await service.update(await document.bytes(work), now, {}));
     });
     if (!isDone) return;
+    if (andThen !== undefined) {
+      // Saved is what the workbook says now; where that fails, who saves says why, and the workbook stays as it is.
+      if (await andThen(now)) announce(words.sheet.published);
+      leave();
+      return;
+    }
     announce(anew.length === 0 || way === "replace" ? says.updated[document.kind] : way === "leave" ? says.wordsWritten : says.copied);
     leave();
   };
   // As long as nobody can see what it does, the button does not promise it.
   const label = plan === undefined || busy?.kind === "working" ? says.asking : anew.length > 0 && way === "copy" ? says.copy : says.update[document.kind];
   return (
-    <FullPage title={says.reviewTitle} onBack={leave} footer={<Footer primary={{ label, onClick: () => void take() }} />}>
+    <FullPage title={says.reviewTitle} onBack={leave} footer={<Footer primary={{ label, onClick: () => void take() }} other={publish !== undefined && plan !== undefined && document.kind === "workbook" ? { label: words.sheet.publish, onClick: () => void take(publish) } : undefined} />}>
       <Doing />
       {busy === undefined && problem !== undefined && <Problem problem={problem} />}
       {planned?.problem !== undefined && <Problem problem={planned.problem} />}

@@ -3,7 +3,7 @@ import type { Conflict } from "../../api/answers";
 import type { Service } from "../../api/service";
 import type { JourneyMap } from "../../core/map";
 import type { MapSession } from "../../core/session";
-import { DocumentProblem, type OpenDocument, type Progress, type Work } from "../../host/openDocument";
+import { DocumentProblem, type DocumentChange, type OpenDocument, type Progress, type Work } from "../../host/openDocument";
 import type { OfficeHost } from "../../host/officeHost";
 import { readDocument, type ReadDocument } from "./work";
 
@@ -107,14 +107,16 @@ export function useOpenDocument(host: OfficeHost, service: Service, session: Map
   const stop = useCallback(() => doing.current?.stopping.abort(), []);
   const decide = useCallback((conflict: Conflict) => setDecided((others) => [...others.filter((other) => other.path !== conflict.path), conflict]), []);
 
-  const onChange = useEffectEvent(() => {
+  const onChange = useEffectEvent((change: DocumentChange) => {
+    // What somebody types into a table, and chooses there, is taken up by itself (ui/sheet).
+    if (change.kind !== "perhaps") return;
     if (last === undefined || Date.now() - last.at.getTime() > pause) refresh();
   });
   useEffect(() => {
     if (document?.abilities.update.works !== true) return;
     // Not while the pane is being drawn for the first time.
     const beginning = setTimeout(refresh);
-    const stop = document.onChange(() => onChange());
+    const stop = document.onChange((change) => onChange(change));
     return () => {
       clearTimeout(beginning);
       stop();

@@ -6,6 +6,8 @@ import type { PlacedFinding } from "../../core/findings";
 import { entries, type Touchpoint } from "../../core/map";
 import { useMap, usePane } from "../state/pane";
 import { useTexts } from "../state/useTexts";
+import { FromSheet } from "../sheet/FromSheet";
+import { ShowInSheet } from "../sheet/ShowInSheet";
 import { FindingNote } from "./FindingNote";
 import { TouchpointEditor } from "./TouchpointEditor";
 import { fixId } from "./useGoToFinding";
@@ -22,15 +24,17 @@ export function TouchpointRow({ touchpoint, findings }: { readonly touchpoint: T
   const about = [touchpoint.place === "thirdParty" ? words.touchpoints.thirdParty : texts.of(channel?.name), texts.of(department?.name)].filter((part) => part !== "");
   return (
     <>
-      <div className={css.row}>
+      <div className={css.row} id={fixId("touchpoints", touchpoint.id, undefined)}>
         <span className={css.rowText}>
           <span lang={texts.lang}>{texts.of(touchpoint.name) || words.app.unnamed}</span>
           <span className={css.caption}>{about.join(" · ")}</span>
+          <FromSheet list="touchpoints" id={touchpoint.id} />
         </span>
         <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-expanded={isOpen} aria-label={words.touchpoints.edit(texts.of(touchpoint.name))} onClick={() => setOpen(!isOpen)} />
       </div>
       {!isOpen && findings.map((finding) => <FindingNote key={finding.code} finding={finding}><OwnerFix touchpoint={touchpoint} onOther={() => setOpen(true)} /></FindingNote>)}
       {isOpen && <TouchpointEditor touchpoint={touchpoint} />}
+      {isOpen && <ShowInSheet list="touchpoints" id={touchpoint.id} />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { usePane } from "../state/pane";
 import type { DraftState } from "../state/useDraft";
 import { Start } from "../start/Start";
 import { Header } from "./Header";
+import { SheetNote } from "../sheet/SheetNote";
 import { Settings } from "./Settings";
 import { useKeys } from "./useKeys";
 import css from "./shell.module.css";
@@ -30,6 +31,7 @@ export function Shell({ draft, waitsFor }: { readonly draft: DraftState; readonl
       }}>{words.app.skip}</a>
       <Header draft={draft} />
       <CutOff />
+      <SheetNote />
       <Waiting>
         {route.place === "start" ? <Start /> : route.place === "map" ? <MapPlace /> : route.place === "files" ? <Files /> : <SharePlace />}
       </Waiting>

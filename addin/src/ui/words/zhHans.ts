@@ -128,6 +128,10 @@ export const zhHans: Words = {
     useThis: { deck: "采用本文稿的文字", workbook: "采用本工作簿的文字" }, worksIn: { powerPoint: "在 PowerPoint 中", excel: "在 Excel 中", browser: "在浏览器中" }, canInsert: { deck: "将幻灯片插入本文稿", workbook: "将表格插入本工作簿" }, canRead: "读取打开文件中的改动", canUpdate: "就地更新打开的文件", canCopy: "在新窗口中获取更新后的副本", needsVersion: (version) => `需要 ${version}`,
     problems: { slow: "Office 没有及时响应。", slowSays: "已完成的部分保留。请重新读取文件后继续。", unsupported: "此程序无法做到。", unsupportedSays: "请改为获取更新后的副本。", readOnly: "此处不能更改这个文件。", readOnlySays: "请创建副本来编辑。", stopped: "已停止。", stoppedSays: "已完成的部分保留，下次更新会从那里继续。", failed: "Office 拒绝了一个步骤。", failedSays: "已完成的部分保留，下次更新会从那里继续。也可以获取更新后的副本。" },
   },
+  sheet: {
+    came: (n: number) => `工作表中的 ${n} 处改动已读入地图。`, mark: "来自工作表", differ: (n: number) => `有 ${n} 个字段在工作表和此处的内容不同。`, decide: "在“本工作簿”中决定", putAway: "关闭此提示",
+    show: "在工作表中显示", notThere: "工作表中已没有这一行。", publish: "更新并发布", published: "工作簿已更新，地图已保存到库中。",
+  },
   conflict: {
     title: (n) => `决定 ${n} 处冲突`, numberOf: (n, all) => `第 ${n} 处，共 ${all} 处`, before: "双方改动之前", nothingBefore: "此处原来没有内容。", file: "此文件", map: (version) => `地图第 ${version} 版`, own: "自己写", ownSays: "以此文件的文字开始",
     ownText: "您的文字", newWords: "新增文字", takenOut: "删去文字", chooseText: "选择文字", useFile: "采用此文件的文字", useMap: "采用地图的文字", useOwn: "采用我写的文字", later: "稍后决定", taken: (left) => (left === 0 ? "所有冲突都已决定。" : `已决定。还剩 ${left} 处冲突。`), removedThere: "已移除", choices: "以哪一段文字为准？",

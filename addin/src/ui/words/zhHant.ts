@@ -128,6 +128,10 @@ export const zhHant: Words = {
     useThis: { deck: "採用本簡報的文字", workbook: "採用本活頁簿的文字" }, worksIn: { powerPoint: "在 PowerPoint 中", excel: "在 Excel 中", browser: "在瀏覽器中" }, canInsert: { deck: "將投影片插入本簡報", workbook: "將表格插入本活頁簿" }, canRead: "讀取開啟檔案中的修改", canUpdate: "就地更新開啟的檔案", canCopy: "在新視窗中取得更新後的複本", needsVersion: (version) => `需要 ${version}`,
     problems: { slow: "Office 沒有及時回應。", slowSays: "已完成的部分保留。請重新讀取檔案後繼續。", unsupported: "此程式無法做到。", unsupportedSays: "請改為取得更新後的複本。", readOnly: "此處不能變更這個檔案。", readOnlySays: "請建立複本來編輯。", stopped: "已停止。", stoppedSays: "已完成的部分保留，下次更新會從那裡繼續。", failed: "Office 拒絕了一個步驟。", failedSays: "已完成的部分保留，下次更新會從那裡繼續。也可以取得更新後的複本。" },
   },
+  sheet: {
+    came: (n: number) => `工作表中的 ${n} 處修改已讀入地圖。`, mark: "來自工作表", differ: (n: number) => `有 ${n} 個欄位在工作表和此處的內容不同。`, decide: "在「本活頁簿」中決定", putAway: "關閉此提示",
+    show: "在工作表中顯示", notThere: "工作表中已沒有這一列。", publish: "更新並發佈", published: "活頁簿已更新，地圖已儲存到資料庫中。",
+  },
   conflict: {
     title: (n) => `決定 ${n} 處衝突`, numberOf: (n, all) => `第 ${n} 處，共 ${all} 處`, before: "雙方修改之前", nothingBefore: "此處原來沒有內容。", file: "此檔案", map: (version) => `地圖第 ${version} 版`, own: "自行撰寫", ownSays: "以此檔案的文字開始",
     ownText: "您的文字", newWords: "新增文字", takenOut: "刪去文字", chooseText: "選擇文字", useFile: "採用此檔案的文字", useMap: "採用地圖的文字", useOwn: "採用我寫的文字", later: "稍後決定", taken: (left) => (left === 0 ? "所有衝突都已決定。" : `已決定。還剩 ${left} 處衝突。`), removedThere: "已移除", choices: "以哪一段文字為準？",

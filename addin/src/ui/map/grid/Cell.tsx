@@ -8,6 +8,7 @@ import { useMap, usePane } from "../../state/pane";
 import { useFindings } from "../../state/useFindings";
 import { useTexts } from "../../state/useTexts";
 import { scoreWord } from "../emotions/scoreWords";
+import { FromSheet } from "../../sheet/FromSheet";
 import { fixId } from "../useGoToFinding";
 import { ItemEditor } from "./ItemEditor";
 import { unitOf } from "./useGridKeys";
@@ -60,6 +61,7 @@ function Card({ item, lane, unit, stop, missing, onOpen }: { readonly item: Item
       <span lang={texts.lang}>{says.text || words.app.unnamed}</span>
       {says.about !== "" && <span className={css.about}>{says.about}</span>}
       {isAssumption && <span className={css.about}>{words.grid.assumption}</span>}
+      <FromSheet list="items" id={item.id} />
       {missing !== undefined && <span className={css.missing}>{missing}</span>}
     </button>
   );

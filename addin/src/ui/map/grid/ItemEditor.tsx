@@ -11,6 +11,8 @@ import { useMap, usePane } from "../../state/pane";
 import { useTexts } from "../../state/useTexts";
 import { EvidenceFields } from "../emotions/EvidenceFields";
 import { scoreWord, signed } from "../emotions/scoreWords";
+import { FromSheet } from "../../sheet/FromSheet";
+import { ShowInSheet } from "../../sheet/ShowInSheet";
 import { TouchpointEditor } from "../TouchpointEditor";
 import css from "./grid.module.css";
 
@@ -27,6 +29,7 @@ export function ItemEditor({ item, kind, onDone }: { readonly item: Item; readon
   return (
     <div ref={frame} className={css.editor}>
       {touchpoint !== undefined ? <TouchpointEditor touchpoint={touchpoint} /> : kind === "touchpoint" ? <TouchpointChoice item={item} /> : <ItemFields item={item} kind={kind} />}
+      <FromSheet list="items" id={item.id} />
       <div className={css.editorButtons}>
         <Button size="small" appearance="primary" onClick={onDone}>{words.grid.done}</Button>
         <Button size="small" icon={<DeleteRegular />} onClick={() => {
@@ -34,6 +37,7 @@ export function ItemEditor({ item, kind, onDone }: { readonly item: Item; readon
           offerUndo(words.app.removed(1));
           onDone();
         }}>{words.app.remove}</Button>
+        <ShowInSheet list="items" id={item.id} />
       </div>
     </div>
   );

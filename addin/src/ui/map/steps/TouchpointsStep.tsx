@@ -9,6 +9,8 @@ import { AddField } from "../../fields/AddField";
 import { useMap, usePane } from "../../state/pane";
 import { useFindings } from "../../state/useFindings";
 import { useTexts } from "../../state/useTexts";
+import { FromSheet } from "../../sheet/FromSheet";
+import { ShowInSheet } from "../../sheet/ShowInSheet";
 import { FindingNote } from "../FindingNote";
 import { TouchpointRow } from "../TouchpointRow";
 import { fixId } from "../useGoToFinding";
@@ -44,6 +46,7 @@ function StageItem({ stage, number, isOpen }: { readonly stage: Stage; readonly 
         <span className={css.accordionHead}>
           <span className={css.number}>{number}</span>
           <b>{texts.of(stage.name) || words.app.unnamed}</b>
+          <FromSheet list="stages" id={stage.id} />
           {missing.length > 0 ? <span className={css.warn}><WarningFilled />{words.guided.toFix(missing.length)}</span> : <span className={css.number}>{placed.length}</span>}
         </span>
       </AccordionHeader>
@@ -71,6 +74,7 @@ function StageTouchpoints({ stage, missing }: { readonly stage: Stage; readonly 
       })}
       <li>
         {missing.filter((finding) => finding.list === "stages").map((finding) => <FindingNote key={finding.code} finding={finding} />)}
+        <ShowInSheet list="stages" id={stage.id} />
         <AddField id={fixId("stages", stage.id, undefined)} label={words.touchpoints.inStage(texts.of(stage.name))} placeholder={words.touchpoints.add} choices={others.map((touchpoint) => texts.of(touchpoint.name))} onAdd={add} />
       </li>
     </ul>

@@ -5,17 +5,9 @@ import type { LiveSnapshot } from "../../src/core/live";
 import type { JourneyMap } from "../../src/core/map";
 import { excelDocument } from "../../src/host/excel/excelDocument";
 import type { OpenDocument } from "../../src/host/openDocument";
+import { bookOf, fileOf } from "./excelbooks";
 import { hasOfficeHost, openBook, type FakeWorkbook } from "./excelhost";
 import { exampleMap, service } from "./service";
-
-const fileOf = (bytes: Uint8Array) => ({ name: "map.xlsx", bytes: new Blob([bytes as Uint8Array<ArrayBuffer>]) });
-
-/** A workbook of a map, as the service makes it. */
-async function bookOf(map: JourneyMap): Promise<Uint8Array> {
-  const answer = await fetch("/v1/render?to=xlsx&lang=en", { method: "POST", body: JSON.stringify(map) });
-  if (!answer.ok) throw new Error(`No workbook: ${await answer.text()}`);
-  return new Uint8Array(await answer.arrayBuffer());
-}
 
 /** The workbook as the byte hand brings it up to date. */
 async function byHand(bytes: Uint8Array, map: JourneyMap): Promise<Uint8Array> {

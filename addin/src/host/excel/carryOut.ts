@@ -33,7 +33,8 @@ export async function carryOut(program: Program, patch: LivePatch, memory: Memor
 
 // Before anything is done: half of what is planned would be worse than nothing.
 function refuse(step: LiveStep, program: Program): void {
-  const needed = ({ insertSheets: "1.13", editTable: "1.9", setCells: "1.9", writeMap: "1.5" } as Partial<Record<LiveStep["do"], string>>)[step.do];
+  // Without sheets only their charts are still to come.
+  const needed = step.do === "insertSheets" && step.sheets.length === 0 ? "1.9" : ({ insertSheets: "1.13", editTable: "1.9", setCells: "1.9", writeMap: "1.5" } as Partial<Record<LiveStep["do"], string>>)[step.do];
   if (needed === undefined) throw new DocumentProblem("unsupported", step.do);
   if (!program.has(needed)) throw new DocumentProblem("unsupported", `ExcelApi ${needed}`);
 }

@@ -54,6 +54,7 @@ describe.skipIf(!canShow)("the pane inside Excel", () => {
     await pane.getByLabel(words.goal.owner).fill("Somebody of ours");
     await tab(shown, "workbook").click();
     await press(shown, words.document.review);
+    await pane.getByText(words.files.goesIn(1)).waitFor();
     await press(shown, words.document.update.workbook);
     await state(shown, words.files.state.inStep);
     const read = await mapIn(host, id);

@@ -10,7 +10,7 @@ export function SheetNote() {
   const { words, session, go } = usePane();
   const state = useContext(SheetContext);
   if (state === undefined || session === undefined || (state.count === 0 && state.open === 0 && state.problem === undefined)) return null;
-  if (state.problem !== undefined) return <Problem problem={state.problem} />;
+  if (state.problem !== undefined) return <Problem problem={state.problem} onAgain={state.again} />;
   const { open } = state;
   return (
     <MessageBar intent={open > 0 ? "warning" : "info"} layout="multiline">

@@ -52,6 +52,12 @@ export class SheetReader {
       this.#waiting.add(change.table);
       void this.#read();
     } else if (change.kind === "row") this.#follow(change.table, change.id);
+    else if (this.#waiting.size > 0) this.again();
+  }
+
+  /** Reads once more what could not be read. */
+  again(): void {
+    void this.#read();
   }
 
   stop(): void {
@@ -72,10 +78,14 @@ export class SheetReader {
   async #read(): Promise<void> {
     if (this.#isReading) return;
     this.#isReading = true;
+    let tables: readonly string[] = [];
     try {
-      while (this.#waiting.size > 0) await this.#take();
+      while (this.#waiting.size > 0) {
+        tables = [...this.#waiting];
+        await this.#take(tables);
+      }
     } catch (problem) {
-      this.#waiting.clear();
+      for (const table of tables) this.#waiting.add(table);
       this.tell((last) => ({ ...last, problem }));
     } finally {
       this.#isReading = false;
@@ -84,8 +94,7 @@ export class SheetReader {
     this.#resting = setTimeout(() => this.around().state?.refresh(), rest);
   }
 
-  async #take(): Promise<void> {
-    const tables = [...this.#waiting];
+  async #take(tables: readonly string[]): Promise<void> {
     this.#waiting.clear();
     const { session, service } = this.around();
     if (session === undefined) return;

@@ -10,6 +10,8 @@ export interface SheetState {
   /** How many fields say one thing in the sheet and another in the pane, both changed. */
   readonly open: number;
   readonly problem: unknown;
+  /** Reads once more what could not be read. */
+  readonly again: () => void;
   /** Nothing more is to be said of what came in so far. */
   readonly putAway: () => void;
 }

@@ -7,6 +7,7 @@ import type { SheetState } from "./state";
 export function useSheet(document: OpenDocument | undefined, around: Around): SheetState | undefined {
   const [come, tell] = useState<Come>(nothing);
   const latest = useRef(around);
+  const current = useRef<SheetReader>(undefined);
   useLayoutEffect(() => {
     latest.current = around;
   });
@@ -14,6 +15,7 @@ export function useSheet(document: OpenDocument | undefined, around: Around): Sh
   useEffect(() => {
     if (!isWorkbook) return;
     const reader = new SheetReader(document, () => latest.current, tell);
+    current.current = reader;
     const stop = document.onChange((change) => reader.hear(change));
     return () => {
       stop();
@@ -25,5 +27,5 @@ export function useSheet(document: OpenDocument | undefined, around: Around): Sh
     setOf(around.session);
     tell(nothing);
   }
-  return useMemo(() => (isWorkbook ? { ...come, putAway: () => tell((last) => ({ ...last, count: 0, problem: undefined })) } : undefined), [isWorkbook, come]);
+  return useMemo(() => (isWorkbook ? { ...come, again: () => current.current?.again(), putAway: () => tell((last) => ({ ...last, count: 0, problem: undefined })) } : undefined), [isWorkbook, come]);
 }

@@ -55,6 +55,40 @@ describe("Microsoft's proxies on our Excel", () => {
     expect(book.worksheets.getItem('Sheet1').value(0, 3)).toBe(90);
   });
 
+  test('tables grow over what is written right below them, unless they have totals or people turned that off', () => {
+    const grown = (prepare: (book: Workbook) => void) => {
+      const orders = new Workbook();
+      const sheet = orders.worksheets.getFirst();
+      sheet.getRange('A1:B2').values = [['Item', 'Qty'], ['a', 1]]; // prettier-ignore
+      const table = orders.tables.add('A1:B2', true);
+      prepare(orders);
+      orders.userEdit('A3:B4', [['b', 2], ['c', 3]]); // prettier-ignore
+      return table.toPlain().ref;
+    };
+    const off = (orders: Workbook) => (orders.behaviour.growsTables = false);
+    expect([grown(() => undefined), grown(off)]).toEqual(['A1:B4', 'A1:B2']);
+  });
+
+  test('a chart gets lines, and an add-in hears nothing while it turned its events off', async () => {
+    const seen = await client.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Curves');
+      sheet.getRange('A1:C2').values = [['Hear', 1, 2], ['Pay', -2, 0]]; // prettier-ignore
+      const chart = sheet.charts.add('LineMarkers', sheet.getRange('B1:B2'), 'Columns');
+      chart.series.getItemAt(0).name = 'Guests';
+      const other = chart.series.add('Members');
+      other.setValues(sheet.getRange('C1:C2'));
+      other.setXAxisValues(sheet.getRange('A1:A2'));
+      Object.assign(chart, { left: 10, width: 300 });
+      chart.load('left,width,series/items/name');
+      context.runtime.enableEvents = false;
+      await context.sync();
+      return [chart.left, chart.width, chart.series.items.map((line) => line.name)];
+    });
+    expect(seen).toEqual([10, 300, ['Guests', 'Members']]);
+    expect(book.events.isOn).toBe(false);
+    book.events.isOn = true;
+  });
+
   test.each(['1.9', '1.17'])('with ExcelApi %s newer members are refused and older ones work', async (version) => {
     const { Excel } = loadClient('Excel', new Workbook(), { requirements: { ExcelApi: version } });
     const attempt = (use: (context: Excel.RequestContext) => void) =>

@@ -14,6 +14,7 @@ import { ShowInSheet } from "../../sheet/ShowInSheet";
 import { FindingNote } from "../FindingNote";
 import { TouchpointRow } from "../TouchpointRow";
 import { fixId } from "../useGoToFinding";
+import sheet from "../../sheet/sheet.module.css";
 import css from "../map.module.css";
 
 /** Step 3: where customers meet us, stage by stage. One stage is open at a time. */
@@ -45,8 +46,10 @@ function StageItem({ stage, number, isOpen }: { readonly stage: Stage; readonly 
       <AccordionHeader expandIconPosition="end" as="h2">
         <span className={css.accordionHead}>
           <span className={css.number}>{number}</span>
-          <b>{texts.of(stage.name) || words.app.unnamed}</b>
-          <FromSheet list="stages" id={stage.id} />
+          <span className={sheet.under}>
+            <b>{texts.of(stage.name) || words.app.unnamed}</b>
+            <FromSheet list="stages" id={stage.id} />
+          </span>
           {missing.length > 0 ? <span className={css.warn}><WarningFilled />{words.guided.toFix(missing.length)}</span> : <span className={css.number}>{placed.length}</span>}
         </span>
       </AccordionHeader>

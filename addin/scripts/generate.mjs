@@ -3,6 +3,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { compile } from "json-schema-to-typescript";
 import openapi, { astToString } from "openapi-typescript";
+import ts from "typescript";
 
 const at = (path) => new URL(path, import.meta.url);
 
@@ -15,4 +16,9 @@ for (const [file, name] of [["journey-map", "JourneyMap"], ["live-snapshot", "Li
 
 const description = JSON.parse(await readFile(at("../../src/JourneyOffice.Service/Api/openapi.json"), "utf8"));
 await mkdir(at("../src/api/generated/"), { recursive: true });
-await writeFile(at("../src/api/generated/openapi.ts"), astToString(await openapi(description)));
+// The description says little of maps, since they have a schema of their own: its type stands in their place.
+const types = await openapi(description, {
+  inject: 'import type { JourneyMap } from "../../core/map";\n',
+  transform: (_, { path }) => (path === "#/components/schemas/Map" ? ts.factory.createTypeReferenceNode("JourneyMap") : undefined),
+});
+await writeFile(at("../src/api/generated/openapi.ts"), astToString(types));

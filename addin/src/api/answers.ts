@@ -1,97 +1,47 @@
-import type { Finding } from "../core/findings";
 import type { LivePatch } from "../core/live";
-import type { JourneyMap } from "../core/map";
+import type { Frozen, JourneyMap } from "../core/map";
+import type { components } from "./generated/openapi";
+
+// What the service answers, as it describes it itself.
+type Schemas = components["schemas"];
+type Answered<Name extends keyof Schemas> = Frozen<Schemas[Name]>;
 
 /** A template to start from. */
-export interface Template {
-  readonly name: string;
-  readonly title: string;
-  readonly map: string;
-  readonly picture: string;
-}
-
+export type Template = Answered<"TemplateList">["templates"][number];
 /** A map of the library. */
-export interface LibraryMap {
-  readonly id: string;
-  readonly title?: string | null;
-  readonly titles: Readonly<Record<string, string>>;
-  readonly version: number;
-  readonly etag: string;
-  readonly files: readonly { readonly name: string; readonly modified: string }[];
-}
-
+export type LibraryMap = Answered<"MapSummary">;
 /** What changed at a place. */
-export interface Change {
-  readonly kind: "added" | "removed" | "moved" | "changed";
-  readonly path: string;
-  readonly place: string;
-  readonly before?: unknown;
-  readonly after?: unknown;
-}
-
-/** What map and file both changed. */
-export interface Conflict {
-  readonly path: string;
-  readonly base?: unknown;
-  readonly map?: unknown;
-  readonly file?: unknown;
-}
-
+export type Change = Answered<"Change">;
+/** What two sides both changed. */
+export type Conflict = Answered<"Conflict">;
 /** The map of a file, with people's edits in it. */
-export interface ReadAnswer {
-  readonly map: JourneyMap;
-  readonly changes: readonly Change[];
-  readonly conflicts: readonly Conflict[];
-  readonly proposedRemovals: readonly string[];
-  readonly findings: readonly Finding[];
-}
-
+export type ReadAnswer = Answered<"ReadResult">;
 /** How a file stands to a map. */
-export interface StatusAnswer {
-  readonly state: "inStep" | "edited" | "newer" | "both" | "copied";
-  readonly mapId: string;
-  readonly version: number;
-  readonly edits: readonly Change[];
-  readonly incoming: readonly Change[];
-  readonly conflicts: readonly Conflict[];
-  readonly proposedRemovals: readonly string[];
-  readonly findings: readonly Finding[];
-}
+export type StatusAnswer = Answered<"StatusResult">;
+/** What an update did. */
+export type UpdateResult = Answered<"UpdateResult">;
+/** What settling conflicts did. */
+export type ResolveResult = Answered<"ResolveResult">;
+/** One's own map with what somebody else wrote meanwhile, what both changed, and the ETag to write it with. */
+export type MapMerge = Answered<"MapMerge">;
+/** A version of a file: when, who, why. */
+export type Version = Answered<"Version">;
+/** Whether people sign in, and where. */
+export type SignInAnswer = Answered<"SignIn">;
+/** A file that somebody shared. */
+export type SharedFile = Answered<"SharedFile">;
+/** Who may do what with a file, or a link to it. */
+export type Grant = Answered<"Grant">;
 
 /** A file that was made, with what is to be said of it. */
 export interface Made<Result> {
   readonly name: string;
   readonly bytes: Blob;
-  readonly result: Result & { readonly findings: readonly Finding[] };
+  readonly result: Result & Pick<Answered<"CheckResult">, "findings">;
 }
 
-/** What an update did. */
-export interface UpdateResult {
-  readonly changed: boolean;
-  readonly operations: number;
-  readonly incoming: readonly Change[];
-  readonly edits: readonly Change[];
-  readonly conflicts: readonly Conflict[];
-  readonly proposedRemovals: readonly string[];
-}
-
-/** What settling conflicts did. */
-export interface ResolveResult {
-  readonly settled: readonly string[];
-  readonly conflicts: readonly Conflict[];
-}
-
-/** What brings an open document up to date, and what it would do. */
-export interface PlanAnswer {
-  readonly patch: LivePatch;
-  readonly incoming: readonly Change[];
-  readonly edits: readonly Change[];
-  readonly conflicts: readonly Conflict[];
-  readonly proposedRemovals: readonly string[];
-  readonly findings: readonly Finding[];
-}
+/** What brings an open document up to date, and what it would do; a patch is described by its own schema. */
+export type PlanAnswer = Omit<Answered<"PlanResult">, "patch"> & { readonly patch: LivePatch };
 
 /** A map with people's edits of an open document in it. */
-export interface TakeAnswer extends Omit<PlanAnswer, "patch"> {
-  readonly map: JourneyMap;
-}
+export type TakeAnswer = Omit<PlanAnswer, "patch"> & { readonly map: JourneyMap };

@@ -2,8 +2,10 @@ import type { Finding } from "../core/findings";
 import type { Language } from "../core/language";
 import type { LiveSnapshot } from "../core/live";
 import type { JourneyMap } from "../core/map";
-import type { LibraryMap, Made, PlanAnswer, ReadAnswer, ResolveResult, StatusAnswer, TakeAnswer, Template, UpdateResult } from "./answers";
-import { ask } from "./request";
+import type { Made, PlanAnswer, ReadAnswer, ResolveResult, SignInAnswer, StatusAnswer, TakeAnswer, Template, UpdateResult } from "./answers";
+import { Library } from "./library";
+import { ask, type Asker } from "./request";
+import { Sharing } from "./sharing";
 
 /** A file that goes to the service. */
 interface Sent {
@@ -20,80 +22,83 @@ export interface InsertOptions {
   readonly lang?: Language | undefined;
 }
 
-/** The service, as the pane needs it, speaking one language. */
+/** The service, as the pane needs it, speaking one language to one person. */
 export class Service {
-  constructor(private readonly language: Language) {}
+  /** The maps that are kept. */
+  readonly library: Library;
+  /** What people give each other. */
+  readonly sharing: Sharing;
+
+  constructor(private readonly asker: Asker) {
+    this.library = new Library(asker);
+    this.sharing = new Sharing(asker);
+  }
+
+  /** Where people sign in, if they have to. */
+  async signIn(signal?: AbortSignal): Promise<SignInAnswer> {
+    return (await (await ask("/v1/sign-in", "get", { from: this.asker, signal })).json()) as SignInAnswer;
+  }
 
   async templates(signal?: AbortSignal): Promise<readonly Template[]> {
-    return ((await (await ask("/v1/templates", "get", { language: this.language, signal })).json()) as { templates: Template[] }).templates;
+    return ((await (await ask("/v1/templates", "get", { from: this.asker, signal })).json()) as { templates: Template[] }).templates;
   }
 
   async template(name: string, signal?: AbortSignal): Promise<JourneyMap> {
-    return (await (await ask("/v1/templates/{name}", "get", { place: { name }, language: this.language, signal })).json()) as JourneyMap;
-  }
-
-  async maps(words: string, signal?: AbortSignal): Promise<readonly LibraryMap[]> {
-    const answer = await ask("/v1/maps", "get", { query: { words: words === "" ? undefined : words }, language: this.language, signal });
-    return ((await answer.json()) as { maps: LibraryMap[] }).maps;
-  }
-
-  async map(id: string): Promise<{ readonly map: JourneyMap; readonly tag: string | undefined }> {
-    const answer = await ask("/v1/maps/{id}", "get", { place: { id }, language: this.language });
-    return { map: (await answer.json()) as JourneyMap, tag: answer.headers.get("ETag") ?? undefined };
+    return (await (await ask("/v1/templates/{name}", "get", { place: { name }, from: this.asker, signal })).json()) as JourneyMap;
   }
 
   async check(map: JourneyMap, signal?: AbortSignal): Promise<readonly Finding[]> {
-    const answer = await ask("/v1/check", "post", { body: asText(map), language: this.language, signal });
+    const answer = await ask("/v1/check", "post", { body: asText(map), from: this.asker, signal });
     return ((await answer.json()) as { findings: Finding[] }).findings;
   }
 
   async read(file: Sent): Promise<ReadAnswer> {
-    return (await (await ask("/v1/read", "post", { query: { name: file.name }, body: file.bytes, language: this.language })).json()) as ReadAnswer;
+    return (await (await ask("/v1/read", "post", { query: { name: file.name }, body: file.bytes, from: this.asker })).json()) as ReadAnswer;
   }
 
   async picture(map: JourneyMap, language: Language, signal?: AbortSignal): Promise<Blob> {
-    return (await ask("/v1/render", "post", { query: { to: "svg", lang: language, slides: "overview" }, body: asText(map), language: this.language, signal })).blob();
+    return (await ask("/v1/render", "post", { query: { to: "svg", lang: language, slides: "overview" }, body: asText(map), from: this.asker, signal })).blob();
   }
 
   async render(map: JourneyMap, to: "pptx" | "xlsx" | "json", language: Language, slides?: string): Promise<Made<object>> {
-    return made(await ask("/v1/render", "post", { query: { to, lang: language, slides }, body: asText(map), headers: wantsBoth, language: this.language }));
+    return made(await ask("/v1/render", "post", { query: { to, lang: language, slides }, body: asText(map), headers: wantsBoth, from: this.asker }));
   }
 
   async status(file: Sent, against: JourneyMap): Promise<StatusAnswer> {
-    return (await (await ask("/v1/status", "post", { body: form({ file, against: asFile(against) }), language: this.language })).json()) as StatusAnswer;
+    return (await (await ask("/v1/status", "post", { body: form({ file, against: asFile(against) }), from: this.asker })).json()) as StatusAnswer;
   }
 
   async update(file: Sent, from: Sent | JourneyMap, options: { readonly acceptRemovals?: "true" }): Promise<Made<UpdateResult>> {
-    return made(await ask("/v1/update", "post", { query: options, body: form({ file, with: "bytes" in from ? from : asFile(from) }), headers: wantsBoth, language: this.language }));
+    return made(await ask("/v1/update", "post", { query: options, body: form({ file, with: "bytes" in from ? from : asFile(from) }), headers: wantsBoth, from: this.asker }));
   }
 
   async readOpen(snapshot: LiveSnapshot, map?: string, signal?: AbortSignal): Promise<ReadAnswer> {
-    return (await (await ask("/v1/snapshot/read", "post", { query: { map }, body: JSON.stringify(snapshot), language: this.language, signal })).json()) as ReadAnswer;
+    return (await (await ask("/v1/snapshot/read", "post", { query: { map }, body: JSON.stringify(snapshot), from: this.asker, signal })).json()) as ReadAnswer;
   }
 
   async statusOpen(snapshot: LiveSnapshot, against: JourneyMap | undefined, map?: string, signal?: AbortSignal): Promise<StatusAnswer> {
-    return (await (await ask("/v1/snapshot/status", "post", { query: { map }, body: JSON.stringify({ snapshot, ...(against === undefined ? {} : { against }) }), language: this.language, signal })).json()) as StatusAnswer;
+    return (await (await ask("/v1/snapshot/status", "post", { query: { map }, body: JSON.stringify({ snapshot, ...(against === undefined ? {} : { against }) }), from: this.asker, signal })).json()) as StatusAnswer;
   }
 
   async planOpen(snapshot: LiveSnapshot, map: JourneyMap, options: { readonly prefer?: "map" | "file" | undefined } = {}, signal?: AbortSignal): Promise<PlanAnswer> {
-    return (await (await ask("/v1/snapshot/plan", "post", { query: { ...options, map: map.id }, body: JSON.stringify({ snapshot, with: map }), language: this.language, signal })).json()) as PlanAnswer;
+    return (await (await ask("/v1/snapshot/plan", "post", { query: { ...options, map: map.id }, body: JSON.stringify({ snapshot, with: map }), from: this.asker, signal })).json()) as PlanAnswer;
   }
 
   async insertOpen(snapshot: LiveSnapshot, map: JourneyMap, options: InsertOptions, signal?: AbortSignal): Promise<PlanAnswer> {
-    return (await (await ask("/v1/snapshot/insert", "post", { query: { ...options }, body: JSON.stringify({ snapshot, with: map }), language: this.language, signal })).json()) as PlanAnswer;
+    return (await (await ask("/v1/snapshot/insert", "post", { query: { ...options }, body: JSON.stringify({ snapshot, with: map }), from: this.asker, signal })).json()) as PlanAnswer;
   }
 
   async takeOpen(snapshot: LiveSnapshot, map: JourneyMap): Promise<TakeAnswer> {
-    return (await (await ask("/v1/snapshot/take", "post", { query: { map: map.id }, body: JSON.stringify({ snapshot, with: map }), language: this.language })).json()) as TakeAnswer;
+    return (await (await ask("/v1/snapshot/take", "post", { query: { map: map.id }, body: JSON.stringify({ snapshot, with: map }), from: this.asker })).json()) as TakeAnswer;
   }
 
   async freeze(file: Sent): Promise<Sent> {
-    const answer = await ask("/v1/freeze", "post", { query: { name: file.name }, body: file.bytes, language: this.language });
+    const answer = await ask("/v1/freeze", "post", { query: { name: file.name }, body: file.bytes, from: this.asker });
     return { name: file.name.replace(/(\.\w+)?$/, ".frozen$1"), bytes: await answer.blob() };
   }
 
   async resolve(file: Sent, choice: { readonly field: string; readonly prefer?: "map" | "file"; readonly value?: string }): Promise<Made<ResolveResult>> {
-    return made(await ask("/v1/resolve", "post", { query: { name: file.name, ...choice }, body: file.bytes, headers: wantsBoth, language: this.language }));
+    return made(await ask("/v1/resolve", "post", { query: { name: file.name, ...choice }, body: file.bytes, headers: wantsBoth, from: this.asker }));
   }
 }
 

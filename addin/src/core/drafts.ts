@@ -1,4 +1,5 @@
 import type { Dots } from "./dots";
+import type { LibraryVersion } from "./library";
 import type { JourneyMap } from "./map";
 
 /** A map that is being worked on and was not given out yet. */
@@ -8,8 +9,8 @@ export interface Draft {
   readonly dots?: Dots | undefined;
   /** When it was kept, in milliseconds since 1970. */
   readonly keptAt: number;
-  /** The ETag of the library's version that it started from; absent where it has none there. */
-  readonly libraryTag?: string | undefined;
+  /** The library's version that it started from; absent where the library has none. */
+  readonly library?: LibraryVersion | undefined;
 }
 
 /** Where drafts are kept on this device. */

@@ -8,7 +8,12 @@ export type Route =
   | { readonly place: "map"; readonly map: string; readonly view: "grid"; readonly stage?: string | undefined }
   | { readonly place: "map"; readonly map: string; readonly view: "workshop"; readonly lane?: string | undefined; readonly stage?: string | undefined }
   | { readonly place: "files"; readonly map: string; readonly page?: FilesPage | undefined }
-  | { readonly place: "share"; readonly map: string };
+  | { readonly place: "share"; readonly map: string; readonly page?: SharePage | undefined }
+  | { readonly place: "review"; readonly map: string; readonly department: string };
+
+export type SharePage = "conflicts" | "history" | "access";
+
+const sharePages: readonly string[] = ["conflicts", "history", "access"] satisfies readonly SharePage[];
 
 export type FilesPage = "conflicts" | "update";
 
@@ -21,7 +26,8 @@ export function addressOf(route: Route): string {
   switch (route.place) {
     case "start": return route.page === undefined ? "#/start" : `#/start/${route.page}`;
     case "settings": return "#/settings";
-    case "share": return `#/map/${route.map}/share`;
+    case "share": return `#/map/${route.map}/share${route.page === undefined ? "" : `/${route.page}`}`;
+    case "review": return `#/map/${route.map}/review/${encodeURIComponent(route.department)}`;
     case "files": return `#/map/${route.map}/files${route.page === undefined ? "" : `/${route.page}`}`;
     case "map": {
       const view = route.view === "guided" ? `step/${guidedSteps.indexOf(route.step) + 1}` : route.view;
@@ -42,7 +48,8 @@ export function routeOf(address: string): Route {
 function mapRoute(map: string, view: string | undefined, rest: readonly string[]): Route {
   const stage = (at: number): string | undefined => (rest[at] === "stage" ? rest[at + 1] : undefined);
   switch (view) {
-    case "share": return { place: "share", map };
+    case "share": return { place: "share", map, page: sharePages.includes(rest[0] ?? "") ? (rest[0] as SharePage) : undefined };
+    case "review": return rest[0] === undefined || rest[0] === "" ? { place: "share", map } : { place: "review", map, department: rest[0] };
     case "files": return { place: "files", map, page: rest[0] === "conflicts" || rest[0] === "update" ? rest[0] : undefined };
     case "grid": return { place: "map", map, view, stage: stage(0) };
     case "workshop": {

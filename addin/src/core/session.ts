@@ -66,6 +66,16 @@ export class MapSession {
     this.history = rest(this.history);
   }
 
+  /** Changes the map as it is without a step of its own, as when its version follows a save. */
+  amend(edit: Edit): void {
+    this.become({ ...this.history, present: { ...this.history.present, map: edit(this.current()) } });
+  }
+
+  /** Goes on from another state of the map, as after somebody else's changes came in: steps back would take those out again without anybody having said so. */
+  restart(map: JourneyMap): void {
+    this.become(begin({ map, dots: this.dots() }));
+  }
+
   private setDots(dots: Dots): void {
     if (dots !== this.dots()) this.become(record(this.history, { ...this.history.present, dots }));
   }

@@ -1,7 +1,13 @@
 import { FluentProvider, teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { ServiceProblem } from "../api/problem";
+import { Saving } from "../api/saving";
 import { Service } from "../api/service";
+import { openIdentity } from "../auth/msalIdentity";
+import { SignIn, type SignInState } from "../auth/signIn";
+import type { Dots } from "../core/dots";
 import type { Language } from "../core/language";
+import type { LibraryVersion } from "../core/library";
 import type { JourneyMap } from "../core/map";
 import { MapSession } from "../core/session";
 import type { Appearance, OfficeHost } from "../host/officeHost";
@@ -16,6 +22,8 @@ import { settingsOf, type Settings } from "./state/settings";
 import { FindingsContext, useChecking } from "./state/useFindings";
 import { useDraft } from "./state/useDraft";
 import { useRoute } from "./state/useRoute";
+import { useFollowing } from "./state/useSaving";
+import { useSignIn } from "./state/useSignIn";
 import { wordsOf } from "./words";
 
 const themes: Readonly<Record<Appearance, Theme>> = { light: webLightTheme, dark: webDarkTheme, highContrast: teamsHighContrastTheme };
@@ -29,7 +37,7 @@ const fonts: Readonly<Record<Language, string>> = {
 
 interface Opened {
   readonly session: MapSession;
-  readonly libraryTag?: string | undefined;
+  readonly saving: Saving;
 }
 
 /** The whole pane in a host. */
@@ -41,15 +49,24 @@ export function App({ host }: { readonly host: OfficeHost }) {
   const [said, announce] = useAnnouncer();
   const hosts = useSyncExternalStore(host.onAppearance, host.appearance);
   const appearance = settings.appearance ?? hosts;
-  const service = useMemo(() => new Service(settings.language), [settings.language]);
+  const [signIn] = useState(() => new SignIn(openIdentity));
+  const [service, signedIn, hasOneDrive] = useService(signIn, settings.language);
   const words = wordsOf(settings.language);
   const theme = useMemo(() => ({ ...themes[appearance], fontFamilyBase: fonts[settings.language] }), [appearance, settings.language]);
 
+  const latest = useRef(service);
+  useEffect(() => {
+    latest.current = service;
+  }, [service]);
+  const begin = useCallback((map: JourneyMap, library: LibraryVersion | undefined, dots?: Dots) => {
+    const session = new MapSession(map, dots);
+    setOpened({ session, saving: new Saving(() => latest.current.library, session, library) });
+  }, []);
   const open = useCallback((map: JourneyMap, options: OpenOptions = {}) => {
-    setOpened({ session: new MapSession(map, options.dots), libraryTag: options.libraryTag });
+    begin(map, options.library, options.dots);
     setFile(undefined);
     go(options.to ?? { place: "map", map: map.id, view: "guided", step: "goal" });
-  }, [go]);
+  }, [begin, go]);
   const close = useCallback(() => {
     setOpened(undefined);
     setFile(undefined);
@@ -63,9 +80,12 @@ export function App({ host }: { readonly host: OfficeHost }) {
     document.documentElement.dataset.appearance = appearance;
   }, [settings.language, appearance]);
 
-  const wanted = "map" in route ? route.map : undefined;
-  const session = opened !== undefined && (wanted === undefined || wanted === opened.session.current().id) ? opened.session : undefined;
-  useReopening(host, wanted, session, setOpened, close);
+  // A reviewer's page takes its map from the library itself.
+  const wanted = "map" in route && route.place !== "review" ? route.map : undefined;
+  const { session, saving } = opened !== undefined && (wanted === undefined || wanted === opened.session.current().id) ? opened : { session: undefined, saving: undefined };
+  useReopening(host, service, wanted, session, begin, close);
+  const library = useSyncExternalStore(saving?.subscribe ?? nothing, () => saving?.now().library);
+  useFollowing(saving, signedIn.kind === "in" || signedIn.kind === "needless");
   const [offer, setOffer] = useState<UndoOffer>();
   const offerUndo = useCallback((text: string) => {
     if (session === undefined || session.isReadOnly) return;
@@ -73,13 +93,13 @@ export function App({ host }: { readonly host: OfficeHost }) {
     setOffer((last) => ({ number: (last?.number ?? 0) + 1, text, session, after: session.steps().present }));
   }, [announce, session]);
   const withdraw = useCallback(() => setOffer(undefined), []);
-  const draft = useDraft(host, session, opened?.libraryTag);
+  const draft = useDraft(host, session, library);
   const findings = useChecking(service, session);
   const openDocument = useOpenDocument(host, service, session);
   const sheet = useSheet(host.document, { service, session, state: openDocument, route, go, words, announce });
 
-  const pane = useMemo<Pane>(() => ({ host, service, words, language: settings.language, settings, session, route, file, changeSettings, open, close, go, takeFile: setFile, announce, offerUndo }),
-    [host, service, words, settings, session, route, file, changeSettings, open, close, go, announce, offerUndo]);
+  const pane = useMemo<Pane>(() => ({ host, service, words, language: settings.language, settings, session, saving, signIn, signedIn, hasOneDrive, route, file, changeSettings, open, close, go, takeFile: setFile, announce, offerUndo }),
+    [host, service, words, settings, session, saving, signIn, signedIn, hasOneDrive, route, file, changeSettings, open, close, go, announce, offerUndo]);
 
   return (
     <FluentProvider theme={theme} lang={settings.language}>
@@ -98,18 +118,30 @@ export function App({ host }: { readonly host: OfficeHost }) {
   );
 }
 
-// An address that names a map, as after the pane was closed and shown again: its draft is taken up; without one the start is shown.
-function useReopening(host: OfficeHost, wanted: string | undefined, session: MapSession | undefined, take: (opened: Opened) => void, close: () => void): void {
+const nothing = (): (() => void) => () => undefined;
+
+// A service for each person: whatever was asked and refused is asked again once somebody signed in.
+function useService(signIn: SignIn, language: Language): readonly [Service, SignInState, boolean] {
+  const isIn = useSyncExternalStore(signIn.subscribe, () => signIn.now().kind === "in");
+  const service = useMemo(() => ({ of: isIn, service: new Service({ language, tokens: signIn }) }), [signIn, language, isIn]).service;
+  return [service, ...useSignIn(signIn, service)];
+}
+
+// An address that names a map, as after the pane was closed and shown again, or where somebody was given it: its draft is taken up, else the
+// library's; without either the start is shown.
+function useReopening(host: OfficeHost, service: Service, wanted: string | undefined, session: MapSession | undefined, begin: (map: JourneyMap, library: LibraryVersion | undefined, dots?: Dots) => void, close: () => void): void {
   useEffect(() => {
     if (wanted === undefined || session !== undefined) return;
-    let isCurrent = true;
-    host.drafts.get(wanted).then((draft) => {
-      if (!isCurrent) return;
-      if (draft === undefined) close();
-      else take({ session: new MapSession(draft.map, draft.dots), libraryTag: draft.libraryTag });
-    }, close);
-    return () => {
-      isCurrent = false;
+    const asking = new AbortController();
+    const open = async (): Promise<void> => {
+      const draft = await host.drafts.get(wanted).catch(() => undefined);
+      const library = draft === undefined ? await service.library.get(wanted, asking.signal) : draft.library;
+      if (!asking.signal.aborted) begin(draft?.map ?? library?.map ?? { id: wanted }, library, draft?.dots);
     };
-  }, [host, wanted, session, take, close]);
+    open().catch((problem: unknown) => {
+      // Who signs in is asked again; nothing else brings a map that is nowhere.
+      if (!asking.signal.aborted && !(problem instanceof ServiceProblem && problem.status === 401)) close();
+    });
+    return () => asking.abort();
+  }, [host, service, wanted, session, begin, close]);
 }

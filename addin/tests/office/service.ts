@@ -8,7 +8,7 @@ const ask = globalThis.fetch;
 globalThis.fetch = (wanted, options) => ask(typeof wanted === "string" && wanted.startsWith("/") ? inject("service") + wanted : wanted, options);
 
 /** The real service, as the pane asks it. */
-export const service = new Service("en");
+export const service = new Service({ language: "en", tokens: { current: () => Promise.resolve(undefined), renewed: () => Promise.resolve(undefined) } });
 
 /** A map with something of everything. */
 export async function exampleMap(id = "mtestdeck23"): Promise<JourneyMap> {

@@ -17,8 +17,8 @@ export function Verbs({ held, onProblem }: { readonly held: HeldMap; readonly on
   const isOpen = session?.current().id === map.id;
 
   const openSource = (): void => {
-    service.map(map.id).then(
-      (source) => open(source.map, { libraryTag: source.tag, to: { place: "files", map: map.id } }),
+    service.library.get(map.id).then(
+      (library) => open(library.map, { library, to: { place: "files", map: map.id } }),
       // The library has none: what the document holds is all there is.
       (problem: unknown) => (problem instanceof ServiceProblem && problem.status === 404 ? open(held.against ?? map, { to: { place: "files", map: map.id } }) : onProblem(problem)),
     );

@@ -1,5 +1,7 @@
 import { useId } from "react";
 import type { Conflict } from "../../api/answers";
+import { textFor } from "../../core/localizedText";
+import type { LocalizedText } from "../../core/map";
 import { wordsDiff } from "../../core/wordsDiff";
 import { TextField } from "../fields/TextField";
 import { useMap, usePane } from "../state/pane";
@@ -15,17 +17,24 @@ interface Properties {
   readonly onChoose: (choice: Choice) => void;
   /** What the other side is called; absent: "This file". */
   readonly other?: string | undefined;
+  /** What the sides are called; absent: this file, and the map. */
+  readonly sides?: Readonly<Record<"file" | "map", string>>;
 }
 
-const said = (value: unknown): string => (value === undefined || value === null ? "" : typeof value === "string" ? value : JSON.stringify(value));
+// Of a whole entry its words are shown.
+function said(value: unknown, language: string): string {
+  if (value === undefined || value === null) return "";
+  const entry = value as { readonly text?: LocalizedText; readonly name?: LocalizedText };
+  return typeof value === "string" ? value : textFor(entry.text ?? entry.name, language) || JSON.stringify(value);
+}
 
 /** What stood there before both changes, what file and map say now with the changed words marked, and room for a text of one's own. */
-export function ConflictChoice({ conflict, place, choice, onChoose, other }: Properties) {
-  const { words } = usePane();
+export function ConflictChoice({ conflict, place, choice, onChoose, other, sides }: Properties) {
+  const { words, language } = usePane();
   const { map } = useMap();
   const name = useId();
   const says = words.conflict;
-  const base = said(conflict.base);
+  const base = said(conflict.base, language);
   return (
     <>
       <h2>{place}</h2>
@@ -39,13 +48,13 @@ export function ConflictChoice({ conflict, place, choice, onChoose, other }: Pro
           {(["file", "map"] as const).map((side) => (
             <label key={side} className={css.choice}>
               <input type="radio" name={name} checked={choice?.kind === side} {...(side === "file" ? { "data-first-choice": true } : {})} onChange={() => onChoose({ kind: side })} />
-              <span><strong>{side === "file" ? other ?? says.file : says.map(map.version ?? 1)}</strong><Marked before={base} after={said(conflict[side])} /></span>
+              <span><strong>{sides?.[side] ?? (side === "file" ? other ?? says.file : says.map(map.version ?? 1))}</strong><Marked before={base} after={said(conflict[side], language)} /></span>
             </label>
           ))}
         </div>
         {typeof conflict.file === "string" && (
           <label className={css.choice}>
-            <input type="radio" name={name} checked={choice?.kind === "own"} onChange={() => onChoose({ kind: "own", text: said(conflict.file) })} />
+            <input type="radio" name={name} checked={choice?.kind === "own"} onChange={() => onChoose({ kind: "own", text: said(conflict.file, language) })} />
             <span><strong>{says.own}</strong><span className={css.caption}>{says.ownSays}</span></span>
           </label>
         )}

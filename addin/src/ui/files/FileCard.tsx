@@ -60,7 +60,8 @@ export function FileCard({ name, about, here, status, plan, children }: Properti
   );
 }
 
-function Changes({ changes }: { readonly changes: readonly Change[] }) {
+/** What was said otherwise, place by place. */
+export function Changes({ changes }: { readonly changes: readonly Change[] }) {
   const { words } = usePane();
   const texts = useTexts();
   const said = (value: unknown): string => {

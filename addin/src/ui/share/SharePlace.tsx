@@ -1,22 +1,18 @@
-import { Footer } from "../shell/Footer";
-import { useMap, usePane } from "../state/pane";
-import css from "../shell/shell.module.css";
+import { lazy } from "react";
+import { usePane } from "../state/pane";
+import { ShareOverview } from "./ShareOverview";
+import { SignedOut } from "./SignedOut";
 
-/** Who knows, who agrees? Without sign-in: what it gives, and what can be done instead. */
+const SaveConflicts = lazy(() => import("./SaveConflicts"));
+const HistoryPage = lazy(() => import("./HistoryPage"));
+const AccessPage = lazy(() => import("./AccessPage"));
+
+const pages = { conflicts: SaveConflicts, history: HistoryPage, access: AccessPage };
+
+/** Who knows, who agrees? The library, rights, history, and the round of reviews. */
 export default function SharePlace() {
-  const { words, go } = usePane();
-  const { map } = useMap();
-  return (
-    <>
-      <main className={css.main} id="fields" tabIndex={-1}>
-        <div className={css.column}>
-          <h1>{words.share.title}</h1>
-          <h2>{words.share.signedOut}</h2>
-          <p>{words.share.says}</p>
-          <p>{words.share.history}</p>
-        </div>
-      </main>
-      <Footer primary={{ label: words.share.instead, onClick: () => go({ place: "files", map: map.id }) }} />
-    </>
-  );
+  const { route, signedIn } = usePane();
+  const Page = route.place === "share" && route.page !== undefined ? pages[route.page] : undefined;
+  if (Page !== undefined) return <Page />;
+  return signedIn.kind === "out" || signedIn.kind === "impossible" ? <SignedOut /> : <ShareOverview />;
 }

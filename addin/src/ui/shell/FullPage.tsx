@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useRef, type ReactNode } from "react";
 import { usePane } from "../state/pane";
+import { SignInBar } from "./SignInBar";
 import css from "./shell.module.css";
 
 /** A task that takes the whole pane: Back and a title instead of the tabs. Esc leaves it. */
@@ -26,7 +27,7 @@ export function FullPage({ title, onBack, head, children, footer }: { readonly t
         <h1 ref={heading} tabIndex={-1}>{title}</h1>
         {head}
       </header>
-      <main className={css.main} id="fields"><div className={css.column}>{children}</div></main>
+      <main className={css.main} id="fields"><div className={css.column}><SignInBar />{children}</div></main>
       {footer}
     </>
   );

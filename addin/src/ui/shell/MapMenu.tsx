@@ -5,11 +5,12 @@ import { setText } from "../../core/edits";
 import { contentLanguage, textFor } from "../../core/localizedText";
 import { entries } from "../../core/map";
 import { useMap, usePane } from "../state/pane";
+import { useSaving } from "../state/useSaving";
 import type { DraftState } from "../state/useDraft";
 import { NameDialog } from "./NameDialog";
 import css from "./shell.module.css";
 
-/** The map's name with its segment and draft; it opens the menu of the map. */
+/** The map's name with its segment and how far it is kept; it opens the menu of the map. */
 export function MapMenu({ draft }: { readonly draft: DraftState }) {
   const { words, language, go, close } = usePane();
   const { map, session } = useMap();
@@ -17,9 +18,12 @@ export function MapMenu({ draft }: { readonly draft: DraftState }) {
   const buttonId = useId();
   const title = textFor(map.title, language, map.language) || words.app.notYetNamed;
   const segment = entries(map, "segments").find((entry) => entry.id === map.segment);
-  const state = session.isReadOnly ? words.app.readOnly : draft === "failed" ? words.app.draftNotKept
-    : draft && words.app.draftKept(draft.toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }));
-  const about = [textFor(segment?.name, language, map.language), map.sample === true ? words.app.exampleData : "", state].filter((part) => part !== undefined && part !== "");
+  const time = (when: Date): string => when.toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  const { library, doing, savedAt, changes, saving } = useSaving();
+  const kept = library === undefined ? draft instanceof Date && words.app.draftKept(time(draft))
+    : changes > 0 ? words.library.unsaved(changes) : savedAt === undefined ? words.open.version(map.version ?? 1) : words.library.saved(time(new Date(savedAt)));
+  const state = session.isReadOnly ? words.app.readOnly : draft === "failed" ? words.app.draftNotKept : doing === "saving" ? words.library.saving : doing === "waiting" ? words.library.waiting : kept;
+  const about = [textFor(segment?.name, language, map.language), map.sample === true ? words.app.exampleData : "", state].filter((part) => typeof part === "string" && part !== "");
   return (
     <>
       <Menu>
@@ -34,6 +38,7 @@ export function MapMenu({ draft }: { readonly draft: DraftState }) {
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
+            {library !== undefined && changes > 0 && <MenuItem onClick={() => void saving.save()}>{words.app.save}</MenuItem>}
             <MenuItem onClick={() => setRenames(true)}>{words.app.rename}</MenuItem>
             <MenuItem onClick={() => go({ place: "start", page: "open" })}>{words.app.switchTo}</MenuItem>
             <MenuItem onClick={close}>{words.app.closeMap}</MenuItem>

@@ -32,9 +32,13 @@ function OfOffice({ problem, onAgain }: { readonly problem: DocumentProblem | No
 }
 
 function OfService({ problem, onAgain }: { readonly problem: unknown; readonly onAgain?: (() => void) | undefined }) {
-  const { words } = usePane();
+  const { words, signIn, signedIn } = usePane();
   const said = problem instanceof ServiceProblem ? problem : undefined;
   const offline = said?.status === 0;
+  // Who has to sign in is told so once, with the way, above everything else.
+  if (said?.status === 401 && (signedIn.kind === "out" || signedIn.kind === "lost" || signedIn.kind === "impossible")) {
+    return signedIn.kind === "impossible" ? <p>{words.signIn.needed}</p> : <p>{words.signIn.needed} <Link as="button" inline onClick={() => void signIn.ask()}>{words.signIn.enter}</Link></p>;
+  }
   return (
     <MessageBar intent={offline ? "info" : "error"} layout="multiline" role="alert">
       <MessageBarBody>

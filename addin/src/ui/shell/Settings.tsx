@@ -31,6 +31,7 @@ export function Settings() {
         </Select>
       </Field>
       <Switch className={lists.switch ?? ""} labelPosition="before" label={says.examples} checked={settings.examples} onChange={(_, data) => changeSettings({ examples: data.checked })} />
+      <Account />
       <Drafts />
       <section className={lists.section}>
         <h2>{says.works}</h2>
@@ -59,6 +60,20 @@ function Works({ text, ability = { works: true } }: { readonly text: string; rea
   const { words } = usePane();
   if (ability.works) return <li><CheckmarkCircleFilled className={lists.yes ?? ""} />{text}</li>;
   return <li><CircleRegular />{text}{ability.needs !== "" && ` · ${words.document.needsVersion(ability.needs)}`}</li>;
+}
+
+function Account() {
+  const { words, signIn, signedIn } = usePane();
+  const says = words.signIn;
+  const state = { unknown: words.app.loading, needless: says.needless, impossible: says.impossible, out: says.out, lost: says.lost }[signedIn.kind === "in" ? "unknown" : signedIn.kind];
+  return (
+    <section className={lists.section}>
+      <h2>{says.account}</h2>
+      <p className={lists.caption}>{signedIn.kind === "in" ? says.signedInAs(signedIn.name) : state}</p>
+      {signedIn.kind === "in" && <Button onClick={() => void signIn.leave()}>{says.leave}</Button>}
+      {(signedIn.kind === "out" || signedIn.kind === "lost") && <Button onClick={() => void signIn.ask()}>{signedIn.kind === "lost" ? says.again : says.enter}</Button>}
+    </section>
+  );
 }
 
 function Drafts() {

@@ -6,23 +6,28 @@ import { Start } from "../start/Start";
 import { Header } from "./Header";
 import { SheetNote } from "../sheet/SheetNote";
 import { Settings } from "./Settings";
+import { Elsewhere } from "./Elsewhere";
+import { SignInBar } from "./SignInBar";
 import { useKeys } from "./useKeys";
 import css from "./shell.module.css";
 
 const MapPlace = lazy(() => import("../map/MapPlace"));
 const FilesPlace = lazy(() => import("../files/FilesPlace"));
 const DocumentPlace = lazy(() => import("../document/DocumentPlace"));
+const ReviewPage = lazy(() => import("../review/ReviewPage"));
 const SharePlace = lazy(() => import("../share/SharePlace"));
 
 /** The pane's frame: the places and what stands in them. */
 export function Shell({ draft, waitsFor }: { readonly draft: DraftState; readonly waitsFor: string | undefined }) {
-  const { route, session, words, host } = usePane();
+  const { route, session, words, host, signedIn } = usePane();
   const Files = host.document === undefined ? FilesPlace : DocumentPlace;
   useKeys();
-  if (waitsFor !== undefined) return <main className={css.main}><Spinner label={words.app.loading} /></main>;
+  if (route.place === "review") return <Waiting><ReviewPage map={route.map} department={route.department} /></Waiting>;
+  if (waitsFor !== undefined) return <main className={css.main}>{signedIn.kind === "out" || signedIn.kind === "impossible" ? <><SignInBar /><p>{words.signIn.mapNeeds}</p></> : <Spinner label={words.app.loading} />}</main>;
   if (route.place === "settings") return <Settings />;
   if (route.place === "start" && (route.page !== undefined || session === undefined)) return <><CutOff /><Start /></>;
   if (route.place === "files" && route.page !== undefined) return <Waiting><Files /></Waiting>;
+  if (route.place === "share" && route.page !== undefined) return <Waiting><SharePlace /></Waiting>;
   return (
     <>
       <a className={css.skip} href="#fields" onClick={(event) => {
@@ -32,6 +37,7 @@ export function Shell({ draft, waitsFor }: { readonly draft: DraftState; readonl
       <Header draft={draft} />
       <CutOff />
       <SheetNote />
+      <Elsewhere />
       <Waiting>
         {route.place === "start" ? <Start /> : route.place === "map" ? <MapPlace /> : route.place === "files" ? <Files /> : <SharePlace />}
       </Waiting>

@@ -2,9 +2,9 @@ import { useEffect, useEffectEvent } from "react";
 import { flushFields } from "../fields/pending";
 import { usePane } from "../state/pane";
 
-/** Keys that work everywhere: undo and redo, and in the browser Alt+1…4 for the places. */
+/** Keys that work everywhere: undo and redo, saving, and in the browser Alt+1…4 for the places. */
 export function useKeys(): void {
-  const { session, host, route, go, announce, words } = usePane();
+  const { session, saving, host, route, go, announce, words } = usePane();
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (session === undefined || event.defaultPrevented) return;
     const key = event.key.toLowerCase();
@@ -14,6 +14,11 @@ export function useKeys(): void {
       if (key === "y" || event.shiftKey) session.redo();
       else session.undo();
       announce(key === "y" || event.shiftKey ? words.app.redone : words.app.undone);
+    } else if ((event.ctrlKey || event.metaKey) && !event.altKey && key === "s") {
+      event.preventDefault();
+      flushFields();
+      if (saving?.now().library === undefined) go({ place: "share", map: session.current().id });
+      else void saving.save();
     } else if (host.kind === "browser" && event.altKey && !event.ctrlKey && /^[1-4]$/.test(event.key)) {
       event.preventDefault();
       const map = session.current().id;

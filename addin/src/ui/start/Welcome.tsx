@@ -103,7 +103,7 @@ function Recent() {
       <ul className={css.ways}>
         {others.map((draft) => (
           <Way key={draft.map.id} icon={<HistoryRegular />} title={textFor(draft.map.title, language, draft.map.language) || words.app.notYetNamed}
-            text={words.app.draftKept(new Date(draft.keptAt).toLocaleString(language, { dateStyle: "medium", timeStyle: "short" }))} onClick={() => open(draft.map, { libraryTag: draft.libraryTag, dots: draft.dots })} />
+            text={words.app.draftKept(new Date(draft.keptAt).toLocaleString(language, { dateStyle: "medium", timeStyle: "short" }))} onClick={() => open(draft.map, { library: draft.library, dots: draft.dots })} />
         ))}
       </ul>
     </section>

@@ -1,7 +1,10 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
+import type { Saving } from "../../api/saving";
 import type { Service } from "../../api/service";
+import type { SignIn, SignInState } from "../../auth/signIn";
 import type { Dots } from "../../core/dots";
 import type { Language } from "../../core/language";
+import type { LibraryVersion } from "../../core/library";
 import type { JourneyMap } from "../../core/map";
 import type { Route } from "../../core/route";
 import type { MapSession } from "../../core/session";
@@ -26,6 +29,12 @@ export interface Pane {
   readonly language: Language;
   readonly settings: Settings;
   readonly session: MapSession | undefined;
+  /** How the open map gets into the library. */
+  readonly saving: Saving | undefined;
+  readonly signIn: SignIn;
+  readonly signedIn: SignInState;
+  /** Whether the library is OneDrive, so that maps can be given to others. */
+  readonly hasOneDrive: boolean;
   readonly route: Route;
   readonly file: TakenFile | undefined;
   readonly changeSettings: (change: Partial<Settings>) => void;
@@ -42,8 +51,8 @@ export interface Pane {
 
 /** How a map is opened. */
 export interface OpenOptions {
-  /** The ETag of the library's version. */
-  readonly libraryTag?: string | undefined;
+  /** The library's version, where it comes from there. */
+  readonly library?: LibraryVersion | undefined;
   /** The dots on its cards. */
   readonly dots?: Dots | undefined;
   /** Where to go; absent: to the first guided step. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { draftPause } from "../../core/drafts";
+import type { LibraryVersion } from "../../core/library";
 import type { MapSession } from "../../core/session";
 import type { OfficeHost } from "../../host/officeHost";
 
@@ -7,7 +8,7 @@ import type { OfficeHost } from "../../host/officeHost";
 export type DraftState = Date | "failed" | undefined;
 
 /** Keeps the open map as a draft after each pause, and at once when the page is left. */
-export function useDraft(host: OfficeHost, session: MapSession | undefined, libraryTag: string | undefined): DraftState {
+export function useDraft(host: OfficeHost, session: MapSession | undefined, library: LibraryVersion | undefined): DraftState {
   const [state, setState] = useState<DraftState>();
   useEffect(() => {
     if (session === undefined || session.isReadOnly) return;
@@ -17,7 +18,7 @@ export function useDraft(host: OfficeHost, session: MapSession | undefined, libr
       waiting = undefined;
       session.rest();
       const keptAt = new Date();
-      host.drafts.keep({ map: session.current(), dots: session.dots(), keptAt: keptAt.getTime(), libraryTag }).then(() => setState(keptAt), () => setState("failed"));
+      host.drafts.keep({ map: session.current(), dots: session.dots(), keptAt: keptAt.getTime(), library }).then(() => setState(keptAt), () => setState("failed"));
     };
     const later = (): void => {
       clearTimeout(waiting);
@@ -36,6 +37,6 @@ export function useDraft(host: OfficeHost, session: MapSession | undefined, libr
       removeEventListener("pagehide", atOnce);
       document.removeEventListener("visibilitychange", atOnce);
     };
-  }, [host, session, libraryTag]);
+  }, [host, session, library]);
   return state;
 }

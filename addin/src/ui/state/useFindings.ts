@@ -35,6 +35,8 @@ export function useChecking(service: Service, session: MapSession | undefined): 
         setFindings({ of: session, said: { all: placed(await service.check(map, asking.signal), map), state: "checked" } });
       } catch (reason) {
         if (asking.signal.aborted) return;
+        // Who has to sign in first is told so above everything else.
+        if (reason instanceof ServiceProblem && reason.status === 401) return;
         // A map that can't be read at all says so under its code; otherwise the service did not answer.
         const found = reason instanceof ServiceProblem && reason.status > 0 ? placed(reason.findings, map) : undefined;
         setFindings((last) => ({ of: session, said: found === undefined ? { all: last.of === session ? last.said.all : [], state: "offline" } : { all: found, state: "checked" } }));

@@ -1,3 +1,5 @@
+import { sharing } from "./sharing/en";
+
 const plural = new Intl.PluralRules("en");
 const count = (n: number, one: string, many: string): string => `${n} ${plural.select(n) === "one" ? one : many}`;
 
@@ -139,6 +141,7 @@ export const en = {
     ownText: "Your text", newWords: "new words", takenOut: "taken out", chooseText: "Choose a text", useFile: "Use this file’s text", useMap: "Use the map’s text", useOwn: "Use my text", later: "Decide later", taken: (left: number) => (left === 0 ? "All conflicts are decided." : `Decided. ${count(left, "conflict is", "conflicts are")} left.`), removedThere: "Taken out", choices: "Which text counts?",
   },
   share: { title: "Share and review", signedOut: "You are not signed in", says: "To save to OneDrive, share a link and ask departments for a review, sign in with your work, school or Microsoft account. This comes with a service that has sign-in set up; this one works for this machine alone.", instead: "Save a file instead", history: "Until then, send the deck or the workbook: what people change in it flows back under Files." },
+  ...sharing,
 };
 
 /** What the pane says in a language. */

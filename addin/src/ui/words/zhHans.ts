@@ -1,4 +1,5 @@
 import type { Words } from "./en";
+import { sharing } from "./sharing/zhHans";
 
 export const zhHans: Words = {
   languageName: "简体中文",
@@ -137,4 +138,5 @@ export const zhHans: Words = {
     ownText: "您的文字", newWords: "新增文字", takenOut: "删去文字", chooseText: "选择文字", useFile: "采用此文件的文字", useMap: "采用地图的文字", useOwn: "采用我写的文字", later: "稍后决定", taken: (left) => (left === 0 ? "所有冲突都已决定。" : `已决定。还剩 ${left} 处冲突。`), removedThere: "已移除", choices: "以哪一段文字为准？",
   },
   share: { title: "共享与评审", signedOut: "您尚未登录", says: "要保存到 OneDrive、共享链接并请各部门评审，请用工作、学校或 Microsoft 账户登录。这需要设置了登录的服务；当前服务只供本机使用。", instead: "改为保存文件", history: "在此之前，请发送演示文稿或工作簿：他人在其中的改动可在「文件」中读回。" },
+  ...sharing,
 };

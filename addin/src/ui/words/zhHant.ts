@@ -1,4 +1,5 @@
 import type { Words } from "./en";
+import { sharing } from "./sharing/zhHant";
 
 export const zhHant: Words = {
   languageName: "繁體中文",
@@ -137,4 +138,5 @@ export const zhHant: Words = {
     ownText: "您的文字", newWords: "新增文字", takenOut: "刪去文字", chooseText: "選擇文字", useFile: "採用此檔案的文字", useMap: "採用地圖的文字", useOwn: "採用我寫的文字", later: "稍後決定", taken: (left) => (left === 0 ? "所有衝突都已決定。" : `已決定。還剩 ${left} 處衝突。`), removedThere: "已移除", choices: "以哪一段文字為準？",
   },
   share: { title: "共用與審查", signedOut: "您尚未登入", says: "要儲存到 OneDrive、共用連結並請各部門審查，請用公司、學校或 Microsoft 帳戶登入。這需要設定了登入的服務；目前的服務只供本機使用。", instead: "改為儲存檔案", history: "在此之前，請傳送簡報或活頁簿：他人在其中的修改可在「檔案」中讀回。" },
+  ...sharing,
 };

@@ -1,0 +1,53 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { useEffect, useEffectEvent, useRef } from "react";
+import { flushFields } from "../fields/pending";
+import { usePane } from "../state/pane";
+import { useSaving } from "../state/useSaving";
+import { SignInBar } from "./SignInBar";
+import css from "./shell.module.css";
+
+/** What has to be known at every place: the sign-in, what somebody else saved, what both sides changed. */
+export function Elsewhere() {
+  const { words, route, go, session } = usePane();
+  const { saving, elsewhere, merging } = useSaving();
+  useSavingSaid();
+  const says = words.library;
+  const map = session?.current().id ?? "";
+  const bringIn = (): void => {
+    flushFields();
+    void saving.bringIn();
+  };
+  const conflicts = merging?.conflicts.length ?? 0;
+  return (
+    <div className={css.bars}>
+      <SignInBar />
+      {conflicts > 0 && route.place !== "share" && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody><MessageBarTitle>{says.conflicts(conflicts)}</MessageBarTitle> {says.decideFirst}</MessageBarBody>
+          <MessageBarActions><Button onClick={() => go({ place: "share", map, page: "conflicts" })}>{says.decide(conflicts)}</Button></MessageBarActions>
+        </MessageBar>
+      )}
+      {elsewhere !== undefined && conflicts === 0 && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody><MessageBarTitle>{says.elsewhere}</MessageBarTitle> {says.elsewhereSays(elsewhere.map.version ?? 1)}</MessageBarBody>
+          <MessageBarActions><Button onClick={bringIn}>{says.bringIn}</Button></MessageBarActions>
+        </MessageBar>
+      )}
+    </div>
+  );
+}
+
+// Saves are said to who does not see the header.
+function useSavingSaid(): void {
+  const { words, announce } = usePane();
+  const { savedAt, elsewhere, doing } = useSaving();
+  const last = useRef({ savedAt, isElsewhere: elsewhere !== undefined, doing });
+  const say = useEffectEvent((text: string) => announce(text));
+  useEffect(() => {
+    const before = last.current;
+    last.current = { savedAt, isElsewhere: elsewhere !== undefined, doing };
+    if (savedAt !== undefined && savedAt !== before.savedAt) say(words.library.savedNow);
+    else if (elsewhere !== undefined && !before.isElsewhere) say(words.library.elsewhere);
+    else if (doing === "waiting" && before.doing !== "waiting") say(words.library.waiting);
+  }, [savedAt, elsewhere, doing, words]);
+}

@@ -1,0 +1,59 @@
+import { Button, Field, Input, Spinner } from "@fluentui/react-components";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { SearchRegular } from "@fluentui/react-icons/svg/search";
+import { useCallback, useDeferredValue, useState } from "react";
+import { Problem } from "../shell/Problem";
+import { usePane } from "../state/pane";
+import { useAnswer } from "../state/useAnswer";
+import css from "./start.module.css";
+
+/** What others shared: taken up by the link that they gave, or found. */
+export function Shared({ onProblem }: { readonly onProblem: (problem: unknown) => void }) {
+  const { words, language, service, open } = usePane();
+  const [link, setLink] = useState("");
+  const [search, setSearch] = useState("");
+  const [isOpening, setOpening] = useState(false);
+  const wanted = useDeferredValue(search);
+  const found = useAnswer(useCallback((signal: AbortSignal) => service.sharing.found(wanted, signal), [service, wanted]));
+  const says = words.library;
+
+  // A file may be a deck: which map it carries is known once it is read; what the map says now is the library's.
+  const take = async (name: string): Promise<void> => {
+    const { map } = await service.read({ name: name.split("/").at(-1) ?? name, bytes: await service.library.file(name) });
+    const library = await service.library.get(map.id).catch(() => undefined);
+    open(library?.map ?? map, { library });
+  };
+  const begin = (opening: Promise<void>): void => {
+    setOpening(true);
+    opening.catch(onProblem).finally(() => setOpening(false));
+  };
+  return (
+    <section className={css.section}>
+      <h2>{says.shared}</h2>
+      <form className={css.stageRow} onSubmit={(event) => {
+        event.preventDefault();
+        if (link.trim() !== "") begin(service.sharing.takeUp(link.trim()).then((file) => take(file.name)));
+      }}>
+        <Field label={says.link} hint={says.linkSays}><Input type="url" value={link} onChange={(_, data) => setLink(data.value)} /></Field>
+        <Button type="submit" className={css.besideField ?? ""}>{says.openLink}</Button>
+      </form>
+      {isOpening && <Spinner label={words.app.loading} />}
+      <Input type="search" contentBefore={<SearchRegular />} placeholder={says.findShared} aria-label={says.findShared} value={search} onChange={(_, data) => setSearch(data.value)} />
+      {found.problem !== undefined && <Problem problem={found.problem} onAgain={found.ask} />}
+      {found.value?.length === 0 && wanted !== "" && <p className={css.caption}>{says.noShared}</p>}
+      <ul className={css.ways}>
+        {found.value?.map((file) => (
+          <li key={file.name}>
+            <button type="button" className={css.way} onClick={() => begin(take(file.name))}>
+              <span className={css.wayText}>
+                <strong>{file.fileName ?? file.name}</strong>
+                <span className={css.caption}>{[typeof file.by === "string" ? says.by(file.by) : "", says.changedAt(new Date(file.modified).toLocaleDateString(language, { dateStyle: "medium" }))].filter((part) => part !== "").join(" · ")}</span>
+              </span>
+              <ChevronRightRegular />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

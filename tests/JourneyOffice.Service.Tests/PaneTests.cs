@@ -82,6 +82,16 @@ internal sealed class PaneTests
     });
 
     [Test]
+    public async Task Links_of_other_sites_and_the_sign_in_lead_to_the_page_and_to_nothing_else()
+    {
+        if (!PaneFiles.IsThere)
+            Assert.Ignore("The pane was not built here: it needs Node.");
+        foreach (var page in new[] { "/addin/", "/addin/sign-in.html" })
+            Assert.That((await service.SendAsync("GET", page, null, "Sec-Fetch-Site: cross-site")).StatusCode, Is.EqualTo(HttpStatusCode.OK), page);
+        Assert.That((await service.SendAsync("GET", "/v1/maps", null, "Sec-Fetch-Site: cross-site")).StatusCode, Is.EqualTo(HttpStatusCode.Forbidden));
+    }
+
+    [Test]
     public async Task What_is_not_there_is_still_refused_with_a_code_and_may_do_nothing()
     {
         var answer = await service.SendAsync("GET", "/addin/assets/none.js");

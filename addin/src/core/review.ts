@@ -61,7 +61,7 @@ export const hasRound = (map: JourneyMap): boolean => askedDepartments(map).some
 export const startRound: Edit = (map) => {
   const missing = askedDepartments(map).filter((department) => reviewsNow(map, department.id).length === 0);
   if (missing.length === 0) return map;
-  const opened = missing.map((department): Review => ({ id: newId("r"), department: department.id, mapVersion: map.version ?? 1, verdict: "open" }));
+  const opened = missing.map((department): Review => ({ id: newId("r"), department: department.id, mapVersion: map.version ?? 1 }));
   return withList(map, "reviews", [...entries(map, "reviews"), ...opened]);
 };
 
@@ -98,7 +98,7 @@ function reviewOf({ department, version, person, when, answers, language }: Sent
   const found = Object.entries(answers).flatMap(([touchpoint, answer]): ReviewFinding[] => {
     if (answer?.kind !== "notSo" || !own.has(touchpoint)) return [];
     const before = place?.findings?.find((finding) => finding.item === touchpoint);
-    const finding: ReviewFinding = { ...before, id: before?.id ?? newId("f"), item: touchpoint, status: "open" };
+    const finding: ReviewFinding = { ...withField(before ?? { id: newId("f") }, "status", undefined), item: touchpoint };
     return [withField(withField(withField(finding, "text", withText(before?.text, language, answer.text)), "owner", withText(before?.owner, language, answer.owner)), "due", answer.due === "" ? undefined : answer.due)];
   });
   const review: Review = { ...place, id: place?.id ?? newId("r"), department, when, mapVersion: version, verdict: found.length > 0 ? "changes" : "confirmed" };

@@ -37,18 +37,22 @@ export interface Look {
   readonly scheme?: "light" | "dark";
   /** What the page may complain of, as when the service is cut off. */
   readonly tolerates?: RegExp;
+  /** Which service serves the pane; absent: the one without sign-in. */
+  readonly at?: string;
+  /** What of the address stands behind the page: #/map/… */
+  readonly place?: string;
 }
 
 const locales: Readonly<Record<Language, string>> = { en: "en-GB", "zh-Hans": "zh-CN", "zh-Hant": "zh-TW" };
 
 /** Opens the pane as somebody sees it, with the words that stand there. */
-export async function openPane({ language = "en", width = 320, height = 640, scheme = "light", tolerates }: Look = {}): Promise<{ readonly page: Page; readonly words: Words }> {
+export async function openPane({ language = "en", width = 320, height = 640, scheme = "light", tolerates, at = inject("service"), place = "" }: Look = {}): Promise<{ readonly page: Page; readonly words: Words }> {
   if (browser === undefined) throw new Error("There is no browser.");
-  const context = await browser.newContext({ viewport: { width, height }, locale: locales[language], colorScheme: scheme, acceptDownloads: true, reducedMotion: "reduce" });
+  const context = await browser.newContext({ viewport: { width, height }, locale: locales[language], colorScheme: scheme, acceptDownloads: true, reducedMotion: "reduce", ignoreHTTPSErrors: true });
   const page = await context.newPage();
   page.on("console", (message) => message.type() === "error" && tolerates?.test(message.text()) !== true && complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(error.message));
-  await page.goto(`${inject("service")}/addin/`);
+  await page.goto(`${at}/addin/${place}`);
   await page.waitForSelector("main");
   return { page, words: wordsOf(language) };
 }

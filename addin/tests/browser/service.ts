@@ -21,14 +21,15 @@ export default async function start(project: TestProject): Promise<() => void> {
   if (!existsSync(program)) throw new Error(`Build the service first: dotnet build -c ${configuration} src/JourneyOffice.Service`);
   const folder = mkdtempSync(join(tmpdir(), "journeyoffice-pane-"));
   const service = spawn("dotnet", [program, "--urls", "http://127.0.0.1:0", `--Journey:Library=${folder}`, "--Journey:RequestsPerMinute=100000"], { stdio: ["ignore", "pipe", "inherit"] });
-  project.provide("service", await addressOf(service));
+  project.provide("service", await listening(service));
   return () => {
     service.kill();
     rmSync(folder, { recursive: true, force: true });
   };
 }
 
-function addressOf(service: ChildProcess): Promise<string> {
+/** The address at which a service listens, once it does. */
+export function listening(service: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = "";
     service.once("exit", (code) => reject(new Error(`The service ended with ${String(code)}: ${said}`)));

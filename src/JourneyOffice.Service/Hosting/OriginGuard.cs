@@ -8,7 +8,7 @@ namespace JourneyOffice.Service;
 /// </summary>
 internal sealed class OriginGuard(RequestDelegate next, ServiceSettings settings)
 {
-    private const string AllowedMethods = "GET, HEAD, PUT, POST";
+    private const string AllowedMethods = "GET, HEAD, PUT, POST, DELETE";
     private const string AllowedHeaders = "Content-Type, If-Match, If-None-Match, Idempotency-Key, Authorization, Accept, Accept-Language, Last-Event-ID";
     private const string ExposedHeaders = "ETag, Retry-After, WWW-Authenticate, Location, Journey-Findings, Journey-Conflicts, Journey-Proposed-Removals, Content-Disposition";
 

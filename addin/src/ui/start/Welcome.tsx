@@ -13,6 +13,7 @@ import { emptyMap } from "../../core/emptyMap";
 import { languages, type Language } from "../../core/language";
 import { textFor } from "../../core/localizedText";
 import { DocumentContext } from "../document/state";
+import { SignInBar } from "../shell/SignInBar";
 import { usePane } from "../state/pane";
 import { useAnswer } from "../state/useAnswer";
 import { wordsOf } from "../words";
@@ -21,12 +22,14 @@ import css from "./start.module.css";
 
 /** The first screen: what this is, and the ways to a map. It works without signing in. */
 export function Welcome() {
-  const { words, language, session, go, open } = usePane();
+  const { words, language, session, signedIn, go, open } = usePane();
   const says = words.start;
+  const needsSignIn = signedIn.kind !== "needless" && signedIn.kind !== "unknown";
   return (
     <>
       {session === undefined && <WelcomeHead />}
       <main className={css.welcome} id="fields" tabIndex={-1}>
+        {session === undefined && <SignInBar />}
         {session === undefined && <ExamplePicture />}
         <div className={css.intro}>
           <h1>{says.headline}</h1>
@@ -41,7 +44,7 @@ export function Welcome() {
           <Way icon={<DocumentAddRegular />} title={says.empty} text={says.emptySays} onClick={() => open(emptyMap(language))} />
         </ul>
         <Recent />
-        <p className={css.safe}><ShieldCheckmarkRegular /><span>{says.withoutSignIn} <Link inline href="#/settings">{words.settings.sent}</Link></span></p>
+        <p className={css.safe}><ShieldCheckmarkRegular /><span>{!needsSignIn && says.withoutSignIn} <Link inline href="#/settings">{words.settings.sent}</Link></span></p>
       </main>
     </>
   );

@@ -1,5 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { askedDepartments, touchpointsOf, withReview } from "../../src/core/review";
+import { addressOf } from "../../src/core/route";
+import type { JourneyMap } from "../../src/core/map";
 import { languages, type Language } from "../../src/core/language";
 import type { Words } from "../../src/ui/words";
 import { cutOff, unreachable } from "./looking";
@@ -41,6 +44,7 @@ async function walk(page: Page, words: Words, isWhole: boolean, check: (place: s
   await page.getByRole("tab", { name: words.app.share }).click();
   await page.getByRole("heading", { name: words.share.title }).waitFor();
   await check("share");
+  await shared(page, words, check);
   await page.getByRole("tab", { name: words.app.start }).click();
   await page.getByText(words.start.segment).click();
   await page.getByRole("heading", { name: words.segment.title }).waitFor();
@@ -48,6 +52,40 @@ async function walk(page: Page, words: Words, isWhole: boolean, check: (place: s
   await page.getByRole("button", { name: words.app.back }).click();
   await page.getByRole("button", { name: words.app.more }).click();
   await check("settings");
+}
+
+// What is shared: a round of reviews with an answer, the history with a comparison, what both sides changed, and a reviewer's page.
+async function shared(page: Page, words: Words, check: (place: string) => Promise<void>): Promise<void> {
+  const main = page.getByRole("main");
+  const save = page.getByRole("button", { name: words.library.save(words.library.library) });
+  await save.click();
+  await page.getByRole("button", { name: words.review.start }).click();
+  await page.getByRole("button", { name: words.review.copyLinks }).waitFor();
+  const id = /#\/map\/([^/]+)/.exec(page.url())?.[1] ?? "";
+  const { map, etag } = await page.evaluate(async (address) => {
+    const answer = await fetch(address);
+    return { map: (await answer.json()) as JourneyMap, etag: answer.headers.get("ETag") ?? "" };
+  }, `/v1/maps/${id}`);
+  const [asked] = askedDepartments(map);
+  const answers = Object.fromEntries(touchpointsOf(map, asked?.id ?? "").map(({ touchpoint }, index) => [touchpoint.id, index === 0 ? { kind: "notSo" as const, text: words.touchpoints.noStages, owner: "", due: "" } : { kind: "agree" as const }]));
+  const reviewed = withReview({ department: asked?.id ?? "", version: map.version ?? 1, person: "", when: "2026-11-26", answers, language: words.languageName === "English" ? "en" : "zh-Hans" })(map);
+  await page.evaluate(({ address, body, tag }) => fetch(address, { method: "PUT", headers: { "If-Match": tag }, body }), { address: `/v1/maps/${id}?why=${words.review.sending}`, body: JSON.stringify({ ...reviewed, goal: { en: "Elsewhere", "zh-Hans": "别处", "zh-Hant": "別處" } }), tag: etag });
+  await page.getByRole("button", { name: words.library.bringIn }).waitFor();
+  await check("share elsewhere");
+  await page.getByRole("button", { name: words.library.bringIn }).click();
+  await main.getByText(words.review.noOwner).waitFor();
+  await check("share round");
+  await page.getByText(words.sharing.history, { exact: true }).click();
+  await page.getByRole("button", { name: words.sharing.compare(1) }).click();
+  await main.getByRole("img").nth(1).waitFor();
+  await check("history");
+  await page.evaluate((address) => {
+    location.hash = address;
+  }, addressOf({ place: "review", map: id, department: asked?.id ?? "" }));
+  await page.getByRole("button", { name: words.review.send }).waitFor();
+  await check("review");
+  await page.goBack();
+  await page.getByRole("button", { name: words.app.back }).click();
 }
 
 describe.skipIf(!hasBrowser)("every place", () => {

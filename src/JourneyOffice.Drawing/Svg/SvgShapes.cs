@@ -25,6 +25,19 @@ internal static class SvgShapes
         svg.Append("</g>\n");
     }
 
+    /// <summary>
+    /// Where a card, a stage or a marker of the curve stands and of what it is, for programs that mark in the picture what changed:
+    /// data-of is its id in the map, data-box left, top, width and height in points.
+    /// </summary>
+    public static void WritePlace(StringBuilder svg, PageElement element)
+    {
+        if (element.Key.Role is not (ElementRole.Card or ElementRole.Marker or ElementRole.Stage))
+            return;
+        var box = element.Box;
+        var numbers = new[] { box.X, box.Y, box.Width, box.Height }.Select(emu => Number(SvgWriter.Points(emu)));
+        svg.Append(CultureInfo.InvariantCulture, $"<g data-of=\"{SvgWriter.Escape(element.Key.Element)}\" data-box=\"{string.Join(' ', numbers)}\"/>\n");
+    }
+
     /// <summary>The lines below the rows of a table; its cells are written as texts of their own.</summary>
     public static void WriteRules(StringBuilder svg, PageElement element, Theme theme)
     {

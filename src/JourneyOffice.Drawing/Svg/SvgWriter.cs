@@ -26,6 +26,7 @@ public static class SvgWriter
                 continue;
             if (element.Chart is not null)
                 new SvgChart(svg, texts, theme).Write(element, page);
+            SvgShapes.WritePlace(svg, element);
             SvgShapes.Write(svg, element, theme);
             SvgShapes.WriteRules(svg, element, theme);
             if (element.Text is not null)

@@ -74,7 +74,7 @@ export function Changes({ changes }: { readonly changes: readonly Change[] }) {
     <ul className={css.changes}>
       {changes.slice(0, 100).map((change) => (
         <li key={change.path + change.kind}>
-          <span className={css.caption}>{change.place} · {words.files[change.kind]}</span>
+          <span className={css.caption}>{change.place === "" ? words.app.map : change.place} · {words.files[change.kind]}</span>
           {said(change.before) !== "" && <del>{said(change.before)}</del>}
           {said(change.after) !== "" && <span>{said(change.after)}</span>}
         </li>

@@ -33,10 +33,9 @@ export default function AccessPage() {
   const file = access.value?.file;
 
   const run = async (work: (file: string) => Promise<string>): Promise<void> => {
-    if (file === undefined) return;
     setProblem(undefined);
     try {
-      const done = await work(file);
+      const done = await work(file ?? (await service.library.history(map.id)).file);
       setSaid(done);
       announce(done);
       access.ask();

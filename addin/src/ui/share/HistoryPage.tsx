@@ -46,8 +46,9 @@ export default function HistoryPage() {
       <ol className={css.versions}>
         {versions.map((version) => (
           <li key={version.number}>
-            <Button appearance="subtle" className={css.version ?? ""} aria-pressed={chosen === version.number} aria-label={says.compare(version.number)} onClick={() => setChosen(chosen === version.number ? undefined : version.number)}>
+            <Button appearance="subtle" className={css.version ?? ""} aria-pressed={chosen === version.number} onClick={() => setChosen(chosen === version.number ? undefined : version.number)}>
               <span className={css.versionText}>
+                <span className="unseen">{says.compare(version.number)}</span>
                 <strong>{says.version(version.number)}</strong>
                 <span>{typeof version.why === "string" && version.why !== "" ? version.why : says.noWhy}</span>
                 <span className={css.caption}>{says.whoWhen(typeof version.who === "string" && version.who !== "" ? version.who : says.somebody, new Date(version.when).toLocaleString(language, { dateStyle: "medium", timeStyle: "short" }))}</span>

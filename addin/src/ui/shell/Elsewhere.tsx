@@ -8,7 +8,7 @@ import css from "./shell.module.css";
 
 /** What has to be known at every place: the sign-in, what somebody else saved, what both sides changed. */
 export function Elsewhere() {
-  const { words, route, go, session } = usePane();
+  const { words, route, go, session, signedIn } = usePane();
   const { saving, elsewhere, merging } = useSaving();
   useSavingSaid();
   const says = words.library;
@@ -18,8 +18,10 @@ export function Elsewhere() {
     void saving.bringIn();
   };
   const conflicts = merging?.conflicts.length ?? 0;
+  const asksSignIn = signedIn.kind === "out" || signedIn.kind === "lost" || signedIn.kind === "impossible";
+  if (!asksSignIn && elsewhere === undefined && (conflicts === 0 || route.place === "share")) return null;
   return (
-    <div className={css.bars}>
+    <section className={css.bars} aria-label={says.notices}>
       <SignInBar />
       {conflicts > 0 && route.place !== "share" && (
         <MessageBar intent="warning" layout="multiline">
@@ -33,7 +35,7 @@ export function Elsewhere() {
           <MessageBarActions><Button onClick={bringIn}>{says.bringIn}</Button></MessageBarActions>
         </MessageBar>
       )}
-    </div>
+    </section>
   );
 }
 

@@ -17,11 +17,13 @@ export function Shared({ onProblem }: { readonly onProblem: (problem: unknown) =
   const found = useAnswer(useCallback((signal: AbortSignal) => service.sharing.found(wanted, signal), [service, wanted]));
   const says = words.library;
 
-  // A file may be a deck: which map it carries is known once it is read; what the map says now is the library's.
-  const take = async (name: string): Promise<void> => {
+  // Taken up by its address it is among the caller's maps, so that a save goes to it and not into a copy. A file may be a deck: which map it
+  // carries is known once it is read; what the map says now is the library's.
+  const take = async (address: string): Promise<void> => {
+    const { name } = await service.sharing.takeUp(address);
     const { map } = await service.read({ name: name.split("/").at(-1) ?? name, bytes: await service.library.file(name) });
-    const library = await service.library.get(map.id).catch(() => undefined);
-    open(library?.map ?? map, { library });
+    const library = await service.library.get(map.id);
+    open(library.map, { library });
   };
   const begin = (opening: Promise<void>): void => {
     setOpening(true);
@@ -30,12 +32,12 @@ export function Shared({ onProblem }: { readonly onProblem: (problem: unknown) =
   return (
     <section className={css.section}>
       <h2>{says.shared}</h2>
-      <form className={css.stageRow} onSubmit={(event) => {
+      <form className={css.link} onSubmit={(event) => {
         event.preventDefault();
-        if (link.trim() !== "") begin(service.sharing.takeUp(link.trim()).then((file) => take(file.name)));
+        if (link.trim() !== "") begin(take(link.trim()));
       }}>
         <Field label={says.link} hint={says.linkSays}><Input type="url" value={link} onChange={(_, data) => setLink(data.value)} /></Field>
-        <Button type="submit" className={css.besideField ?? ""}>{says.openLink}</Button>
+        <Button type="submit">{says.openLink}</Button>
       </form>
       {isOpening && <Spinner label={words.app.loading} />}
       <Input type="search" contentBefore={<SearchRegular />} placeholder={says.findShared} aria-label={says.findShared} value={search} onChange={(_, data) => setSearch(data.value)} />
@@ -44,7 +46,7 @@ export function Shared({ onProblem }: { readonly onProblem: (problem: unknown) =
       <ul className={css.ways}>
         {found.value?.map((file) => (
           <li key={file.name}>
-            <button type="button" className={css.way} onClick={() => begin(take(file.name))}>
+            <button type="button" className={css.way} onClick={() => begin(take(file.address ?? file.name))}>
               <span className={css.wayText}>
                 <strong>{file.fileName ?? file.name}</strong>
                 <span className={css.caption}>{[typeof file.by === "string" ? says.by(file.by) : "", says.changedAt(new Date(file.modified).toLocaleDateString(language, { dateStyle: "medium" }))].filter((part) => part !== "").join(" · ")}</span>

@@ -10,7 +10,7 @@ export const sharing = {
     cancelled: "The sign-in was not finished.", failed: "The sign-in did not work.", needed: "This needs you to be signed in.", mapNeeds: "This map is in the library. Sign in to open it.",
   },
   library: {
-    oneDrive: "OneDrive", library: "the library", saved: (time: string) => `Saved ${time}`, inLibrary: (version: number, where: string) => `Version ${version} in ${where}`, notIn: (where: string) => `Not in ${where} yet`,
+    notices: "Notices", oneDrive: "OneDrive", library: "the library", saved: (time: string) => `Saved ${time}`, inLibrary: (version: number, where: string) => `Version ${version} in ${where}`, notIn: (where: string) => `Not in ${where} yet`,
     notInSays: "The draft stays in this browser until you save it.", unsaved: (n: number) => `Not saved: ${count(n, "change", "changes")}`, saving: "Saving", waiting: "Waits for the service", waitingSays: (n: number) => `${count(n, "change waits", "changes wait")}. It is saved as soon as the service answers.`,
     save: (where: string) => `Save to ${where}`, why: "What changed (for the history)", savedNow: "The map is saved.", elsewhere: "Somebody else has saved this map.", elsewhereSays: (version: number) => `Version ${version} is in the library. Bring it in: your changes stay.`,
     bringIn: "Bring it in", broughtIn: "Both sides are together.", conflicts: (n: number) => `${count(n, "place", "places")} changed on both sides`, decide: (n: number) => `Decide ${count(n, "conflict", "conflicts")}`, decideFirst: "Before it is saved, decide which text counts.",

@@ -1,5 +1,8 @@
 import type { SharingWords } from "./en";
 
+// Between Chinese and Latin letters stands a space.
+const spaced = (name: string): string => (/^[A-Za-z]/.test(name) ? ` ${name} ` : name);
+
 export const sharing: SharingWords = {
   signIn: {
     enter: "登录", again: "重新登录", leave: "退出登录", account: "账户", signedInAs: (name) => `已登录：${name}`, out: "您尚未登录",
@@ -8,9 +11,9 @@ export const sharing: SharingWords = {
     cancelled: "登录没有完成。", failed: "登录没有成功。", needed: "这一步需要登录。", mapNeeds: "这张地图在地图库中。请登录后打开。",
   },
   library: {
-    oneDrive: "OneDrive", library: "地图库", saved: (time) => `已于 ${time} 保存`, inLibrary: (version, where) => `第 ${version} 版在 ${where} 中`, notIn: (where) => `尚未保存到 ${where}`,
+    notices: "提示", oneDrive: "OneDrive", library: "地图库", saved: (time) => `已于 ${time} 保存`, inLibrary: (version, where) => `第 ${version} 版在${spaced(where)}中`, notIn: (where) => `尚未保存到${spaced(where).trimEnd()}`,
     notInSays: "在您保存之前，草稿留在此浏览器中。", unsaved: (n) => `未保存：${n} 处更改`, saving: "正在保存", waiting: "正在等待服务", waitingSays: (n) => `${n} 处更改在等待。服务一有回应就会保存。`,
-    save: (where) => `保存到 ${where}`, why: "更改了什么（记入历史记录）", savedNow: "地图已保存。", elsewhere: "有人保存了这张地图。", elsewhereSays: (version) => `地图库中已是第 ${version} 版。合并进来，您的更改会保留。`,
+    save: (where) => `保存到${spaced(where).trimEnd()}`, why: "更改了什么（记入历史记录）", savedNow: "地图已保存。", elsewhere: "有人保存了这张地图。", elsewhereSays: (version) => `地图库中已是第 ${version} 版。合并进来，您的更改会保留。`,
     bringIn: "合并进来", broughtIn: "两边的更改已合在一起。", conflicts: (n) => `${n} 处两边都改过`, decide: (n) => `决定 ${n} 处冲突`, decideFirst: "保存之前，请先决定以哪一段文字为准。",
     mine: "您的文字", theirs: (version) => `地图库第 ${version} 版`, useMine: "采用您的文字", useTheirs: "采用地图库的文字", merging: "正在合并两边的更改", recent: "最近更改的在前", changedAt: (time) => `更改于 ${time}`,
     link: "粘贴链接", linkSays: "他人与您共享的演示文稿、工作簿或地图的链接", openLink: "打开链接", shared: "与您共享的", findShared: "查找他人共享的内容", noShared: "他人共享的内容中没有这些词。", none: "没有地图包含这些词。", by: (name) => `来自${name}`,

@@ -1,5 +1,8 @@
 import type { SharingWords } from "./en";
 
+// Between Chinese and Latin letters stands a space.
+const spaced = (name: string): string => (/^[A-Za-z]/.test(name) ? ` ${name} ` : name);
+
 export const sharing: SharingWords = {
   signIn: {
     enter: "登入", again: "重新登入", leave: "登出", account: "帳戶", signedInAs: (name) => `已登入：${name}`, out: "您尚未登入",
@@ -8,9 +11,9 @@ export const sharing: SharingWords = {
     cancelled: "登入沒有完成。", failed: "登入沒有成功。", needed: "這一步需要登入。", mapNeeds: "這張地圖在地圖庫中。請登入後開啟。",
   },
   library: {
-    oneDrive: "OneDrive", library: "地圖庫", saved: (time) => `已於 ${time} 儲存`, inLibrary: (version, where) => `第 ${version} 版在 ${where} 中`, notIn: (where) => `尚未儲存到 ${where}`,
+    notices: "提示", oneDrive: "OneDrive", library: "地圖庫", saved: (time) => `已於 ${time} 儲存`, inLibrary: (version, where) => `第 ${version} 版在${spaced(where)}中`, notIn: (where) => `尚未儲存到${spaced(where).trimEnd()}`,
     notInSays: "在您儲存之前，草稿留在此瀏覽器中。", unsaved: (n) => `未儲存：${n} 處變更`, saving: "正在儲存", waiting: "正在等待服務", waitingSays: (n) => `${n} 處變更在等待。服務一有回應就會儲存。`,
-    save: (where) => `儲存到 ${where}`, why: "變更了什麼（記入歷程記錄）", savedNow: "地圖已儲存。", elsewhere: "有人儲存了這張地圖。", elsewhereSays: (version) => `地圖庫中已是第 ${version} 版。合併進來，您的變更會保留。`,
+    save: (where) => `儲存到${spaced(where).trimEnd()}`, why: "變更了什麼（記入歷程記錄）", savedNow: "地圖已儲存。", elsewhere: "有人儲存了這張地圖。", elsewhereSays: (version) => `地圖庫中已是第 ${version} 版。合併進來，您的變更會保留。`,
     bringIn: "合併進來", broughtIn: "兩邊的變更已合在一起。", conflicts: (n) => `${n} 處兩邊都改過`, decide: (n) => `決定 ${n} 處衝突`, decideFirst: "儲存之前，請先決定以哪一段文字為準。",
     mine: "您的文字", theirs: (version) => `地圖庫第 ${version} 版`, useMine: "採用您的文字", useTheirs: "採用地圖庫的文字", merging: "正在合併兩邊的變更", recent: "最近變更的在前", changedAt: (time) => `變更於 ${time}`,
     link: "貼上連結", linkSays: "他人與您共用的簡報、活頁簿或地圖的連結", openLink: "開啟連結", shared: "與您共用的", findShared: "尋找他人共用的內容", noShared: "他人共用的內容中沒有這些詞。", none: "沒有地圖包含這些詞。", by: (name) => `來自${name}`,

@@ -35,7 +35,7 @@ add() {
 npx vitest run --reporter=dot --reporter=json --outputFile.json="$results/pane.json" >&2
 add "$results/pane.json"
 if [ -d dist ]; then
-  node scripts/budget.mjs >&2 || failed=$((failed + 1))
+  { node scripts/budget.mjs && node scripts/secrets.mjs; } >&2 || failed=$((failed + 1))
   [ -x "${CHROMIUM:-/usr/bin/chromium}" ] || echo "SKIPPED: tests of the task pane in a browser. They need Chromium (apt-get install chromium, or CHROMIUM=/its/path)." >&2
   npx vitest run --config vitest.browser.config.ts --reporter=dot --reporter=json --outputFile.json="$results/pane-browser.json" >&2
   add "$results/pane-browser.json"

@@ -39,6 +39,8 @@ export class Saving {
   private pending: Write | undefined;
   /** Why it is saved once both sides are together; undefined: it is not. */
   private after: string | undefined;
+  /** Whether to look once nothing is being saved any more. */
+  private isDue = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly library: () => Library, private readonly session: MapSession, known: LibraryVersion | undefined) {
@@ -103,7 +105,9 @@ export class Saving {
 
   /** Looks whether the library holds something that this pane has not seen. */
   async look(): Promise<void> {
-    if (this.state.library === undefined || this.state.doing !== "rest") return;
+    if (this.state.library === undefined) return;
+    this.isDue = this.state.doing !== "rest";
+    if (this.isDue) return;
     const theirs = await this.library().get(this.session.current().id);
     const known = this.now().library;
     if (this.now().doing === "rest" && known !== undefined) this.become({ elsewhere: theirs.tag === known.tag ? undefined : theirs });
@@ -130,6 +134,7 @@ export class Saving {
       this.session.amend((map) => ({ ...map, version: pending.map.version ?? 1 }));
       this.become({ library: { map: pending.map, tag: version.etag }, doing: "rest", savedAt: Date.parse(version.when), elsewhere: undefined, merging: undefined });
       this.choices.clear();
+      if (this.isDue) void this.look().catch(() => undefined);
     } catch (problem) {
       await this.refused(problem, pending);
     }

@@ -1,6 +1,7 @@
 import { FluentProvider, teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { ServiceProblem } from "../api/problem";
+import { reach } from "../api/reach";
 import { Saving } from "../api/saving";
 import { Service } from "../api/service";
 import { openIdentity } from "../auth/msalIdentity";
@@ -83,7 +84,7 @@ export function App({ host }: { readonly host: OfficeHost }) {
   // A reviewer's page takes its map from the library itself.
   const wanted = "map" in route && route.place !== "review" ? route.map : undefined;
   const { session, saving } = opened !== undefined && (wanted === undefined || wanted === opened.session.current().id) ? opened : { session: undefined, saving: undefined };
-  useReopening(host, service, wanted, session, begin, close);
+  useReopening(host, service, hasOneDrive, wanted, session, begin, close);
   const library = useSyncExternalStore(saving?.subscribe ?? nothing, () => saving?.now().library);
   useFollowing(saving, signedIn.kind === "in" || signedIn.kind === "needless");
   const [offer, setOffer] = useState<UndoOffer>();
@@ -129,13 +130,13 @@ function useService(signIn: SignIn, language: Language): readonly [Service, Sign
 
 // An address that names a map, as after the pane was closed and shown again, or where somebody was given it: its draft is taken up, else the
 // library's; without either the start is shown.
-function useReopening(host: OfficeHost, service: Service, wanted: string | undefined, session: MapSession | undefined, begin: (map: JourneyMap, library: LibraryVersion | undefined, dots?: Dots) => void, close: () => void): void {
+function useReopening(host: OfficeHost, service: Service, hasOneDrive: boolean, wanted: string | undefined, session: MapSession | undefined, begin: (map: JourneyMap, library: LibraryVersion | undefined, dots?: Dots) => void, close: () => void): void {
   useEffect(() => {
     if (wanted === undefined || session !== undefined) return;
     const asking = new AbortController();
     const open = async (): Promise<void> => {
       const draft = await host.drafts.get(wanted).catch(() => undefined);
-      const library = draft === undefined ? await service.library.get(wanted, asking.signal) : draft.library;
+      const library = draft === undefined ? await reach(service, wanted, hasOneDrive, asking.signal) : draft.library;
       if (!asking.signal.aborted) begin(draft?.map ?? library?.map ?? { id: wanted }, library, draft?.dots);
     };
     open().catch((problem: unknown) => {
@@ -143,5 +144,5 @@ function useReopening(host: OfficeHost, service: Service, wanted: string | undef
       if (!asking.signal.aborted && !(problem instanceof ServiceProblem && problem.status === 401)) close();
     });
     return () => asking.abort();
-  }, [host, service, wanted, session, begin, close]);
+  }, [host, service, hasOneDrive, wanted, session, begin, close]);
 }

@@ -1,6 +1,8 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Words } from "../../src/ui/words";
+import { askedDepartments } from "../../src/core/review";
+import { addressOf } from "../../src/core/route";
 import { textFor } from "../../src/core/localizedText";
 import { draftOf, fromTemplate, hasBrowser, openPane, withBrowser } from "./pane";
 import { hasTenant, startTenant, type Tenant } from "./tenant";
@@ -67,8 +69,15 @@ describe.skipIf(!hasBrowser || !hasTenant)("with sign-in and OneDrive", () => {
     await page.getByRole("button", { name: words.library.save(words.library.oneDrive) }).click();
     await page.getByRole("heading", { name: words.library.inLibrary(3, words.library.oneDrive) }).waitFor();
 
-    const other = await openPane({ at: tenant?.service ?? "", tolerates: /40[0134]/ });
+    // A reviewer's link asks to sign in, then takes up what was shared.
+    const map = await draftOf(page);
+    const [department] = askedDepartments(map);
+    const other = await openPane({ at: tenant?.service ?? "", place: addressOf({ place: "review", map: map.id, department: department?.id ?? "" }), tolerates: /40[0134]/ });
     await signIn(other.page, words.signIn.enter, "Ben");
+    await other.page.getByRole("heading", { name: words.review.of(textFor(department?.name, "en")) }).waitFor();
+    await other.page.evaluate(() => {
+      location.hash = "#/start";
+    });
     await other.page.getByText(words.start.open).click();
     await other.page.getByLabel(words.library.findShared).waitFor();
     await other.page.getByRole("button", { name: /journey\.json/ }).first().click();

@@ -74,7 +74,7 @@ export function ReviewForm({ shelved, department, given, onSent }: Properties) {
         <div className={shell.column}>
           <SignInBar />
           <p>{says.question(own.length)}</p>
-          <div>
+          <div className={css.done}>
             <p className={css.caption} id="answered">{says.done(own.length - open.length, own.length)}</p>
             <ProgressBar aria-labelledby="answered" thickness="large" value={own.length === 0 ? 0 : (own.length - open.length) / own.length} />
           </div>

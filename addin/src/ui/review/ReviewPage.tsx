@@ -1,6 +1,7 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import type { Shelved } from "../../api/library";
+import { reach } from "../../api/reach";
 import { askedDepartments, reviewsNow } from "../../core/review";
 import { textFor } from "../../core/localizedText";
 import { Problem } from "../shell/Problem";
@@ -13,9 +14,9 @@ import css from "./review.module.css";
 
 /** A reviewer's page: the touchpoints of one department, without the pane's places. */
 export default function ReviewPage({ map: id, department }: { readonly map: string; readonly department: string }) {
-  const { words, language, service, signedIn, go } = usePane();
+  const { words, language, service, signedIn, hasOneDrive, go } = usePane();
   const [sent, setSent] = useState<Shelved>();
-  const asked = useAnswer(useCallback((signal: AbortSignal) => service.library.get(id, signal), [service, id]));
+  const asked = useAnswer(useCallback((signal: AbortSignal) => reach(service, id, hasOneDrive, signal), [service, id, hasOneDrive]));
   const shelved = sent ?? asked.value;
   const says = words.review;
   const map = shelved?.map;

@@ -9,14 +9,14 @@ import css from "./share.module.css";
 
 /** How far the round of reviews is, by department, with what was called not so. */
 export function ReviewRound({ progress, onCopy }: { readonly progress: readonly ReviewProgress[]; readonly onCopy: (department: string) => void }) {
-  const { words } = usePane();
+  const { words, hasOneDrive } = usePane();
   const says = words.review;
   const sum = (of: (one: ReviewProgress) => number): number => progress.reduce((sofar, one) => sofar + of(one), 0);
   const [all, agreed, open] = [sum((one) => one.all), sum((one) => one.agreed), sum((one) => one.open)];
   const wrong = all - agreed - open;
   return (
     <>
-      <p className={css.caption}>{says.says}</p>
+      <p className={css.caption}>{says.says}{hasOneDrive && <> {says.needAccess}</>}</p>
       <div className={css.answered}><span>{says.answered(all - open, all)}</span><strong>{Math.round((100 * (all - open)) / Math.max(1, all))} %</strong></div>
       <div className={css.bar} aria-hidden="true"><i data-kind="agreed" style={{ flexGrow: agreed }} /><i data-kind="notSo" style={{ flexGrow: wrong }} /><i style={{ flexGrow: open }} /></div>
       <ul className={css.counts}>

@@ -30,7 +30,7 @@ export const sharing = {
     ofAgreed: (n: number, all: number) => `${n} of ${all} agreed`, ofNotSo: (n: number, all: number, wrong: number) => `${n} of ${all}, ${wrong} not so`, corrects: (who: string, when: string) => `${who} corrects it by ${when}`, ownerOnly: (who: string) => `${who} corrects it`, noOwner: "No owner, no date", setOwner: "Set owner and date", notSoOf: (name: string) => `${name}: not so`, begun: "The review has begun.",
     of: (name: string) => `Review of ${name}`, mapVersion: (title: string, version: number) => `${title} · Version ${version}`, question: (n: number) => `Your department owns ${n === 1 ? "this touchpoint" : `these ${n} touchpoints`}. Is it what customers meet?`, done: (n: number, all: number) => `${n} of ${all} answered`, agree: "Agree", notSo: "Not so", true: "What is true", who: "Who puts it right", due: "By when",
     you: "Your name", send: "Send review", sent: "Your review is sent. You can close this page.", sentSays: "You can change it as long as this version is reviewed.", change: "Change my review", missing: (n: number) => `${count(n, "touchpoint still needs", "touchpoints still need")} an answer.`, needText: "Say what is true.", sending: "Sending", noDepartment: "This map has no such department, or it owns no touchpoint any more.", openMap: "Open the map",
-    elsewhere: "no stage yet", keptHere: "Your answers are kept in this browser until you send them.", offline: "The review is not sent yet. It is sent as soon as the service answers.",
+    needAccess: "Give them access that allows to change the map first.", elsewhere: "no stage yet", keptHere: "Your answers are kept in this browser until you send them.", offline: "The review is not sent yet. It is sent as soon as the service answers.",
   },
 };
 

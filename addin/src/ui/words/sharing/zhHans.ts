@@ -31,6 +31,6 @@ export const sharing: SharingWords = {
     ofAgreed: (n, all) => `符合 ${n}/${all}`, ofNotSo: (n, all, wrong) => `已答复 ${n}/${all}，${wrong} 个不符`, corrects: (who, when) => `${who}将于 ${when} 前更正`, ownerOnly: (who) => `由${who}更正`, noOwner: "没有负责人和日期", setOwner: "设置负责人和日期", notSoOf: (name) => `${name}：不符`, begun: "评审已开始。",
     of: (name) => `${name}的评审`, mapVersion: (title, version) => `${title} · 第 ${version} 版`, question: (n) => `这 ${n} 个触点由您的部门负责。客户实际的经历是这样吗？`, done: (n, all) => `已回答 ${n} 个，共 ${all} 个`, agree: "符合", notSo: "不符", true: "实际情况", who: "由谁更正", due: "截止日期",
     you: "您的姓名", send: "提交评审", sent: "您的评审已提交。可以关闭此页面。", sentSays: "只要仍在评审此版本，就可以修改。", change: "修改我的评审", missing: (n) => `还有 ${n} 个触点需要回答。`, needText: "请写明实际情况。", sending: "正在提交", noDepartment: "这张地图中没有这个部门，或它不再拥有触点。", openMap: "打开地图",
-    elsewhere: "尚未放入阶段", keptHere: "在您提交之前，答复保留在此浏览器中。", offline: "评审尚未提交。服务一有回应就会提交。",
+    needAccess: "请先给他们可更改地图的访问权限。", elsewhere: "尚未放入阶段", keptHere: "在您提交之前，答复保留在此浏览器中。", offline: "评审尚未提交。服务一有回应就会提交。",
   },
 };

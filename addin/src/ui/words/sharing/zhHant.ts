@@ -31,6 +31,6 @@ export const sharing: SharingWords = {
     ofAgreed: (n, all) => `符合 ${n}/${all}`, ofNotSo: (n, all, wrong) => `已答覆 ${n}/${all}，${wrong} 個不符`, corrects: (who, when) => `${who}將於 ${when} 前更正`, ownerOnly: (who) => `由${who}更正`, noOwner: "沒有負責人和日期", setOwner: "設定負責人和日期", notSoOf: (name) => `${name}：不符`, begun: "審查已開始。",
     of: (name) => `${name}的審查`, mapVersion: (title, version) => `${title} · 第 ${version} 版`, question: (n) => `這 ${n} 個接觸點由貴部門負責。顧客實際的經歷是這樣嗎？`, done: (n, all) => `已回答 ${n} 個，共 ${all} 個`, agree: "符合", notSo: "不符", true: "實際情況", who: "負責人", due: "期限",
     you: "您的姓名", send: "送出審查", sent: "您的審查已送出。可以關閉此頁面。", sentSays: "只要仍在審查此版本，就可以修改。", change: "修改我的審查", missing: (n) => `還有 ${n} 個接觸點需要回答。`, needText: "請寫明實際情況。", sending: "正在送出", noDepartment: "這張地圖中沒有這個部門，或它不再擁有接觸點。", openMap: "開啟地圖",
-    elsewhere: "尚未放入階段", keptHere: "在您送出之前，答覆保留在此瀏覽器中。", offline: "審查尚未送出。服務一有回應就會送出。",
+    needAccess: "請先給他們可變更地圖的存取權限。", elsewhere: "尚未放入階段", keptHere: "在您送出之前，答覆保留在此瀏覽器中。", offline: "審查尚未送出。服務一有回應就會送出。",
   },
 };

@@ -55,7 +55,7 @@ export function ConflictChoice({ conflict, place, choice, onChoose, other, sides
         {typeof conflict.file === "string" && (
           <label className={css.choice}>
             <input type="radio" name={name} checked={choice?.kind === "own"} onChange={() => onChoose({ kind: "own", text: said(conflict.file, language) })} />
-            <span><strong>{says.own}</strong><span className={css.caption}>{says.ownSays}</span></span>
+            <span><strong>{says.own}</strong>{sides === undefined && <span className={css.caption}>{says.ownSays}</span>}</span>
           </label>
         )}
       </fieldset>

@@ -81,7 +81,7 @@ export default function AccessPage() {
         {access.value?.grants.map((grant) => (
           <li key={grant.id ?? nameOf(grant)} className={css.department}>
             <span className={css.grant}><strong>{nameOf(grant) === "" ? words.sharing.link : nameOf(grant)}</strong><span className={css.caption}>{aboutOf(grant, says)}</span></span>
-            {typeof grant.id === "string" && grant.rights !== "owner" && !grant.inherited && (
+            {typeof grant.id === "string" && grant.rights !== "own" && !grant.inherited && (
               <Button appearance="subtle" icon={<DismissRegular />} aria-label={says.remove(nameOf(grant) || says.link)} onClick={() => void run(async (name) => {
                 await service.sharing.remove(name, grant.id ?? "");
                 return words.app.removed(1);
@@ -96,7 +96,7 @@ export default function AccessPage() {
 
 const nameOf = (grant: Grant): string => grant.people.join(", ");
 
-function aboutOf(grant: Grant, says: { readonly view: string; readonly edit: string; readonly owner: string; readonly anyone: string; readonly organization: string; readonly inherited: string }): string {
+function aboutOf(grant: Grant, says: { readonly view: string; readonly edit: string; readonly own: string; readonly anyone: string; readonly organization: string; readonly inherited: string }): string {
   const scope = grant.scope === "anyone" ? says.anyone : grant.scope === "organization" ? says.organization : "";
   return [says[grant.rights], scope, grant.inherited ? says.inherited : ""].filter((part) => part !== "").join(" · ");
 }

@@ -21,7 +21,7 @@ export const sharing = {
     history: "History", access: "Who has access", copyMapLink: "Copy link to this map", copied: "The link is copied.", copyThis: "Copy this:", version: (n: number) => `Version ${n}`, whoWhen: (who: string, when: string) => `${who}, ${when}`, somebody: "Somebody",
     noWhy: "No note", now: "as it is now", compare: (n: number) => `Compare version ${n} with the map as it is now`, restore: "Restore this version", restoreSays: "It comes in as a new version; what was in between stays in the history.", restored: (n: number) => `Version ${n} is the map again.`,
     saveFirst: "Save your changes first.", differences: (n: number) => (n === 0 ? "Nothing differs." : count(n, "difference", "differences")), before: (n: number) => `Version ${n}`, after: "Now", picture: (name: string) => `Overview: ${name}`, comparing: "Comparing", marked: "Cards that differ have a frame.",
-    rights: "Allows to", view: "look", edit: "change", owner: "owner", makeLink: "Copy a link", linkSays: "For everybody in your organisation.", invite: "Invite", people: "E-mail addresses, one a line", invited: (n: number) => `${count(n, "person is", "people are")} invited.`, remove: (name: string) => `Take access from ${name}`,
+    rights: "Allows", view: "Look", edit: "Change", own: "Owner", makeLink: "Copy a link", linkSays: "For everybody in your organisation.", invite: "Invite", people: "E-mail addresses, one a line", invited: (n: number) => `${count(n, "person is", "people are")} invited.`, remove: (name: string) => `Take access from ${name}`,
     link: "Link", noAccess: "Only you so far.", inherited: "from the folder", needPeople: "Name at least one address.", anyone: "anyone", organization: "everybody in your organisation",
   },
   review: {

@@ -22,7 +22,7 @@ export const sharing: SharingWords = {
     history: "历史记录", access: "谁可以访问", copyMapLink: "复制这张地图的链接", copied: "链接已复制。", copyThis: "请复制：", version: (n) => `第 ${n} 版`, whoWhen: (who, when) => `${who}，${when}`, somebody: "某人",
     noWhy: "没有备注", now: "现在的样子", compare: (n) => `将第 ${n} 版与现在的地图比较`, restore: "恢复此版本", restoreSays: "它会成为新的版本；其间的内容仍在历史记录中。", restored: (n) => `地图已恢复为第 ${n} 版。`,
     saveFirst: "请先保存您的更改。", differences: (n) => (n === 0 ? "没有不同之处。" : `${n} 处不同`), before: (n) => `第 ${n} 版`, after: "现在", picture: (name) => `总览：${name}`, comparing: "正在比较", marked: "不同的卡片带有边框。",
-    rights: "允许", view: "查看", edit: "更改", owner: "所有者", makeLink: "复制链接", linkSays: "您组织中的所有人都可使用。", invite: "邀请", people: "电子邮件地址，每行一个", invited: (n) => `已邀请 ${n} 人。`, remove: (name) => `取消${name}的访问`,
+    rights: "允许", view: "查看", edit: "更改", own: "所有者", makeLink: "复制链接", linkSays: "您组织中的所有人都可使用。", invite: "邀请", people: "电子邮件地址，每行一个", invited: (n) => `已邀请 ${n} 人。`, remove: (name) => `取消${name}的访问`,
     link: "链接", noAccess: "目前只有您。", inherited: "来自文件夹", needPeople: "请至少填写一个地址。", anyone: "任何人", organization: "您组织中的所有人",
   },
   review: {

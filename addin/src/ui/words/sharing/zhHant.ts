@@ -22,7 +22,7 @@ export const sharing: SharingWords = {
     history: "歷程記錄", access: "誰可以存取", copyMapLink: "複製這張地圖的連結", copied: "連結已複製。", copyThis: "請複製：", version: (n) => `第 ${n} 版`, whoWhen: (who, when) => `${who}，${when}`, somebody: "某人",
     noWhy: "沒有備註", now: "現在的樣子", compare: (n) => `將第 ${n} 版與現在的地圖比較`, restore: "還原此版本", restoreSays: "它會成為新的版本；其間的內容仍在歷程記錄中。", restored: (n) => `地圖已還原為第 ${n} 版。`,
     saveFirst: "請先儲存您的變更。", differences: (n) => (n === 0 ? "沒有不同之處。" : `${n} 處不同`), before: (n) => `第 ${n} 版`, after: "現在", picture: (name) => `總覽：${name}`, comparing: "正在比較", marked: "不同的卡片帶有外框。",
-    rights: "允許", view: "檢視", edit: "變更", owner: "擁有者", makeLink: "複製連結", linkSays: "您組織中的所有人都可使用。", invite: "邀請", people: "電子郵件地址，每行一個", invited: (n) => `已邀請 ${n} 人。`, remove: (name) => `取消${name}的存取`,
+    rights: "允許", view: "檢視", edit: "變更", own: "擁有者", makeLink: "複製連結", linkSays: "您組織中的所有人都可使用。", invite: "邀請", people: "電子郵件地址，每行一個", invited: (n) => `已邀請 ${n} 人。`, remove: (name) => `取消${name}的存取`,
     link: "連結", noAccess: "目前只有您。", inherited: "來自資料夾", needPeople: "請至少填寫一個地址。", anyone: "任何人", organization: "您組織中的所有人",
   },
   review: {

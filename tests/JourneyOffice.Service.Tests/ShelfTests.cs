@@ -27,7 +27,7 @@ internal sealed class ShelfTests
         var first = await service.SendAsync("PUT", "/v1/maps/mservice", Body, "If-None-Match: *", "Idempotency-Key: k");
         await service.SendAsync("PUT", "/v1/maps/mservice", MapJson.Write(Map with { Version = Map.Version + 3 }), $"If-Match: {first.Headers.ETag}");
         var again = await service.SendAsync("PUT", "/v1/maps/mservice", Body, "If-None-Match: *", "Idempotency-Key: k");
-        Assert.That((again.StatusCode, again.Headers.ETag), Is.EqualTo((HttpStatusCode.OK, first.Headers.ETag)));
+        Assert.That((again.StatusCode, again.Headers.ETag), Is.EqualTo((HttpStatusCode.Created, first.Headers.ETag)));
     }
 
     [Test]

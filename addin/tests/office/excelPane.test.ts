@@ -36,7 +36,7 @@ describe.skipIf(!canShow)("the pane inside Excel", () => {
     return shown;
   };
 
-  it("inserts tables, takes up what people type, and brings the workbook up to date", async () => {
+  it("inserts tables, takes up what people type, brings the workbook up to date, and keeps the map", async () => {
     const shown = await showPane({ app: "Excel", document: (await openBook(undefined)).book.toFile() });
     const { pane, words, host } = shown;
     await fromTemplate(shown);
@@ -55,9 +55,10 @@ describe.skipIf(!canShow)("the pane inside Excel", () => {
     await tab(shown, "workbook").click();
     await press(shown, words.document.review);
     await pane.getByText(words.files.goesIn(1)).waitFor();
-    await press(shown, words.document.update.workbook);
+    await press(shown, words.sheet.publish);
     await state(shown, words.files.state.inStep);
     const read = await mapIn(host, id);
+    expect(await (await fetch(`/v1/maps/${id ?? ""}`)).json()).toMatchObject({ id, owner: { en: "Somebody of ours" } });
     expect(entries(read, "stages")[1]?.name).toMatchObject({ en: "Typed by a person" });
     expect(read.owner).toMatchObject({ en: "Somebody of ours" });
     await expectClean(shown);

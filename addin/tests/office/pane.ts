@@ -86,7 +86,11 @@ function serving(real: Browser, service: { readonly isCut: boolean }, isCutOff: 
 async function pass(_: BrowserContext, route: Parameters<Parameters<BrowserContext["route"]>[1]>[0]): Promise<void> {
   const request = route.request();
   const given = Object.fromEntries(Object.entries(await request.allHeaders()).filter(([name]) => !name.startsWith(":") && !["host", "origin", "content-length"].includes(name)));
-  const answer = await route.fetch({ url: request.url().replace(origin, inject("service")), headers: given, maxRedirects: 0 });
+  // What others save is told in a stream that ends with the page, and in the middle of being read.
+  const answer = await route.fetch({ url: request.url().replace(origin, inject("service")), headers: given, maxRedirects: 0 }).catch((reason: unknown) => {
+    if (!request.url().endsWith("/v1/events")) throw reason;
+  });
+  if (answer === undefined) return;
   const headers = { ...answer.headers() };
   const policy = headers["content-security-policy"];
   if (policy !== undefined && request.url().includes("/office.html")) headers["content-security-policy"] = policy.replace("frame-ancestors ", `frame-ancestors ${around} `);

@@ -85,8 +85,9 @@ internal static class MapsApi
 
     private static async Task WriteAsync(JourneyMap map, string? tag, string why, MapShelf shelf, HttpContext context, ReadResult? read = null)
     {
-        var (version, isNew) = await shelf.WriteAsync(map, tag, Preconditions.NoteOf(context.Request, why), context.RequestAborted).ConfigureAwait(false);
-        context.Response.StatusCode = isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK;
+        var version = await shelf.WriteAsync(map, tag, Preconditions.NoteOf(context.Request, why), context.RequestAborted).ConfigureAwait(false);
+        // Sent again, the same request gets the same answer.
+        context.Response.StatusCode = tag is null ? StatusCodes.Status201Created : StatusCodes.Status200OK;
         await SayAsync(context, map.Id, version, read).ConfigureAwait(false);
     }
 

@@ -60,8 +60,8 @@ internal sealed class MapShelf(IMapLibrary library)
     /// <param name="tag">The tag of the head that the caller saw; <see langword="null"/>: there must be no such map.</param>
     /// <param name="note">Who saves and why.</param>
     /// <param name="cancellation">Gives up.</param>
-    /// <returns>The version, and whether the map is new in the library.</returns>
-    public async Task<(LibraryVersion Version, bool IsNew)> WriteAsync(JourneyMap map, string? tag, SaveNote note, CancellationToken cancellation)
+    /// <returns>The version.</returns>
+    public async Task<LibraryVersion> WriteAsync(JourneyMap map, string? tag, SaveNote note, CancellationToken cancellation)
     {
         var shelved = await TryGetAsync(map.Id, cancellation).ConfigureAwait(false);
         if (shelved is not null && map.Version < shelved.Summary.Version && await RepeatedAsync(shelved, note, cancellation).ConfigureAwait(false) is null)
@@ -72,7 +72,7 @@ internal sealed class MapShelf(IMapLibrary library)
         {
             try
             {
-                return (await library.SaveAsync(name, bytes, condition, note, cancellation).ConfigureAwait(false), shelved is null);
+                return await library.SaveAsync(name, bytes, condition, note, cancellation).ConfigureAwait(false);
             }
             catch (JourneyException problem) when (condition.Tag is null && attempt < MostNames && (problem.Finding.Code == LibrariesErrors.AlreadyThere || problem.Finding.Code == LibrariesErrors.BadName))
             {

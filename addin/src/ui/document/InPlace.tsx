@@ -38,7 +38,7 @@ export function InPlace() {
   };
 
   const primary = ((): { readonly label: string; readonly onClick: () => void } => {
-    if (read !== undefined && held === undefined && document.isReadOnly !== true) return { label: says.insert[document.kind], onClick: () => void inserting.run() };
+    if (read !== undefined && held === undefined && document.isReadOnly !== true && inserting.ability.works) return { label: says.insert[document.kind], onClick: () => void inserting.run() };
     if (planned !== undefined && planned.open.length > 0) return { label: words.files.decide(planned.open.length), onClick: () => go({ place: "files", map: map.id, page: "conflicts" }) };
     if (plan !== undefined && !isSame && (plan.patch.steps ?? []).length > 0 && apart(plan)[0].length + state.decided.length > 0) return { label: says.review, onClick: () => go({ place: "files", map: map.id, page: "update" }) };
     if (plan !== undefined && !isSame && edits.length > 0) return { label: words.files.readEdits, onClick: readEdits };
@@ -62,7 +62,8 @@ export function InPlace() {
           {read !== undefined && held === undefined && (
             <section className={css.section}>
               <p>{read.maps.length === 0 ? `${says.none[document.kind]} ` : ""}{says.notThis[document.kind]}</p>
-              {document.kind === "deck" && (
+              {!inserting.ability.works && <p>{says.canInsert[document.kind]} · {says.needsVersion(inserting.ability.needs)}</p>}
+              {document.kind === "deck" && inserting.ability.works && (
                 <Field label={says.which}>
                   <Select value={inserting.slides} onChange={(_, data) => inserting.setSlides(data.value)}>{slideSets.map((set) => <option key={set} value={set}>{says.sets[set]}</option>)}</Select>
                 </Field>

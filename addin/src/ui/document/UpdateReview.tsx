@@ -1,15 +1,15 @@
 import { Radio, RadioGroup, Spinner } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
-import { useCallback, useContext, useState } from "react";
+import { useCallback, useState } from "react";
 import type { PlanAnswer } from "../../api/answers";
+import { unsaved, type Saving } from "../../api/saving";
 import { apart } from "../../core/changes";
 import { Footer } from "../shell/Footer";
 import { FullPage } from "../shell/FullPage";
 import { Problem } from "../shell/Problem";
 import { useMap, usePane } from "../state/pane";
 import { Doing } from "./Doing";
-import { PublishContext, type Publish } from "./publish";
 import { documentOf, useDocument } from "./state";
 import { usePlan } from "./usePlan";
 import { exchanged, updateDocument, updateWords } from "./work";
@@ -20,10 +20,9 @@ type Way = "replace" | "leave" | "copy";
 
 /** What the update is going to do, before it is done: what goes in, which slides are inserted anew and what they may lose, with a choice about those. */
 export function UpdateReview() {
-  const { words, host, service, go, announce } = usePane();
+  const { words, host, service, saving, signedIn, go, announce } = usePane();
   const { map, session } = useMap();
   const { read, busy, problem, decided, run } = useDocument();
-  const publish = useContext(PublishContext);
   const planned = usePlan(read, map, decided);
   const [way, setWay] = useState<Way>("replace");
   const document = documentOf(host);
@@ -32,7 +31,9 @@ export function UpdateReview() {
   const plan = planned?.plan;
   const anew = plan === undefined ? [] : exchanged(plan.patch).map((step) => step.slide);
 
-  const take = async (andThen?: Publish): Promise<void> => {
+  const publish = saving !== undefined && (signedIn.kind === "in" || signedIn.kind === "needless") ? saving : undefined;
+
+  const take = async (andSave?: Saving): Promise<void> => {
     if (busy?.kind === "working" || plan === undefined) return;
     const now = session.current();
     const isDone = await run(async (work) => {
@@ -41,9 +42,14 @@ export function UpdateReview() {
       else await document.openCopy(await service.update(await document.bytes(work), now, {}));
     });
     if (!isDone) return;
-    if (andThen !== undefined) {
-      // Saved is what the workbook says now; where that fails, who saves says why, and the workbook stays as it is.
-      if (await andThen(now)) announce(words.sheet.published);
+    if (andSave !== undefined) {
+      await andSave.save();
+      // Where it could not be saved, or others wrote something meanwhile, the place of sharing says so; the workbook stays as it is.
+      if (unsaved(andSave.now().library, now) > 0 || andSave.now().library === undefined) {
+        go({ place: "share", map: map.id });
+        return;
+      }
+      announce(words.sheet.published);
       leave();
       return;
     }

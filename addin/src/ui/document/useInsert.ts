@@ -3,6 +3,7 @@ import { flushFields } from "../fields/pending";
 import { languages } from "../../core/language";
 import { contentLanguage } from "../../core/localizedText";
 import { useMap, usePane } from "../state/pane";
+import type { Ability } from "../../host/openDocument";
 import { documentOf, useDocument } from "./state";
 import { insertMap } from "./work";
 
@@ -10,14 +11,14 @@ import { insertMap } from "./work";
 export const slideSets = ["overview", "board", "team", "all"] as const;
 
 /** Puts the open map into the document. */
-export function useInsert(): { readonly slides: string; readonly setSlides: (slides: string) => void; readonly run: () => Promise<void> } {
+export function useInsert(): { readonly ability: Ability; readonly slides: string; readonly setSlides: (slides: string) => void; readonly run: () => Promise<void> } {
   const { host, service, language, words, announce } = usePane();
   const { session } = useMap();
   const { run } = useDocument();
   const [slides, setSlides] = useState<string>(slideSets[0]);
   const document = documentOf(host);
   return {
-    slides, setSlides,
+    ability: document.abilities.insert, slides, setSlides,
     run: async () => {
       flushFields();
       const map = session.current();

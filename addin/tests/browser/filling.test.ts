@@ -85,6 +85,8 @@ describe.skipIf(!hasBrowser)("a map", () => {
     await page.keyboard.press("Control+z");
     await page.locator('[role="grid"] [tabindex="0"][data-unit]').focus();
     await page.keyboard.press("Delete");
+    // The neighbour gets the focus once it is there.
+    await page.clock.fastForward(100);
     await toast.getByRole("button", { name: words.app.undo }).focus();
     if (process.env.JOURNEY_PICTURES !== undefined) await page.screenshot({ path: `${process.env.JOURNEY_PICTURES}/toast.png` });
     await page.keyboard.press("Enter");

@@ -26,7 +26,7 @@ export function useGridKeys({ stages, lanes, shown, show, open, setOpen }: GridS
   const isShown = shown.some((stage) => focused?.startsWith(`${stage.id}/`));
   const stop = isShown ? focused : unitOf(shown[0]?.id ?? "", lanes[0]?.id ?? "", 0);
 
-  const focusUnit = (stage: number, lane: number, index: number, tries = 10): void => {
+  const focusUnit = (stage: number, lane: number, index: number, tries = 10, from = document.activeElement): void => {
     const [inStage, inLane] = [stages[stage], lanes[lane]];
     if (inStage === undefined || inLane === undefined) return;
     const last = itemsIn(session.current(), inLane.id, inStage.id).length;
@@ -37,7 +37,10 @@ export function useGridKeys({ stages, lanes, shown, show, open, setOpen }: GridS
     }
     // Its stage stands on another page.
     if (tries === 10) show(stage);
-    if (tries > 0) setTimeout(() => focusUnit(stage, lane, index, tries - 1), 30);
+    if (tries > 0) setTimeout(() => {
+      // Who went on meanwhile stays where they are.
+      if (document.activeElement === from || document.activeElement === document.body) focusUnit(stage, lane, index, tries - 1, from);
+    }, 30);
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {

@@ -13,7 +13,7 @@ import { openPane, step, withBrowser } from "../tests/browser/pane";
 withBrowser();
 
 const keys = 200;
-const rounds = 5;
+const rounds = 3;
 
 /** How long each key takes from its press until what it wrote is painted, in milliseconds. */
 async function typing(page: Page, field: Locator): Promise<readonly number[]> {

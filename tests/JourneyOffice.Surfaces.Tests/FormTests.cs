@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
@@ -59,6 +60,19 @@ public sealed class FormTests
         Assert.That(CarriedMapJson.Write(CarriedMapJson.Read(bytes)), Is.EqualTo(bytes));
         Assert.That(Recognizer.Recognize(CarriedMapJson.Read(bytes), updated.Snapshot).Edits, Has.Count.EqualTo(updated.Recognize().Edits.Count));
         Assert.Throws<JsonException>(() => CarriedMapJson.Read("{\"v\":1}"u8));
+    }
+
+    [TestCase("""[]""")]
+    [TestCase("""{"pages":null}""")]
+    [TestCase("""{"pages":[{"slide":"1","number":1,"operations":""}]}""")]
+    [TestCase("""{"pages":[{"slide":"1","number":1,"operations":"","shapes":[{"before":null,"after":[],"goes":false}],"grids":[]}]}""")]
+    [TestCase("""{"pages":[{"slide":"1","number":1,"operations":"","shapes":[],"grids":[{"key":{"map":"m","element":"e","role":"table","page":1},"before":[{"shapeId":"1"}],"written":[],"after":[]}]}]}""")]
+    public void An_unfinished_update_that_nobody_wrote_so_is_refused(string unfinished)
+    {
+        var carried = Encoding.UTF8.GetString(CarriedMapJson.Write(Deck.Build(TestMaps.Of(4)).Carried with { Unfinished = new UnfinishedUpdate() }));
+        Assert.That(CarriedMapJson.Read(Encoding.UTF8.GetBytes(carried)).Unfinished, Is.Not.Null);
+        var start = carried.IndexOf("\"unfinished\":", StringComparison.Ordinal);
+        Assert.Throws<JsonException>(() => CarriedMapJson.Read(Encoding.UTF8.GetBytes(carried[..start] + "\"unfinished\":" + unfinished + "}")));
     }
 
     [Test]

@@ -34,7 +34,7 @@ public static class CarriedMapJson
             if (carried.Unfinished is { } unfinished)
             {
                 json.WritePropertyName("unfinished");
-                JsonSerializer.Serialize(json, unfinished, SurfacesJsonContext.Default.UnfinishedUpdate);
+                JsonSerializer.Serialize(json, unfinished, UnfinishedJsonContext.Default.UnfinishedUpdate);
             }
 
             json.WriteEndObject();
@@ -71,7 +71,7 @@ public static class CarriedMapJson
             return new CarriedMap(map, LedgerJsonReader.Read(root.GetProperty("ledger"), map.Id))
             {
                 IsAdopted = root.TryGetProperty("adopted", out _),
-                Unfinished = root.TryGetProperty("unfinished", out var unfinished) ? unfinished.Deserialize(SurfacesJsonContext.Default.UnfinishedUpdate) : null,
+                Unfinished = root.TryGetProperty("unfinished", out var unfinished) ? ReadUnfinished(unfinished) : null,
             };
         }
         catch (Exception exception) when (exception is InvalidOperationException or KeyNotFoundException or IndexOutOfRangeException
@@ -80,4 +80,7 @@ public static class CarriedMapJson
             throw new JsonException("The carried map is damaged.", exception);
         }
     }
+
+    private static UnfinishedUpdate ReadUnfinished(JsonElement json) =>
+        json.Deserialize(UnfinishedJsonContext.Default.UnfinishedUpdate) is { IsWhole: true } unfinished ? unfinished : throw new JsonException("What an unfinished update did is damaged.");
 }

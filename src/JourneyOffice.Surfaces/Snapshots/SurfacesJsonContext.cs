@@ -15,7 +15,6 @@ namespace JourneyOffice.Surfaces;
     Converters = [typeof(FieldPathConverter), typeof(FieldEditConverter)])]
 [JsonSerializable(typeof(Snapshot))]
 [JsonSerializable(typeof(Patch))]
-[JsonSerializable(typeof(UnfinishedUpdate))]
 internal sealed partial class SurfacesJsonContext : JsonSerializerContext;
 
 /// <summary>An edit as the short array that it is in a carried map.</summary>

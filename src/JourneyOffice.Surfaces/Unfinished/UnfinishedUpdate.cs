@@ -12,6 +12,10 @@ public sealed record UnfinishedUpdate
     /// <summary>The pages that come.</summary>
     public IReadOnlyList<UnfinishedAddition> Additions { get; init; } = [];
 
+    /// <summary>Whether it is one that was written by us: what files carry may be anything.</summary>
+    internal bool IsWhole => Pages.All(page => page.Shapes.All(shape => shape.Before is not null || shape.After.Count > 0)
+        && page.Grids.All(grid => grid.Before.Concat(grid.Written).Concat(grid.After).All(cell => cell.Cell is not null)));
+
     /// <summary>The entry of a slide, if there is one.</summary>
     /// <param name="page">The slide as it stands.</param>
     /// <param name="all">All slides: in a file slides have other ids than in Office, and there the page's number tells.</param>

@@ -1,4 +1,3 @@
-using JourneyOffice.Packages;
 using JourneyOffice.Surfaces;
 
 namespace JourneyOffice.Carriers;
@@ -37,12 +36,8 @@ internal sealed class LiveBeginning(PlannedUpdate planned)
         };
         // The checksums of parts are the byte hand's: what is written in between is read as a whole.
         var begun = carried with { Unfinished = unfinished, Ledger = carried.Ledger with { Parts = new Dictionary<string, uint>(StringComparer.Ordinal) } };
-        return carried.Unfinished is not null && CarriedMapJson.Write(begun).AsSpan().SequenceEqual(CarriedMapJson.Write(carried)) ? null : WriteMap(begun, planned);
+        return carried.Unfinished is not null && CarriedMapJson.Write(begun).AsSpan().SequenceEqual(CarriedMapJson.Write(carried)) ? null : WriteMapStep.Of(begun, planned.Surface.Carrier.FileName);
     }
-
-    /// <summary>The step that writes what a deck carries.</summary>
-    public static WriteMapStep WriteMap(CarriedMap carried, PlannedUpdate planned) =>
-        new(carried.Base.Id, MapPart.Namespace, MapPart.WriteText(carried.Base.Id, CarriedMapJson.Write(carried), planned.Surface.Carrier.FileName));
 
     // What stands there differs from what was planned for where an earlier update was broken off: then both count.
     private void Add(SnapshotPage standing, SnapshotPage after)

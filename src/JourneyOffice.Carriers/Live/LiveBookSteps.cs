@@ -94,6 +94,6 @@ internal static class LiveBookSteps
     private static WriteMapStep WriteMap(Carrier carrier, PlannedUpdate planned)
     {
         var carried = new CarriedMap(planned.NewBase, planned.Patch.Ledger with { Parts = new Dictionary<string, uint>(StringComparer.Ordinal) });
-        return new WriteMapStep(carried.Base.Id, MapPart.Namespace, MapPart.WriteText(carried.Base.Id, CarriedMapJson.Write(carried), carrier.FileName));
+        return WriteMapStep.Of(carried, carrier.FileName);
     }
 }

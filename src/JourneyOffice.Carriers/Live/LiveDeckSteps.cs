@@ -199,6 +199,6 @@ internal sealed class LiveDeckSteps(LiveDeck live, PlannedUpdate planned)
             Parts = new Dictionary<string, uint>(StringComparer.Ordinal),
             Pages = [.. ledger.Pages.Select(page => page with { Id = replaced.Contains(page.Id) || known[page.Number].FirstOrDefault() is not { } part || !part.Contains('/', StringComparison.Ordinal) ? "" : part })],
         };
-        return LiveBeginning.WriteMap(new CarriedMap(planned.NewBase, ledger), planned);
+        return WriteMapStep.Of(new CarriedMap(planned.NewBase, ledger), planned.Surface.Carrier.FileName);
     }
 }

@@ -1,5 +1,4 @@
 using JourneyOffice.Maps;
-using JourneyOffice.Packages;
 using JourneyOffice.Surfaces;
 
 namespace JourneyOffice.Carriers;
@@ -35,6 +34,6 @@ internal static class LiveInserting
         var map = carried.Base;
         if (InheritedLineage.Of(incoming, map) is { } lineage)
             carried = carried with { Ledger = carried.Ledger with { Lineage = lineage } };
-        return new WriteMapStep(map.Id, MapPart.Namespace, MapPart.WriteText(map.Id, CarriedMapJson.Write(carried), fileName));
+        return WriteMapStep.Of(carried, fileName);
     }
 }

@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using JourneyOffice.Packages;
+using JourneyOffice.Surfaces;
 
 namespace JourneyOffice.Carriers;
 
@@ -74,7 +76,14 @@ public sealed record EditSlideStep(string Slide, IReadOnlyList<LiveOperation> Op
 /// <param name="Map">Id of the map, as in the part's attribute "map".</param>
 /// <param name="Namespace">The namespace of the part's root.</param>
 /// <param name="Text">The part's text.</param>
-public sealed record WriteMapStep(string Map, string Namespace, string Text) : LiveStep;
+public sealed record WriteMapStep(string Map, string Namespace, string Text) : LiveStep
+{
+    /// <summary>The step that writes what a document carries.</summary>
+    /// <param name="carried">What it carries.</param>
+    /// <param name="fileName">The document's name, for messages.</param>
+    internal static WriteMapStep Of(CarriedMap carried, string fileName) =>
+        new(carried.Base.Id, MapPart.Namespace, MapPart.WriteText(carried.Base.Id, CarriedMapJson.Write(carried), fileName));
+}
 
 /// <summary>A change of a shape.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "do")]

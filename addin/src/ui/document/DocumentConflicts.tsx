@@ -1,16 +1,14 @@
-import { Button, Spinner } from "@fluentui/react-components";
-import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
-import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { Spinner } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import type { Conflict } from "../../api/answers";
 import { setAt } from "../../core/mapPath";
 import { ConflictChoice, type Choice } from "../files/ConflictChoice";
+import { ConflictPage } from "../files/ConflictPage";
 import { Footer } from "../shell/Footer";
 import { FullPage } from "../shell/FullPage";
 import { useMap, usePane } from "../state/pane";
 import { documentOf, useDocument } from "./state";
 import { usePlan } from "./usePlan";
-import files from "../files/files.module.css";
 
 /** Decides what map and document both changed. What the document says goes into the map, what the map says waits for the update; nothing is written here. */
 export function DocumentConflicts() {
@@ -32,12 +30,8 @@ export function DocumentConflicts() {
     setAt_(index);
     setChoice(undefined);
   };
-  const take = (): void => {
+  const take = (choice: Choice): void => {
     if (conflict === undefined) return;
-    if (choice === undefined) {
-      document.querySelector<HTMLElement>("[data-first-choice]")?.focus();
-      return;
-    }
     if (choice.kind !== "map") session.edit(setAt(conflict.path, choice.kind === "own" ? choice.text : conflict.file));
     decide(conflict);
     announce(says.taken(waiting.length - 1));
@@ -50,16 +44,10 @@ export function DocumentConflicts() {
     else leave();
   };
   if (conflict === undefined) return <FullPage title={says.taken(0)} onBack={leave} footer={<Footer primary={{ label: words.app.back, onClick: leave }} />}><p>{words.document.decided(decided.length)}</p></FullPage>;
-  const label = choice === undefined ? says.chooseText : { file: words.document.useThis[kind], map: says.useMap, own: says.useOwn }[choice.kind];
   return (
-    <FullPage title={says.title(waiting.length)} onBack={leave} footer={<Footer primary={{ label, onClick: take }} other={{ label: says.later, onClick: postpone }} />}>
-      <div className={files.pager}>
-        <strong>{says.numberOf(shown + 1, waiting.length)}</strong>
-        <Button appearance="subtle" icon={<ChevronLeftRegular />} aria-label={words.app.previous} disabledFocusable={shown === 0} onClick={() => show(shown - 1)} />
-        <Button appearance="subtle" icon={<ChevronRightRegular />} aria-label={words.app.next} disabledFocusable={shown === waiting.length - 1} onClick={() => show(shown + 1)} />
-      </div>
+    <ConflictPage count={waiting.length} shown={shown} onShow={show} choice={choice} useSide={{ file: words.document.useThis[kind], map: says.useMap }} onTake={take} onLater={postpone} onBack={leave}>
       <ConflictChoice key={conflict.path} conflict={conflict} place={placeOf(planned.plan?.edits, planned.plan?.incoming, conflict)} choice={choice} onChoose={setChoice} other={words.document.place[kind]} />
-    </FullPage>
+    </ConflictPage>
   );
 }
 

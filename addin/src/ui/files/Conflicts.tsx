@@ -1,13 +1,9 @@
-import { Button } from "@fluentui/react-components";
-import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
-import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useCallback, useState } from "react";
 import type { Made, UpdateResult } from "../../api/answers";
-import { Footer } from "../shell/Footer";
-import { FullPage } from "../shell/FullPage";
 import { Problem } from "../shell/Problem";
 import { useMap, usePane, type TakenFile } from "../state/pane";
 import { ConflictChoice, type Choice } from "./ConflictChoice";
+import { ConflictPage } from "./ConflictPage";
 import css from "./files.module.css";
 
 /** Decides what map and file both changed, one place after the other. Nothing is chosen before somebody looked. */
@@ -31,12 +27,8 @@ export function Conflicts({ file, deciding }: { readonly file: TakenFile; readon
     setAt(index);
     setChoice(undefined);
   };
-  const take = async (): Promise<void> => {
+  const take = async (choice: Choice): Promise<void> => {
     if (conflict === undefined) return;
-    if (choice === undefined) {
-      document.querySelector<HTMLElement>("[data-first-choice]")?.focus();
-      return;
-    }
     setProblem(undefined);
     try {
       const made = await service.resolve(deciding, { field: conflict.path, ...(choice.kind === "own" ? { value: choice.text } : { prefer: choice.kind }) });
@@ -54,19 +46,13 @@ export function Conflicts({ file, deciding }: { readonly file: TakenFile; readon
     }
   };
   if (conflict === undefined) return null;
-  const label = choice === undefined ? says.chooseText : { file: says.useFile, map: says.useMap, own: says.useOwn }[choice.kind];
   const later = (): void => (shown + 1 < conflicts.length ? show(shown + 1) : leave());
   return (
-    <FullPage title={says.title(conflicts.length)} onBack={leave} footer={<Footer primary={{ label, onClick: () => void take() }} other={{ label: says.later, onClick: later }} />}>
-      <div className={css.pager}>
-        <strong>{says.numberOf(shown + 1, conflicts.length)}</strong>
-        <Button appearance="subtle" icon={<ChevronLeftRegular />} aria-label={words.app.previous} disabledFocusable={shown === 0} onClick={() => show(shown - 1)} />
-        <Button appearance="subtle" icon={<ChevronRightRegular />} aria-label={words.app.next} disabledFocusable={shown === conflicts.length - 1} onClick={() => show(shown + 1)} />
-      </div>
+    <ConflictPage count={conflicts.length} shown={shown} onShow={show} choice={choice} useSide={{ file: says.useFile, map: says.useMap }} onTake={(taken) => void take(taken)} onLater={later} onBack={leave}>
       <div className={css.progress} aria-hidden="true">{conflicts.map((other, index) => <i key={other.path} data-on={index <= shown} />)}</div>
       {problem !== undefined && <Problem problem={problem} />}
       <ConflictChoice key={conflict.path} conflict={conflict} place={placeOf(deciding.result, conflict.path)} choice={choice} onChoose={setChoice} />
-    </FullPage>
+    </ConflictPage>
   );
 }
 

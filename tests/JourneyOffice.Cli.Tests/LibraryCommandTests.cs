@@ -45,7 +45,7 @@ public sealed class LibraryCommandTests
             Assert.That(history.Json["versions"]!.AsArray().Select(version => ((int)version!["number"]!, (string?)version["why"])), Is.EqualTo(new[] { (1, "first draft") }));
             Assert.That(other.Run("ls").Output, Does.Contain("sales/checkout.pptx").And.Contain("1 file(s)"));
         });
-        other.Run("push", other.At("mine.pptx"));
+        Assert.That(other.Run("push", other.At("mine.pptx")).Output, Is.EqualTo($"Nothing new in {other.At("mine.pptx")}: sales/checkout.pptx stays as it is\n"));
     }
 
     [Test, Triggers("JO7105"), Triggers("JO7106")]

@@ -3,10 +3,10 @@ import { newId } from "./identifier";
 import type { Language } from "./language";
 import { entries, type Item, type JourneyMap } from "./map";
 
-/** A map of one's own, made from a template or another map; it names where it comes from. */
+/** A map of one's own, made from a template or another map; it names where it comes from. Nobody has reviewed it yet. */
 export function ownCopy(map: JourneyMap, language: Language): JourneyMap {
   return {
-    ...withField(map, "template", undefined),
+    ...withField(withField(map, "template", undefined), "reviews", undefined),
     id: newId("m"),
     version: 1,
     language,

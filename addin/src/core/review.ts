@@ -36,6 +36,8 @@ export interface ReviewProgress {
   readonly agreed: number;
   readonly notSo: readonly { readonly touchpoint: Touchpoint; readonly review: Review; readonly finding: ReviewFinding }[];
   readonly open: number;
+  /** What was said besides, about no touchpoint of the department's, and still stands. */
+  readonly comments: readonly { readonly review: Review; readonly finding: ReviewFinding }[];
   /** Who looked, where it was said. */
   readonly given: readonly Review[];
 }
@@ -46,11 +48,12 @@ export function progressOfReviews(map: JourneyMap): readonly ReviewProgress[] {
     const own = touchpointsOf(map, department.id).map(({ touchpoint }) => touchpoint);
     const reviews = reviewsNow(map, department.id);
     const given = reviews.filter(isGiven);
-    const notSo = own.flatMap((touchpoint) => reviews.flatMap((review) =>
-      (review.findings ?? []).filter((finding) => finding.item === touchpoint.id && (finding.status ?? "open") === "open").map((finding) => ({ touchpoint, review, finding }))));
+    const standing = reviews.flatMap((review) => (review.findings ?? []).filter((finding) => (finding.status ?? "open") === "open").map((finding) => ({ review, finding })));
+    const notSo = own.flatMap((touchpoint) => standing.filter(({ finding }) => finding.item === touchpoint.id).map((found) => ({ touchpoint, ...found })));
+    const comments = standing.filter(({ finding }) => !own.some((touchpoint) => touchpoint.id === finding.item));
     const wrong = new Set(notSo.map(({ touchpoint }) => touchpoint.id));
     const agreed = given.length === 0 ? 0 : own.length - wrong.size;
-    return { department, all: own.length, agreed, notSo, open: own.length - wrong.size - agreed, given };
+    return { department, all: own.length, agreed, notSo, open: own.length - wrong.size - agreed, comments, given };
   });
 }
 
@@ -74,6 +77,8 @@ export interface Sent {
   /** The day, as 2026-11-26. */
   readonly when: string;
   readonly answers: Answers;
+  /** What is said besides, about no touchpoint; empty: nothing. */
+  readonly comment: string;
   readonly language: string;
   /** The review that this one takes the place of, as its sender saw it; absent: it is the first one. */
   readonly over?: Review | undefined;
@@ -92,9 +97,11 @@ export const withReview = (sent: Sent): Edit => (map) => {
   return withList(map, "reviews", place === undefined ? [...all, review] : all.map((other) => (other === place ? review : other)));
 };
 
-function reviewOf({ department, version, person, when, answers, language }: Sent, map: JourneyMap, place: Review | undefined): Review {
+function reviewOf({ department, version, person, when, answers, comment, language }: Sent, map: JourneyMap, place: Review | undefined): Review {
   const own = new Set(touchpointsOf(map, department).map(({ touchpoint }) => touchpoint.id));
-  const kept = (place?.findings ?? []).filter((finding) => finding.item === undefined || !own.has(finding.item));
+  const said = place === undefined ? undefined : commentOf(place);
+  const kept = (place?.findings ?? []).filter((finding) => finding !== said && (finding.item === undefined || !own.has(finding.item)));
+  const besides: ReviewFinding[] = comment === "" ? [] : [withField(said ?? { id: newId("f") }, "text", withText(said?.text, language, comment))];
   const found = Object.entries(answers).flatMap(([touchpoint, answer]): ReviewFinding[] => {
     if (answer?.kind !== "notSo" || !own.has(touchpoint)) return [];
     const before = place?.findings?.find((finding) => finding.item === touchpoint);
@@ -102,8 +109,11 @@ function reviewOf({ department, version, person, when, answers, language }: Sent
     return [withField(withField(withField(finding, "text", withText(before?.text, language, answer.text)), "owner", withText(before?.owner, language, answer.owner)), "due", answer.due === "" ? undefined : answer.due)];
   });
   const review: Review = { ...place, id: place?.id ?? newId("r"), department, when, mapVersion: version, verdict: found.length > 0 ? "changes" : "confirmed" };
-  return withField(withField(review, "person", withText(place?.person, language, person)), "findings", kept.length + found.length === 0 ? undefined : [...kept, ...found]);
+  return withField(withField(review, "person", withText(place?.person, language, person)), "findings", kept.length + found.length + besides.length === 0 ? undefined : [...kept, ...found, ...besides]);
 }
+
+/** What a review says besides its answers: its finding that is about nothing in particular and still stands. */
+export const commentOf = (review: Review): ReviewFinding | undefined => review.findings?.find((finding) => finding.item === undefined && (finding.status ?? "open") === "open");
 
 /** The answers of a review that was given, to be looked at and changed. */
 export function answersOf(map: JourneyMap, review: Review, say: (text: Review["person"]) => string): Answers {

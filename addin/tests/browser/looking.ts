@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Frame, Page } from "playwright-core";
+import { expect } from "vitest";
 
 // Evaluated and not added to the page: the page allows no script but its own.
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -30,4 +31,10 @@ export async function unreachable(page: Page | Frame): Promise<string[]> {
     return loaded.run({ exclude: ["[data-tabster-dummy]"] }, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] });
   });
   return results.violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ""}`));
+}
+
+/** Nothing of the page is cut off, and everybody can reach it; its picture is kept where pictures are asked for. */
+export async function looksRight(page: Page, name: string): Promise<void> {
+  if (process.env.JOURNEY_PICTURES !== undefined) await page.screenshot({ path: `${process.env.JOURNEY_PICTURES}/${name}.png`, fullPage: true });
+  expect([...(await cutOff(page)), ...(await unreachable(page))]).toEqual([]);
 }

@@ -68,7 +68,7 @@ async function shared(page: Page, words: Words, check: (place: string) => Promis
   }, `/v1/maps/${id}`);
   const [asked] = askedDepartments(map);
   const answers = Object.fromEntries(touchpointsOf(map, asked?.id ?? "").map(({ touchpoint }, index) => [touchpoint.id, index === 0 ? { kind: "notSo" as const, text: words.touchpoints.noStages, owner: "", due: "" } : { kind: "agree" as const }]));
-  const reviewed = withReview({ department: asked?.id ?? "", version: map.version ?? 1, person: "", when: "2026-11-26", answers, language: words.languageName === "English" ? "en" : "zh-Hans" })(map);
+  const reviewed = withReview({ department: asked?.id ?? "", version: map.version ?? 1, person: "", when: "2026-11-26", answers, comment: words.problems.makeCopy, language: words.languageName === "English" ? "en" : "zh-Hans" })(map);
   await page.evaluate(({ address, body, tag }) => fetch(address, { method: "PUT", headers: { "If-Match": tag }, body }), { address: `/v1/maps/${id}?why=${words.review.sending}`, body: JSON.stringify({ ...reviewed, items: (reviewed.items ?? []).map((item, index) => (index === 2 ? { ...item, text: { en: "Elsewhere", "zh-Hans": "别处", "zh-Hant": "別處" } } : item)) }), tag: etag });
   await page.getByRole("button", { name: words.library.bringIn }).waitFor();
   await check("share elsewhere");

@@ -3,6 +3,7 @@ import { describe, expect, inject, it } from "vitest";
 import { textFor } from "../../src/core/localizedText";
 import { entries, type JourneyMap } from "../../src/core/map";
 import type { Words } from "../../src/ui/words";
+import { looksRight } from "./looking";
 import { draftOf, fromTemplate, hasBrowser, openPane, withBrowser } from "./pane";
 
 withBrowser();
@@ -53,6 +54,7 @@ describe.skipIf(!hasBrowser)("a map in the library", () => {
     await page.getByRole("button", { name: words.library.decide(1) }).click();
     await page.getByRole("radio", { name: words.library.theirs(2) }).waitFor();
     expect((await held(id)).map.goal).toEqual({ en: "Theirs" });
+    await looksRight(page, "library-conflict");
     await page.getByRole("radio", { name: new RegExp(`^${words.library.mine}`) }).check();
     await page.getByRole("button", { name: words.library.useMine }).click();
     await header(page).getByText(words.library.saved("").trim()).waitFor();

@@ -4,6 +4,7 @@ import type { Words } from "../../src/ui/words";
 import { askedDepartments } from "../../src/core/review";
 import { addressOf } from "../../src/core/route";
 import { textFor } from "../../src/core/localizedText";
+import { looksRight } from "./looking";
 import { draftOf, fromTemplate, hasBrowser, openPane, withBrowser } from "./pane";
 import { hasTenant, startTenant, type Tenant } from "./tenant";
 
@@ -30,7 +31,7 @@ describe.skipIf(!hasBrowser || !hasTenant)("with sign-in and OneDrive", () => {
     const { page, words } = await openPane({ at: tenant?.service ?? "", tolerates: /40[0134]/ });
     await page.getByText(words.signIn.outSays).waitFor();
     await signIn(page, words.signIn.enter, "Ada");
-      await page.getByText(words.signIn.outSays).waitFor({ state: "detached" });
+    await page.getByText(words.signIn.outSays).waitFor({ state: "detached" });
     await fromTemplate(page, words);
     await share(page, words);
     await page.getByRole("button", { name: words.library.save(words.library.oneDrive) }).click();
@@ -42,6 +43,7 @@ describe.skipIf(!hasBrowser || !hasTenant)("with sign-in and OneDrive", () => {
     await page.getByLabel(words.sharing.people).fill("ben@contoso.example");
     await page.getByRole("button", { name: words.sharing.invite }).click();
     await page.getByText(words.sharing.invited(1)).first().waitFor();
+    await looksRight(page, "access");
     await page.getByRole("button", { name: words.app.back }).click();
 
     // A token that has ended is renewed without a word; one for which the sign-in wants to see the person is asked for, and nothing is lost.
@@ -80,6 +82,8 @@ describe.skipIf(!hasBrowser || !hasTenant)("with sign-in and OneDrive", () => {
     });
     await other.page.getByText(words.start.open).click();
     await other.page.getByLabel(words.library.findShared).waitFor();
+    await other.page.getByRole("button", { name: /journey\.json/ }).first().waitFor();
+    await looksRight(other.page, "shared");
     await other.page.getByRole("button", { name: /journey\.json/ }).first().click();
     await other.page.getByRole("navigation", { name: words.guided.rail }).waitFor();
     expect(textFor((await draftOf(other.page)).goal, "en")).toBe("Kept through it all");

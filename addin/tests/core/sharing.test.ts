@@ -63,7 +63,7 @@ describe("a round of reviews", () => {
   const begun = startRound({ ...checkout, reviews: [] });
   const version = checkout.version ?? 1;
   const all = (department: string, wrong = 0): Answers => Object.fromEntries(touchpointsOf(checkout, department).map(({ touchpoint }, index) => [touchpoint.id, index < wrong ? { kind: "notSo", text: "Later", owner: "Leo", due: "2026-12-12" } : { kind: "agree" }]));
-  const sent = (department: string, wrong: number, more: Partial<Sent> = {}): Sent => ({ department, version, person: "Somebody", when: "2026-11-26", answers: all(department, wrong), language: "en", ...more });
+  const sent = (department: string, wrong: number, more: Partial<Sent> = {}): Sent => ({ department, version, person: "Somebody", when: "2026-11-26", answers: all(department, wrong), comment: "", language: "en", ...more });
   const of = (map: JourneyMap, department: string) => progressOfReviews(map).find((one) => one.department.id === department);
 
   it("asks every department that owns a touchpoint, once", () => {
@@ -86,6 +86,15 @@ describe("a round of reviews", () => {
     if (seen === undefined) throw new Error("There is no review.");
     expect(reviewsNow(withReview(sent(first.id, 0, { over: seen }))(once), first.id).map((review) => [review.id, review.verdict])).toEqual([[seen.id, "confirmed"]]);
     expect(reviewsNow(withReview(sent(first.id, 0))(once), first.id).map((review) => review.verdict)).toEqual(["changes", "confirmed"]);
+  });
+
+  it("keeps what a department says besides, until it says something else or nothing", () => {
+    const once = withReview(sent(first.id, 0, { comment: "Ask the couriers too" }))(begun);
+    expect(of(once, first.id)).toMatchObject({ open: 0, notSo: [], comments: [{ finding: { text: { en: "Ask the couriers too" } } }] });
+    const [over] = reviewsNow(once, first.id);
+    expect(over?.verdict).toBe("confirmed");
+    expect(of(withReview(sent(first.id, 0, { comment: "", over }))(once), first.id)?.comments).toEqual([]);
+    expect(of(withReview(sent(first.id, 0, { comment: "Ask them twice", over }))(once), first.id)?.comments.map(({ finding }) => finding.text)).toEqual([{ en: "Ask them twice" }]);
   });
 
   it("is of the version that was looked at, even when the map went on meanwhile", () => {

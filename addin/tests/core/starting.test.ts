@@ -52,10 +52,10 @@ describe("a map for another segment", () => {
 });
 
 describe("a map of a template", () => {
-  it("gets an id of its own and stays marked as an example", () => {
+  it("gets an id of its own, stays marked as an example, and nobody has reviewed it", () => {
     const own = ownCopy(checkout, "zh-Hant");
     expect(own).toMatchObject({ version: 1, language: "zh-Hant", sample: true, basedOn: { map: checkout.id } });
-    expect(own.template).toBeUndefined();
+    expect([own.template, own.reviews]).toEqual([undefined, undefined]);
     expect(own.id).toMatch(/^m/);
   });
 });

@@ -42,7 +42,7 @@ internal static class PushCommand
         if (response.Headers.ETag?.Tag is not { } now)
             throw new JourneyException(CliErrors.StrangeAnswer, Place.None, client.Service.AbsoluteUri);
         store.Keep(file, client.Service, name, now, bytes);
-        outcome.Lines.Add(invocation.Words(tag is null ? "Push.Made" : "Push.Done", file, name));
+        outcome.Lines.Add(invocation.Words(tag is null ? "Push.Made" : now == tag ? "Push.Same" : "Push.Done", file, name));
         (outcome.Data["name"], outcome.Data["file"], outcome.Data["etag"], outcome.Data["new"]) = (name, file, now, tag is null);
     }
 

@@ -4,8 +4,10 @@ import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import type { ReactNode } from "react";
 import type { Change, PlanAnswer, StatusAnswer } from "../../api/answers";
 import { apart, saysTheSame } from "../../core/changes";
+import { languages, type Language } from "../../core/language";
 import { useMap, usePane } from "../state/pane";
 import { useTexts } from "../state/useTexts";
+import { wordsOf } from "../words";
 import { StateBadge } from "./StateBadge";
 import css from "./files.module.css";
 
@@ -64,7 +66,7 @@ export function FileCard({ name, about, here, status, plan, children }: Properti
 export function Changes({ changes }: { readonly changes: readonly Change[] }) {
   const { words } = usePane();
   const texts = useTexts();
-  const said = (value: unknown): string => {
+  const valueOf = (value: unknown): string => {
     if (typeof value === "string") return value;
     if (typeof value === "number" || typeof value === "boolean") return String(value);
     const text = (value as { readonly text?: string; readonly name?: string } | null | undefined);
@@ -72,13 +74,21 @@ export function Changes({ changes }: { readonly changes: readonly Change[] }) {
   };
   return (
     <ul className={css.changes}>
-      {changes.slice(0, 100).map((change) => (
-        <li key={change.path + change.kind}>
-          <span className={css.caption}>{change.place === "" ? words.app.map : change.place} · {words.files[change.kind]}</span>
-          {said(change.before) !== "" && <del>{said(change.before)}</del>}
-          {said(change.after) !== "" && <span>{said(change.after)}</span>}
-        </li>
-      ))}
+      {changes.slice(0, 100).map((change) => {
+        const other = otherLanguage(change.path, texts.writes);
+        const lang = other ?? texts.lang;
+        const said = [change.place === "" ? words.app.map : change.place, ...(other === undefined ? [] : [wordsOf(other).languageName]), words.files[change.kind]];
+        return (
+          <li key={change.path + change.kind}>
+            <span className={css.caption}>{said.join(" · ")}</span>
+            {valueOf(change.before) !== "" && <del lang={lang}>{valueOf(change.before)}</del>}
+            {valueOf(change.after) !== "" && <span lang={lang}>{valueOf(change.after)}</span>}
+          </li>
+        );
+      })}
     </ul>
   );
 }
+
+// A text's address ends with its language; that in which texts are read here needs no word.
+const otherLanguage = (path: string, read: string): Language | undefined => languages.find((language) => language !== read && path.endsWith(`/${language}`));

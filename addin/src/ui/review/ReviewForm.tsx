@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarBody, ProgressBar } from "@fluentui/react
 import { useState } from "react";
 import { flushSync } from "react-dom";
 import type { Shelved } from "../../api/library";
-import { answersOf, touchpointsOf, type Answer, type Answers } from "../../core/review";
+import { answersOf, commentOf, touchpointsOf, type Answer, type Answers } from "../../core/review";
 import { contentLanguage, textFor } from "../../core/localizedText";
 import { entries, type Department, type LocalizedText, type Review } from "../../core/map";
 import { flushFields } from "../fields/pending";
@@ -33,7 +33,7 @@ export function ReviewForm({ shelved, department, given, onSent }: Properties) {
   const { map } = shelved;
   const version = map.version ?? 1;
   const say = (text: LocalizedText | undefined): string => textFor(text, language, map.language);
-  const [filled, setFilled] = useState(() => readAnswers(map.id, department.id, version) ?? { answers: given === undefined ? {} : answersOf(map, given, say), person: say(given?.person) });
+  const [filled, setFilled] = useState(() => readAnswers(map.id, department.id, version) ?? { answers: given === undefined ? {} : answersOf(map, given, say), person: say(given?.person), comment: say(given === undefined ? undefined : commentOf(given)?.text) });
   const [asksMissing, setAsksMissing] = useState(false);
   const sending = useSending((next) => {
     keepAnswers(map.id, department.id, version, undefined);
@@ -44,7 +44,7 @@ export function ReviewForm({ shelved, department, given, onSent }: Properties) {
   const open = own.filter(({ touchpoint }) => !isComplete(filled.answers[touchpoint.id]));
   const channels = new Map(entries(map, "channels").map((channel) => [channel.id, say(channel.name)]));
 
-  const fill = (change: { readonly answers?: Answers; readonly person?: string }): void => setFilled((last) => {
+  const fill = (change: { readonly answers?: Answers; readonly person?: string; readonly comment?: string }): void => setFilled((last) => {
     const next = { ...last, ...change, answers: { ...last.answers, ...change.answers } };
     keepAnswers(map.id, department.id, version, next);
     return next;
@@ -57,8 +57,8 @@ export function ReviewForm({ shelved, department, given, onSent }: Properties) {
       document.getElementById(cardId(missing.touchpoint.id))?.querySelector<HTMLElement>("textarea, input")?.focus();
       return;
     }
-    const { answers, person } = filled;
-    sending.send({ department: department.id, version, person: person.trim(), when: new Date().toLocaleDateString("sv-SE"), answers, language: contentLanguage(map, language), over: given }, shelved, says.of(say(department.name) || department.id));
+    const { answers, person, comment = "" } = filled;
+    sending.send({ department: department.id, version, person: person.trim(), when: new Date().toLocaleDateString("sv-SE"), answers, comment: comment.trim(), language: contentLanguage(map, language), over: given }, shelved, says.of(say(department.name) || department.id));
   };
   if (sending.state === "sent") {
     return (
@@ -84,6 +84,7 @@ export function ReviewForm({ shelved, department, given, onSent }: Properties) {
             return <AnswerCard key={touchpoint.id} id={cardId(touchpoint.id)} name={say(touchpoint.name) || words.app.unnamed} about={about === "" ? says.elsewhere : about} answer={answer}
               missing={!asksMissing || isComplete(answer) ? undefined : answer === undefined ? says.missing(1) : says.needText} onAnswer={(next) => fill({ answers: { [touchpoint.id]: next } })} />;
           })}
+          <TextField label={says.comment} lines={2} value={filled.comment ?? ""} onChange={(comment) => fill({ comment })} />
           <TextField label={says.you} value={filled.person} onChange={(person) => fill({ person })} />
           {sending.state === "waiting" && <MessageBar intent="info" layout="multiline" role="status"><MessageBarBody>{says.offline}</MessageBarBody></MessageBar>}
           {sending.problem !== undefined && <Problem problem={sending.problem} onAgain={send} />}

@@ -4,6 +4,7 @@ import type { Answers } from "../../core/review";
 export interface KeptAnswers {
   readonly answers: Answers;
   readonly person: string;
+  readonly comment?: string;
 }
 
 const keyOf = (map: string, department: string, version: number): string => `journeyoffice-review-${map}-${department}-${version}`;

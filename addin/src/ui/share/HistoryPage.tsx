@@ -49,7 +49,7 @@ export default function HistoryPage() {
             <Button appearance="subtle" className={css.version ?? ""} aria-pressed={chosen === version.number} onClick={() => setChosen(chosen === version.number ? undefined : version.number)}>
               <span className={css.versionText}>
                 <span className="unseen">{says.compare(version.number)}</span>
-                <strong>{says.version(version.number)}</strong>
+                <strong>{says.save(version.number)}</strong>
                 <span>{typeof version.why === "string" && version.why !== "" ? version.why : says.noWhy}</span>
                 <span className={css.caption}>{says.whoWhen(typeof version.who === "string" && version.who !== "" ? version.who : says.somebody, new Date(version.when).toLocaleString(language, { dateStyle: "medium", timeStyle: "short" }))}</span>
               </span>

@@ -29,7 +29,7 @@ export function ReviewRound({ progress, onCopy }: { readonly progress: readonly 
   );
 }
 
-function Department({ progress: { department, all, agreed, notSo, open }, onCopy }: { readonly progress: ReviewProgress; readonly onCopy: () => void }) {
+function Department({ progress: { department, all, agreed, notSo, comments, open }, onCopy }: { readonly progress: ReviewProgress; readonly onCopy: () => void }) {
   const { words, language, go } = usePane();
   const { map } = useMap();
   const texts = useTexts();
@@ -50,6 +50,12 @@ function Department({ progress: { department, all, agreed, notSo, open }, onCopy
           <p>{texts.of(finding.text)}</p>
           {finding.owner !== undefined ? <p className={css.caption}>{finding.due === undefined ? says.ownerOnly(texts.of(finding.owner)) : says.corrects(texts.of(finding.owner), date(finding.due))}</p>
             : <div className={css.missing}><span>{says.noOwner}</span><Button size="small" onClick={() => go({ place: "map", map: map.id, view: "guided", step: "validate" })}>{says.setOwner}</Button></div>}
+        </div>
+      ))}
+      {comments.map(({ review, finding }) => (
+        <div key={finding.id} className={css.finding}>
+          <strong>{says.commentOf(texts.of(review.person))}</strong>
+          <p>{texts.of(finding.text)}</p>
         </div>
       ))}
     </li>

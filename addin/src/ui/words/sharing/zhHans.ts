@@ -19,9 +19,9 @@ export const sharing: SharingWords = {
     link: "粘贴链接", linkSays: "他人与您共享的演示文稿、工作簿或地图的链接", openLink: "打开链接", shared: "与您共享的", findShared: "查找他人共享的内容", noShared: "他人共享的内容中没有这些词。", none: "没有地图包含这些词。", by: (name) => `来自${name}`,
   },
   sharing: {
-    history: "历史记录", access: "谁可以访问", copyMapLink: "复制这张地图的链接", copied: "链接已复制。", copyThis: "请复制：", version: (n) => `第 ${n} 版`, whoWhen: (who, when) => `${who}，${when}`, somebody: "某人",
-    noWhy: "没有备注", now: "现在的样子", compare: (n) => `将第 ${n} 版与现在的地图比较`, restore: "恢复此版本", restoreSays: "它会成为新的版本；其间的内容仍在历史记录中。", restored: (n) => `地图已恢复为第 ${n} 版。`,
-    saveFirst: "请先保存您的更改。", differences: (n) => (n === 0 ? "没有不同之处。" : `${n} 处不同`), before: (n) => `第 ${n} 版`, after: "现在", picture: (name) => `总览：${name}`, comparing: "正在比较", marked: "不同的卡片带有边框。",
+    history: "历史记录", access: "谁可以访问", copyMapLink: "复制这张地图的链接", copied: "链接已复制。", copyThis: "请复制：", save: (n) => `第 ${n} 次保存`, whoWhen: (who, when) => `${who}，${when}`, somebody: "某人",
+    noWhy: "没有备注", now: "现在的样子", compare: (n) => `将第 ${n} 次保存的地图与现在的比较`, restore: "恢复此时的地图", restoreSays: "它会再保存一次；其间的内容仍在历史记录中。", restored: (n) => `地图已恢复为第 ${n} 次保存时的样子。`,
+    saveFirst: "请先保存您的更改。", differences: (n) => (n === 0 ? "没有不同之处。" : `${n} 处不同`), before: (n) => `第 ${n} 次保存时`, after: "现在", picture: (name) => `总览：${name}`, comparing: "正在比较", marked: "不同的卡片带有边框。",
     rights: "允许", view: "查看", edit: "更改", own: "所有者", makeLink: "复制链接", linkSays: "您组织中的所有人都可使用。", invite: "邀请", people: "电子邮件地址，每行一个", invited: (n) => `已邀请 ${n} 人。`, remove: (name) => `取消${name}的访问`,
     link: "链接", noAccess: "目前只有您。", inherited: "来自文件夹", needPeople: "请至少填写一个地址。", anyone: "任何人", organization: "您组织中的所有人",
   },
@@ -30,7 +30,7 @@ export const sharing: SharingWords = {
     notBegun: "请每个拥有触点的部门确认各自的部分是否符合。", saveFirst: "评审针对地图库中的版本。请先保存您的更改。", answered: (done, all) => `已答复 ${done} 个触点，共 ${all} 个`, agreed: (n) => `${n} 个符合`, notSoCount: (n) => `${n} 个不符`, open: (n) => `${n} 个未答复`,
     ofAgreed: (n, all) => `符合 ${n}/${all}`, ofNotSo: (n, all, wrong) => `已答复 ${n}/${all}，${wrong} 个不符`, corrects: (who, when) => `${who}将于 ${when} 前更正`, ownerOnly: (who) => `由${who}更正`, noOwner: "没有负责人和日期", setOwner: "设置负责人和日期", notSoOf: (name) => `${name}：不符`, begun: "评审已开始。",
     of: (name) => `${name}的评审`, mapVersion: (title, version) => `${title} · 第 ${version} 版`, question: (n) => `这 ${n} 个触点由您的部门负责。客户实际的经历是这样吗？`, done: (n, all) => `已回答 ${n} 个，共 ${all} 个`, agree: "符合", notSo: "不符", true: "实际情况", who: "由谁更正", due: "截止日期",
-    you: "您的姓名", send: "提交评审", sent: "您的评审已提交。可以关闭此页面。", sentSays: "只要仍在评审此版本，就可以修改。", change: "修改我的评审", missing: (n) => `还有 ${n} 个触点需要回答。`, needText: "请写明实际情况。", sending: "正在提交", noDepartment: "这张地图中没有这个部门，或它不再拥有触点。", openMap: "打开地图",
+    comment: "其他意见（选填）", commentOf: (who) => (who === "" ? "意见" : `${who}的意见`), you: "您的姓名", send: "提交评审", sent: "您的评审已提交。可以关闭此页面。", sentSays: "只要仍在评审此版本，就可以修改。", change: "修改我的评审", missing: (n) => `还有 ${n} 个触点需要回答。`, needText: "请写明实际情况。", sending: "正在提交", noDepartment: "这张地图中没有这个部门，或它不再拥有触点。", openMap: "打开地图",
     needAccess: "请先给他们可更改地图的访问权限。", elsewhere: "尚未放入阶段", keptHere: "在您提交之前，答复保留在此浏览器中。", offline: "评审尚未提交。服务一有回应就会提交。",
   },
 };

@@ -19,9 +19,9 @@ export const sharing: SharingWords = {
     link: "貼上連結", linkSays: "他人與您共用的簡報、活頁簿或地圖的連結", openLink: "開啟連結", shared: "與您共用的", findShared: "尋找他人共用的內容", noShared: "他人共用的內容中沒有這些詞。", none: "沒有地圖包含這些詞。", by: (name) => `來自${name}`,
   },
   sharing: {
-    history: "歷程記錄", access: "誰可以存取", copyMapLink: "複製這張地圖的連結", copied: "連結已複製。", copyThis: "請複製：", version: (n) => `第 ${n} 版`, whoWhen: (who, when) => `${who}，${when}`, somebody: "某人",
-    noWhy: "沒有備註", now: "現在的樣子", compare: (n) => `將第 ${n} 版與現在的地圖比較`, restore: "還原此版本", restoreSays: "它會成為新的版本；其間的內容仍在歷程記錄中。", restored: (n) => `地圖已還原為第 ${n} 版。`,
-    saveFirst: "請先儲存您的變更。", differences: (n) => (n === 0 ? "沒有不同之處。" : `${n} 處不同`), before: (n) => `第 ${n} 版`, after: "現在", picture: (name) => `總覽：${name}`, comparing: "正在比較", marked: "不同的卡片帶有外框。",
+    history: "歷程記錄", access: "誰可以存取", copyMapLink: "複製這張地圖的連結", copied: "連結已複製。", copyThis: "請複製：", save: (n) => `第 ${n} 次儲存`, whoWhen: (who, when) => `${who}，${when}`, somebody: "某人",
+    noWhy: "沒有備註", now: "現在的樣子", compare: (n) => `將第 ${n} 次儲存的地圖與現在的比較`, restore: "還原此時的地圖", restoreSays: "它會再儲存一次；其間的內容仍在歷程記錄中。", restored: (n) => `地圖已還原為第 ${n} 次儲存時的樣子。`,
+    saveFirst: "請先儲存您的變更。", differences: (n) => (n === 0 ? "沒有不同之處。" : `${n} 處不同`), before: (n) => `第 ${n} 次儲存時`, after: "現在", picture: (name) => `總覽：${name}`, comparing: "正在比較", marked: "不同的卡片帶有外框。",
     rights: "允許", view: "檢視", edit: "變更", own: "擁有者", makeLink: "複製連結", linkSays: "您組織中的所有人都可使用。", invite: "邀請", people: "電子郵件地址，每行一個", invited: (n) => `已邀請 ${n} 人。`, remove: (name) => `取消${name}的存取`,
     link: "連結", noAccess: "目前只有您。", inherited: "來自資料夾", needPeople: "請至少填寫一個地址。", anyone: "任何人", organization: "您組織中的所有人",
   },
@@ -30,7 +30,7 @@ export const sharing: SharingWords = {
     notBegun: "請每個擁有接觸點的部門確認各自的部分是否符合。", saveFirst: "審查針對地圖庫中的版本。請先儲存您的變更。", answered: (done, all) => `已答覆 ${done} 個接觸點，共 ${all} 個`, agreed: (n) => `${n} 個符合`, notSoCount: (n) => `${n} 個不符`, open: (n) => `${n} 個未答覆`,
     ofAgreed: (n, all) => `符合 ${n}/${all}`, ofNotSo: (n, all, wrong) => `已答覆 ${n}/${all}，${wrong} 個不符`, corrects: (who, when) => `${who}將於 ${when} 前更正`, ownerOnly: (who) => `由${who}更正`, noOwner: "沒有負責人和日期", setOwner: "設定負責人和日期", notSoOf: (name) => `${name}：不符`, begun: "審查已開始。",
     of: (name) => `${name}的審查`, mapVersion: (title, version) => `${title} · 第 ${version} 版`, question: (n) => `這 ${n} 個接觸點由貴部門負責。顧客實際的經歷是這樣嗎？`, done: (n, all) => `已回答 ${n} 個，共 ${all} 個`, agree: "符合", notSo: "不符", true: "實際情況", who: "負責人", due: "期限",
-    you: "您的姓名", send: "送出審查", sent: "您的審查已送出。可以關閉此頁面。", sentSays: "只要仍在審查此版本，就可以修改。", change: "修改我的審查", missing: (n) => `還有 ${n} 個接觸點需要回答。`, needText: "請寫明實際情況。", sending: "正在送出", noDepartment: "這張地圖中沒有這個部門，或它不再擁有接觸點。", openMap: "開啟地圖",
+    comment: "其他意見（選填）", commentOf: (who) => (who === "" ? "意見" : `${who}的意見`), you: "您的姓名", send: "送出審查", sent: "您的審查已送出。可以關閉此頁面。", sentSays: "只要仍在審查此版本，就可以修改。", change: "修改我的審查", missing: (n) => `還有 ${n} 個接觸點需要回答。`, needText: "請寫明實際情況。", sending: "正在送出", noDepartment: "這張地圖中沒有這個部門，或它不再擁有接觸點。", openMap: "開啟地圖",
     needAccess: "請先給他們可變更地圖的存取權限。", elsewhere: "尚未放入階段", keptHere: "在您送出之前，答覆保留在此瀏覽器中。", offline: "審查尚未送出。服務一有回應就會送出。",
   },
 };

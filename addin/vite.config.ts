@@ -5,7 +5,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   base: "/addin/",
   plugins: [react()],
-  build: { rolldownOptions: { input: ["index.html", "office.html", "sign-in.html"] }, target: "es2022", sourcemap: false, manifest: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: { rolldownOptions: { input: ["index.html", "office.html", "sign-in.html", "sign-in-dialog.html"] }, target: "es2022", sourcemap: false, manifest: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   server: { proxy: { "/v1": { target: "http://localhost:5180", changeOrigin: true, headers: { origin: "http://localhost:5180" } } } },
   test: { include: ["tests/core/**/*.test.ts"] },
 });

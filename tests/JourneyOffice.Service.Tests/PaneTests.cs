@@ -74,11 +74,13 @@ internal sealed class PaneTests
         Assert.That((await service.SendAsync("GET", address, null, "Sec-Fetch-Site: cross-site")).StatusCode, Is.EqualTo(status));
     }
 
+    [Test]
     public void The_pane_asks_the_sign_in_of_the_settings_and_nobody_else() => Assert.Multiple(() =>
     {
         Assert.That(PaneFiles.PolicyFor(null), Does.Contain("connect-src 'self';"));
         Assert.That(PaneFiles.PolicyFor(new SignInSettings { PaneClientId = Guid.NewGuid().ToString() }), Does.Contain("connect-src 'self' https://login.microsoftonline.com;"));
         Assert.That(PaneFiles.PolicyFor(new SignInSettings()), Does.Contain("connect-src 'self';"), "The pane can't sign anybody in without a client id of its own.");
+        Assert.That(PaneFiles.PolicyFor(null, "sign-in-dialog.html"), Does.Contain("script-src 'self' https://appsforoffice.microsoft.com").And.Contain("frame-ancestors 'none'"), "Office's dialog is a window of its own.");
     });
 
     [Test]

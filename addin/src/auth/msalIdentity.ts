@@ -1,5 +1,6 @@
-import type { AccountInfo, AuthenticationResult, IPublicClientApplication } from "@azure/msal-browser";
+import type { AccountInfo, AuthenticationResult, Configuration, IPublicClientApplication } from "@azure/msal-browser";
 import type { SignInPlace } from "../core/tokens";
+import { dialogPage, type Brought } from "./dialogMessage";
 import { SignInProblem, type Granted, type Identity } from "./identity";
 
 /** What of Office.js is needed to sign in without asking. */
@@ -19,12 +20,7 @@ export const isNested = (): boolean => "nestedAppAuthBridge" in globalThis;
  */
 export async function openIdentity(place: SignInPlace): Promise<Identity> {
   const { BrowserCacheLocation, CacheLookupPolicy, createNestablePublicClientApplication } = await import("@azure/msal-browser");
-  const app = await createNestablePublicClientApplication({
-    auth: { clientId: place.clientId, authority: place.authority, knownAuthorities: [new URL(place.authority).host], redirectUri: new URL(redirectPage, location.origin).href },
-    cache: { cacheLocation: BrowserCacheLocation.MemoryStorage },
-    // Nothing of a sign-in is logged.
-    system: { loggerOptions: { loggerCallback: () => undefined, piiLoggingEnabled: false } },
-  });
+  const app = await createNestablePublicClientApplication(configuration(place, redirectPage, BrowserCacheLocation.MemoryStorage));
   const scopes = [place.scope];
   let account: AccountInfo | undefined;
   const granted = (result: AuthenticationResult): Granted => {
@@ -58,6 +54,34 @@ export async function openIdentity(place: SignInPlace): Promise<Identity> {
   };
 }
 
+/**
+ * The sign-in in a page of its own, for Office's dialog: the page goes there and comes back. Undefined: it is on its way there. What the way
+ * there and back needs is kept as long as the dialog is open; the token is taken out of it at once.
+ * @throws {SignInProblem} It did not work.
+ */
+export async function redirectTo(place: SignInPlace, claims: string | undefined): Promise<Brought | undefined> {
+  const { BrowserCacheLocation, createStandardPublicClientApplication } = await import("@azure/msal-browser");
+  const app = await createStandardPublicClientApplication(configuration(place, dialogPage, BrowserCacheLocation.SessionStorage));
+  try {
+    const result = await app.handleRedirectPromise({ navigateToLoginRequestUrl: false });
+    if (result !== null) {
+      await forget(app);
+      return { token: result.accessToken, name: result.account.name ?? result.account.username, until: result.expiresOn?.getTime() ?? Date.now() };
+    }
+    await app.loginRedirect({ scopes: [place.scope], ...(claims === undefined ? {} : { claims }) });
+    return undefined;
+  } catch (problem) {
+    throw problemOf(problem);
+  }
+}
+
+const configuration = (place: SignInPlace, page: string, cacheLocation: "memoryStorage" | "sessionStorage"): Configuration => ({
+  auth: { clientId: place.clientId, authority: place.authority, knownAuthorities: [new URL(place.authority).host], redirectUri: new URL(page, location.origin).href },
+  cache: { cacheLocation },
+  // Nothing of a sign-in is logged.
+  system: { loggerOptions: { loggerCallback: () => undefined, piiLoggingEnabled: false } },
+});
+
 const forget = async (app: IPublicClientApplication): Promise<void> => app.clearCache();
 
 // On the web the sign-in needs to be told who it is about.
@@ -71,7 +95,8 @@ const codeOf = (problem: unknown): string => (typeof problem === "object" && pro
 
 const needsPerson = (problem: unknown): boolean => problem instanceof Error && (problem.name === "InteractionRequiredAuthError" || /no_tokens_found|no_account|refresh_token_expired|invalid_grant/.test(codeOf(problem)));
 
-function problemOf(problem: unknown): SignInProblem {
+/** What went wrong, without the sign-in's words. */
+export function problemOf(problem: unknown): SignInProblem {
   const code = codeOf(problem);
   return new SignInProblem(/popup_window_error|empty_window_error|block_nested_popups/.test(code) ? "blocked" : /user_cancell?ed|access_denied|interaction_in_progress/.test(code) ? "cancelled" : "failed", code);
 }

@@ -8,6 +8,17 @@ export interface SignInPlace {
   readonly scope: string;
 }
 
+/** What the service tells of signing in. */
+interface ToldOfSignIn {
+  readonly authority?: unknown;
+  readonly scope?: unknown;
+  readonly paneClientId?: unknown;
+}
+
+/** Where people sign in, by what the service tells; undefined: it has no sign-in for the pane. */
+export const placeOf = ({ authority, scope, paneClientId }: ToldOfSignIn): SignInPlace | undefined =>
+  (typeof authority === "string" && typeof scope === "string" && typeof paneClientId === "string" ? { authority, scope, clientId: paneClientId } : undefined);
+
 /** Tokens for our service. They are kept in memory alone and never logged. */
 export interface Tokens {
   /** The token to send; undefined: nobody is signed in, or nobody has to be. */

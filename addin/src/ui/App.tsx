@@ -4,7 +4,7 @@ import { ServiceProblem } from "../api/problem";
 import { reach } from "../api/reach";
 import { Saving } from "../api/saving";
 import { Service } from "../api/service";
-import { openIdentity } from "../auth/msalIdentity";
+import { identityFor } from "../auth/identityFor";
 import { SignIn, type SignInState } from "../auth/signIn";
 import type { Dots } from "../core/dots";
 import type { Language } from "../core/language";
@@ -50,7 +50,7 @@ export function App({ host }: { readonly host: OfficeHost }) {
   const [said, announce] = useAnnouncer();
   const hosts = useSyncExternalStore(host.onAppearance, host.appearance);
   const appearance = settings.appearance ?? hosts;
-  const [signIn] = useState(() => new SignIn(openIdentity));
+  const [signIn] = useState(() => new SignIn(identityFor));
   const [service, signedIn, hasOneDrive] = useService(signIn, settings.language);
   const words = wordsOf(settings.language);
   const theme = useMemo(() => ({ ...themes[appearance], fontFamilyBase: fonts[settings.language] }), [appearance, settings.language]);

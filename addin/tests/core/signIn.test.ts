@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
+import { brought, failed, readMessage } from "../../src/auth/dialogMessage";
 import { SignInProblem, type Identity } from "../../src/auth/identity";
 import { SignIn } from "../../src/auth/signIn";
 
@@ -66,5 +67,13 @@ describe("signing in", () => {
     expect(signIn.now()).toMatchObject({ kind: "out", problem: { kind: "blocked" } });
     await signIn.ask();
     expect(signIn.now()).toEqual({ kind: "in", name: "Ada" });
+  });
+});
+
+describe("what a sign-in dialog tells", () => {
+  it("is a token or why there is none, and nothing else counts", () => {
+    expect(readMessage(brought({ token: "t", name: "Ada", until: 5 }))).toEqual({ token: "t", name: "Ada", until: 5 });
+    expect(() => readMessage(failed(new SignInProblem("cancelled", "access_denied")))).toThrow("cancelled: access_denied");
+    for (const strange of ["", "null", "[]", '{"token":1,"name":"Ada","until":5}', '{"token":"","name":"Ada","until":5}', '{"problem":"<b>","code":{}}']) expect(() => readMessage(strange)).toThrow(/^failed: $/);
   });
 });

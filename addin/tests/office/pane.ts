@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Frame } from "playwright-core";
+import type { Browser, Frame, Route } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, onTestFailed } from "vitest";
 import type { Language } from "../../src/core/language";
 import { wordsOf, type Words } from "../../src/ui/words";
@@ -29,6 +29,8 @@ export interface Shown {
   readonly language?: Language;
   readonly width?: number;
   readonly height?: number;
+  /** Which service serves the pane; absent: the one without sign-in. */
+  readonly at?: string;
   /** Neither office.js nor anything else of Microsoft's answers. */
   readonly isCutOff?: boolean;
 }
@@ -47,9 +49,9 @@ export interface ShownPane {
 const locales: Readonly<Record<Language, string>> = { en: "en-US", "zh-Hans": "zh-CN", "zh-Hant": "zh-TW" };
 
 /** Opens a document in the fake Office with the built pane beside it, served by the real service. */
-export async function showPane({ app = "PowerPoint", document, version, language = "en", width = 320, height = 640, isCutOff = false }: Shown): Promise<ShownPane> {
+export async function showPane({ app = "PowerPoint", document, version, language = "en", width = 320, height = 640, at = inject("service"), isCutOff = false }: Shown): Promise<ShownPane> {
   if (browser === undefined) throw new Error("There is no browser.");
-  const service = { isCut: false };
+  const service = { at, isCut: false };
   const host = await (await officeHost()).openOfficeHost(serving(browser, service, isCutOff), {
     app, addinUrl: `${origin}/addin/office.html`, document, locale: locales[language], viewport: { width, height },
     ...(version === undefined ? {} : { requirements: { [`${app}Api`]: version } }),
@@ -69,12 +71,12 @@ export async function showPane({ app = "PowerPoint", document, version, language
 }
 
 // The service listens without a certificate; the browser asks for https. What it says of frames is kept, with the fake Office's page beside Office's.
-function serving(real: Browser, service: { readonly isCut: boolean }, isCutOff: boolean): Browser {
+function serving(real: Browser, service: { readonly at: string; readonly isCut: boolean }, isCutOff: boolean): Browser {
   const newContext: Browser["newContext"] = async (options) => {
     const context = await real.newContext({ ...options, reducedMotion: "reduce" });
     const newPage = context.newPage.bind(context);
     context.newPage = async () => {
-      await context.route(`${origin}/**`, (route) => (service.isCut ? route.abort("internetdisconnected") : pass(context, route)));
+      await context.route(`${origin}/**`, (route) => (service.isCut ? route.abort("internetdisconnected") : pass(service.at, route)));
       if (isCutOff) await context.route(/appsforoffice\.microsoft\.com/, (route) => route.abort());
       return newPage();
     };
@@ -83,11 +85,11 @@ function serving(real: Browser, service: { readonly isCut: boolean }, isCutOff: 
   return { newContext } as Browser;
 }
 
-async function pass(_: BrowserContext, route: Parameters<Parameters<BrowserContext["route"]>[1]>[0]): Promise<void> {
+async function pass(service: string, route: Route): Promise<void> {
   const request = route.request();
   const given = Object.fromEntries(Object.entries(await request.allHeaders()).filter(([name]) => !name.startsWith(":") && !["host", "origin", "content-length"].includes(name)));
   // What others save is told in a stream that ends with the page, and in the middle of being read.
-  const answer = await route.fetch({ url: request.url().replace(origin, inject("service")), headers: given, maxRedirects: 0 }).catch((reason: unknown) => {
+  const answer = await route.fetch({ url: request.url().replace(origin, service), headers: given, maxRedirects: 0 }).catch((reason: unknown) => {
     if (!request.url().endsWith("/v1/events")) throw reason;
   });
   if (answer === undefined) return;

@@ -2,6 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import { isNested } from "../../auth/msalIdentity";
 import type { SignIn, SignInState } from "../../auth/signIn";
 import type { Service } from "../../api/service";
+import { placeOf } from "../../core/tokens";
 
 // How long after the service did not say where people sign in it is asked again, in milliseconds.
 const pause = 5_000;
@@ -16,10 +17,9 @@ export function useSignIn(signIn: SignIn, service: Service): readonly [state: Si
     const asking = new AbortController();
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const ask = (): void => {
-      service.signIn(asking.signal).then(({ required, oneDrive, authority, scope, paneClientId }) => {
-        setHasOneDrive(oneDrive);
-        const place = authority === undefined || scope === undefined || typeof paneClientId !== "string" ? "impossible" : { authority, scope, clientId: paneClientId };
-        return signIn.use(required ? place : "needless", isNested());
+      service.signIn(asking.signal).then((told) => {
+        setHasOneDrive(told.oneDrive);
+        return signIn.use(told.required ? placeOf(told) ?? "impossible" : "needless", isNested());
       }).catch(() => {
         if (!asking.signal.aborted) waiting = setTimeout(ask, pause);
       });

@@ -31,6 +31,8 @@ export interface Shown {
   readonly height?: number;
   /** Which service serves the pane; absent: the one without sign-in. */
   readonly at?: string;
+  /** As on the desktop, where Excel hands out its bytes. */
+  readonly isDesktop?: boolean;
   /** Neither office.js nor anything else of Microsoft's answers. */
   readonly isCutOff?: boolean;
 }
@@ -49,11 +51,11 @@ export interface ShownPane {
 const locales: Readonly<Record<Language, string>> = { en: "en-US", "zh-Hans": "zh-CN", "zh-Hant": "zh-TW" };
 
 /** Opens a document in the fake Office with the built pane beside it, served by the real service. */
-export async function showPane({ app = "PowerPoint", document, version, language = "en", width = 320, height = 640, at = inject("service"), isCutOff = false }: Shown): Promise<ShownPane> {
+export async function showPane({ app = "PowerPoint", document, version, language = "en", width = 320, height = 640, isDesktop = false, at = inject("service"), isCutOff = false }: Shown): Promise<ShownPane> {
   if (browser === undefined) throw new Error("There is no browser.");
   const service = { at, isCut: false };
-  const host = await (await officeHost()).openOfficeHost(serving(browser, service, isCutOff), {
-    app, addinUrl: `${origin}/addin/office.html`, document, locale: locales[language], viewport: { width, height },
+  const host = await (await officeHost()).openOfficeHost(serving(browser, service, { isDesktop, isCutOff }), {
+    app, excelGivesFile: isDesktop, addinUrl: `${origin}/addin/office.html`, document, locale: locales[language], viewport: { width, height },
     ...(version === undefined ? {} : { requirements: { [`${app}Api`]: version } }),
   });
   // The fake Office leaves the pane no more room than half of its page; the pane is looked at as wide as it is asked for.
@@ -71,12 +73,13 @@ export async function showPane({ app = "PowerPoint", document, version, language
 }
 
 // The service listens without a certificate; the browser asks for https. What it says of frames is kept, with the fake Office's page beside Office's.
-function serving(real: Browser, service: { readonly at: string; readonly isCut: boolean }, isCutOff: boolean): Browser {
+function serving(real: Browser, service: { readonly at: string; readonly isCut: boolean }, { isDesktop, isCutOff }: { readonly isDesktop: boolean; readonly isCutOff: boolean }): Browser {
   const newContext: Browser["newContext"] = async (options) => {
     const context = await real.newContext({ ...options, reducedMotion: "reduce" });
     const newPage = context.newPage.bind(context);
     context.newPage = async () => {
       await context.route(`${origin}/**`, (route) => (service.isCut ? route.abort("internetdisconnected") : pass(service.at, route)));
+      if (isDesktop) await context.addInitScript(seemDesktop);
       if (isCutOff) await context.route(/appsforoffice\.microsoft\.com/, (route) => route.abort());
       return newPage();
     };
@@ -85,12 +88,30 @@ function serving(real: Browser, service: { readonly at: string; readonly isCut: 
   return { newContext } as Browser;
 }
 
+// office.js of the desktop talks to the program itself; the fake Office has the web's alone. Where that has said where it is, the page sees a PC.
+function seemDesktop(): void {
+  let office: { readonly context?: { readonly platform?: unknown } } | undefined;
+  let seen: object | undefined;
+  Object.defineProperty(window, "Office", {
+    configurable: true,
+    get: (): unknown => {
+      if (office?.context?.platform !== "OfficeOnline") return office;
+      const context = { value: Object.create(office.context, { platform: { value: "PC" } }) as unknown };
+      seen ??= Object.create(office, { context }) as object;
+      return seen;
+    },
+    set: (given: typeof office) => {
+      office = given;
+    },
+  });
+}
+
 async function pass(service: string, route: Route): Promise<void> {
   const request = route.request();
   const given = Object.fromEntries(Object.entries(await request.allHeaders()).filter(([name]) => !name.startsWith(":") && !["host", "origin", "content-length"].includes(name)));
-  // What others save is told in a stream that ends with the page, and in the middle of being read.
+  // What others save is told in a stream that ends with the page, in the middle of being read; so does whatever the page asked for last.
   const answer = await route.fetch({ url: request.url().replace(origin, service), headers: given, maxRedirects: 0 }).catch((reason: unknown) => {
-    if (!request.url().endsWith("/v1/events")) throw reason;
+    if (!request.url().endsWith("/v1/events") && !String(reason).includes("has been closed")) throw reason;
   });
   if (answer === undefined) return;
   const headers = { ...answer.headers() };

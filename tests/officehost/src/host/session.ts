@@ -1,4 +1,4 @@
-import type { Workbook } from '../excel/workbook.ts';
+import { Workbook } from '../excel/workbook.ts';
 import type { Presentation } from '../powerpoint/presentation.ts';
 import { ApiError } from '../protocol/errors.ts';
 import { type ApiSets, Executor } from '../protocol/executor.ts';
@@ -64,6 +64,7 @@ export class HostSession {
     const common = { newObjects: makersFor(this.ribbon), isSetSupported: setSupport(this.requirements) };
     this.executor = new Executor(document, { ...common, faults: document.faults, ...(apiSets && { apiSets }) });
     this.#partition = new Executor(this.windows, common);
+    if (document instanceof Workbook) document.application.openWorkbook = (base64) => void this.windows.open(base64);
     // A dialog has no part in the document's events.
     if (options.isDialog) return;
     document.onSelectionChanged = () => void this.fire('documentSelectionChanged', {});

@@ -99,6 +99,9 @@ internal sealed class OperationsApiTests
         Assert.Multiple(async () =>
         {
             Assert.That((string?)template["title"], Does.Match("[一-鿿]"));
+            Assert.That(template["tags"]!.AsArray().Select(tag => (string?)tag), Does.Contain("retail"));
+            Assert.That((int?)template["touchpoints"], Is.Positive);
+            Assert.That(await picture.Content.ReadAsStringAsync(), Does.Contain((string?)template["title"]));
             Assert.That(picture.Content.Headers.ContentType!.MediaType, Is.EqualTo("image/svg+xml"));
             Assert.That(MapJson.Read(await map.Content.ReadAsByteArrayAsync()).Template, Is.True);
         });

@@ -2,7 +2,7 @@ import { guidedSteps, type GuidedStep } from "./steps";
 
 /** Where somebody is in the pane. */
 export type Route =
-  | { readonly place: "start"; readonly page?: StartPage | undefined }
+  | { readonly place: "start"; readonly page?: StartPage | undefined; readonly template?: string | undefined }
   | { readonly place: "settings" }
   | { readonly place: "map"; readonly map: string; readonly view: "guided"; readonly step: GuidedStep; readonly stage?: string | undefined }
   | { readonly place: "map"; readonly map: string; readonly view: "grid"; readonly stage?: string | undefined }
@@ -24,7 +24,7 @@ const startPages: readonly string[] = ["templates", "open", "funnel", "segment"]
 /** The address of a place: #/map/{id}/step/3/stage/{id}. In the hash, since Office.js takes history.pushState away. */
 export function addressOf(route: Route): string {
   switch (route.place) {
-    case "start": return route.page === undefined ? "#/start" : `#/start/${route.page}`;
+    case "start": return ["#/start", route.page, route.template === undefined ? undefined : encodeURIComponent(route.template)].filter((part) => part !== undefined).join("/");
     case "settings": return "#/settings";
     case "share": return `#/map/${route.map}/share${route.page === undefined ? "" : `/${route.page}`}`;
     case "review": return `#/map/${route.map}/review/${encodeURIComponent(route.department)}`;
@@ -42,7 +42,8 @@ export function routeOf(address: string): Route {
   const [place, first, second, ...rest] = address.replace(/^#?\/?/, "").split("/").map(decoded);
   if (place === "settings") return { place };
   if (place === "map" && first !== undefined && first !== "") return mapRoute(first, second, rest);
-  return place === "start" && first !== undefined && startPages.includes(first) ? { place: "start", page: first as StartPage } : { place: "start" };
+  if (place !== "start" || first === undefined || !startPages.includes(first)) return { place: "start" };
+  return first === "templates" && second !== undefined && second !== "" ? { place: "start", page: first, template: second } : { place: "start", page: first as StartPage };
 }
 
 function mapRoute(map: string, view: string | undefined, rest: readonly string[]): Route {

@@ -7,6 +7,7 @@ import { languages } from "../../src/core/language";
 import { entries } from "../../src/core/map";
 import { addressOf, routeOf, type Route } from "../../src/core/route";
 import { guidedSteps, isDone } from "../../src/core/steps";
+import { filterGroups, hasWords, inOrder, isAmong, type TemplateFacts } from "../../src/core/templates";
 import { emptyMap } from "../../src/core/emptyMap";
 import { checkout } from "./examples";
 
@@ -75,10 +76,29 @@ describe("findings", () => {
   });
 });
 
+describe("templates", () => {
+  const facts = (tags: readonly string[], more: Partial<TemplateFacts> = {}): TemplateFacts => ({ tags, state: "current", actors: 0, blueprint: false, ...more });
+  const all = [facts(["blank"]), facts(["b2b", "software"], { actors: 7 }), facts(["health"], { blueprint: true }), facts(["retail"], { state: "future" })];
+
+  it("are each in one industry, those for any last, and in what they show besides", () => {
+    const industries = all.map((template) => filterGroups.industries.filter((industry) => isAmong(industry, template)));
+    expect(industries).toEqual([["any"], ["b2b"], ["health"], ["retail"]]);
+    expect(all.map((template) => filterGroups.shows.filter((shows) => isAmong(shows, template)))).toEqual([[], ["group"], ["blueprint"], ["future"]]);
+    expect(inOrder(all).map((template) => template.tags[0])).toEqual(["retail", "b2b", "health", "blank"]);
+  });
+
+  it("are found by words in any order and by none at all", () => {
+    expect(hasWords("Cart online", ["Online shop: cart to checkout"])).toBe(true);
+    expect(hasWords("结账、网店", ["网店：从购物车到结账"])).toBe(true);
+    expect(hasWords("cart clinic", ["Online shop: cart to checkout"])).toBe(false);
+    expect(hasWords(" ", ["Online shop"])).toBe(true);
+  });
+});
+
 describe("an address", () => {
   it("leads back to the place that it is of", () => {
     const routes: Route[] = [
-      { place: "start" }, { place: "start", page: "funnel" }, { place: "settings" }, { place: "share", map: "m1" }, { place: "files", map: "m1" }, { place: "files", map: "m1", page: "conflicts" },
+      { place: "start" }, { place: "start", page: "funnel" }, { place: "start", page: "templates" }, { place: "start", page: "templates", template: "our/own ü" }, { place: "settings" }, { place: "share", map: "m1" }, { place: "files", map: "m1" }, { place: "files", map: "m1", page: "conflicts" },
       ...guidedSteps.map((step): Route => ({ place: "map", map: "m1", view: "guided", step, stage: "s1" })), { place: "map", map: "m1", view: "grid", stage: "s2" },
     ];
     for (const route of routes) expect(routeOf(addressOf(route))).toEqual(route);

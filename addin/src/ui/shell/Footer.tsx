@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, type ReactNode } from "react";
-import { flushSync } from "react-dom";
-import { flushFields } from "../fields/pending";
+import type { ReactNode } from "react";
+import { usePrimaryKey } from "./usePageKeys";
 import css from "./shell.module.css";
 
 interface Action {
@@ -12,21 +11,7 @@ interface Action {
 
 /** The one primary button of a place, at most one more beside it, and a word about what is above. Ctrl+Enter is the primary button. */
 export function Footer({ primary, other, note }: { readonly primary: Action; readonly other?: Action | undefined; readonly note?: ReactNode }) {
-  const latest = useRef(primary);
-  useLayoutEffect(() => {
-    latest.current = primary;
-  });
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
-    event.preventDefault();
-    // The button must do its work with what was typed last, so the pane is drawn with it first.
-    flushSync(flushFields);
-    latest.current.onClick();
-  });
-  useEffect(() => {
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
-  }, []);
+  usePrimaryKey(primary.onClick);
   return (
     <footer className={css.footer}>
       {note !== undefined && note !== false && <div className={css.footNote}>{note}</div>}

@@ -1,4 +1,5 @@
 import { sharing } from "./sharing/en";
+import { templates } from "./templates/en";
 
 const plural = new Intl.PluralRules("en");
 const count = (n: number, one: string, many: string): string => `${n} ${plural.select(n) === "one" ? one : many}`;
@@ -37,6 +38,8 @@ export const en = {
     title: "Choose a template", search: "Search: checkout, course, clinic", none: "No template has these words.", use: "Use this template", stages: "Stages", holds: "Holds", language: "Language of the map",
     exampleData: "Marked “Example” until you replace it", touchpoints: (n: number) => count(n, "touchpoint", "touchpoints"), obstacles: (n: number) => count(n, "obstacle", "obstacles"),
     opportunities: (n: number) => count(n, "opportunity", "opportunities"), picture: (name: string) => `Picture of “${name}”`, list: "Templates",
+    found: (n: number, all: number) => (n === all ? count(n, "template", "templates") : `${n} of ${count(all, "template", "templates")}`), showAll: "Show all templates", filter: "Which templates", industry: "Industry", shows: "What it shows",
+    goal: "What it is for", stageCount: (n: number) => count(n, "stage", "stages"), people: (n: number) => count(n, "person", "people"), everyEmotion: "a feeling at every stage", emptyMap: "Empty map", fromFunnel: "From your funnel",
   },
   open: {
     title: "Open a map", drop: "Drop a file here, or", choose: "Choose a file", kinds: "A deck (.pptx), a workbook (.xlsx) or a map (.journey.json)", library: "In the library", search: "Find a map",
@@ -142,6 +145,7 @@ export const en = {
   },
   share: { title: "Share and review", signedOut: "You are not signed in", says: "To save to OneDrive, share a link and ask departments for a review, sign in with your work, school or Microsoft account. This comes with a service that has sign-in set up; this one works for this machine alone.", instead: "Save a file instead", history: "Until then, send the deck or the workbook: what people change in it flows back under Files." },
   ...sharing,
+  ...templates,
 };
 
 /** What the pane says in a language. */

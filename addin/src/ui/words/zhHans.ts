@@ -1,5 +1,6 @@
 import type { Words } from "./en";
 import { sharing } from "./sharing/zhHans";
+import { templates } from "./templates/zhHans";
 
 export const zhHans: Words = {
   languageName: "简体中文",
@@ -34,6 +35,8 @@ export const zhHans: Words = {
     title: "选择模板", search: "搜索：结账、课程、门诊", none: "没有包含这些词的模板。", use: "使用此模板", stages: "阶段", holds: "包含", language: "地图的语言",
     exampleData: "替换之前会标为「示例」", touchpoints: (n) => `${n} 个触点`, obstacles: (n) => `${n} 个障碍`,
     opportunities: (n) => `${n} 个机会点`, picture: (name) => `「${name}」的图片`, list: "模板",
+    found: (n, all) => (n === all ? `${n} 个模板` : `${all} 个模板中的 ${n} 个`), showAll: "显示全部模板", filter: "哪些模板", industry: "行业", shows: "呈现内容",
+    goal: "用途", stageCount: (n) => `${n} 个阶段`, people: (n) => `${n} 个人`, everyEmotion: "每个阶段的情绪", emptyMap: "空白地图", fromFunnel: "从营销漏斗开始",
   },
   open: {
     title: "打开地图", drop: "将文件拖到这里，或", choose: "选择文件", kinds: "演示文稿 (.pptx)、工作簿 (.xlsx) 或地图 (.journey.json)", library: "地图库", search: "查找地图",
@@ -139,4 +142,5 @@ export const zhHans: Words = {
   },
   share: { title: "共享与评审", signedOut: "您尚未登录", says: "要保存到 OneDrive、共享链接并请各部门评审，请用工作、学校或 Microsoft 账户登录。这需要设置了登录的服务；当前服务只供本机使用。", instead: "改为保存文件", history: "在此之前，请发送演示文稿或工作簿：他人在其中的改动可在「文件」中读回。" },
   ...sharing,
+  ...templates,
 };

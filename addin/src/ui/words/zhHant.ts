@@ -1,5 +1,6 @@
 import type { Words } from "./en";
 import { sharing } from "./sharing/zhHant";
+import { templates } from "./templates/zhHant";
 
 export const zhHant: Words = {
   languageName: "繁體中文",
@@ -34,6 +35,8 @@ export const zhHant: Words = {
     title: "選擇範本", search: "搜尋：結帳、課程、門診", none: "沒有包含這些詞的範本。", use: "使用此範本", stages: "階段", holds: "包含", language: "地圖的語言",
     exampleData: "取代之前會標為「範例」", touchpoints: (n) => `${n} 個接觸點`, obstacles: (n) => `${n} 個障礙`,
     opportunities: (n) => `${n} 個機會點`, picture: (name) => `「${name}」的圖片`, list: "範本",
+    found: (n, all) => (n === all ? `${n} 個範本` : `${all} 個範本中的 ${n} 個`), showAll: "顯示全部範本", filter: "哪些範本", industry: "產業", shows: "呈現內容",
+    goal: "用途", stageCount: (n) => `${n} 個階段`, people: (n) => `${n} 個人`, everyEmotion: "每個階段的情緒", emptyMap: "空白地圖", fromFunnel: "從行銷漏斗開始",
   },
   open: {
     title: "開啟地圖", drop: "將檔案拖到這裡，或", choose: "選擇檔案", kinds: "簡報 (.pptx)、活頁簿 (.xlsx) 或地圖 (.journey.json)", library: "地圖庫", search: "尋找地圖",
@@ -139,4 +142,5 @@ export const zhHant: Words = {
   },
   share: { title: "共用與審查", signedOut: "您尚未登入", says: "要儲存到 OneDrive、共用連結並請各部門審查，請用公司、學校或 Microsoft 帳戶登入。這需要設定了登入的服務；目前的服務只供本機使用。", instead: "改為儲存檔案", history: "在此之前，請傳送簡報或活頁簿：他人在其中的修改可在「檔案」中讀回。" },
   ...sharing,
+  ...templates,
 };

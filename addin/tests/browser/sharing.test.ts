@@ -54,6 +54,7 @@ describe.skipIf(!hasBrowser)("a map in the library", () => {
     await page.getByRole("button", { name: words.library.decide(1) }).click();
     await page.getByRole("radio", { name: words.library.theirs(2) }).waitFor();
     expect((await held(id)).map.goal).toEqual({ en: "Theirs" });
+    await page.getByRole("heading", { name: words.goal.goal }).waitFor();
     await looksRight(page, "library-conflict");
     await page.getByRole("radio", { name: new RegExp(`^${words.library.mine}`) }).check();
     await page.getByRole("button", { name: words.library.useMine }).click();

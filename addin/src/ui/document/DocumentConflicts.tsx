@@ -53,4 +53,4 @@ export function DocumentConflicts() {
 
 type Changes = readonly { readonly path: string; readonly place: string }[] | undefined;
 
-const placeOf = (edits: Changes, incoming: Changes, conflict: Conflict): string => [...(edits ?? []), ...(incoming ?? [])].find((change) => change.path === conflict.path)?.place ?? conflict.path;
+const placeOf = (edits: Changes, incoming: Changes, conflict: Conflict): string | undefined => [...(edits ?? []), ...(incoming ?? [])].find((change) => change.path === conflict.path)?.place;

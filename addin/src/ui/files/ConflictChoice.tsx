@@ -5,6 +5,7 @@ import type { LocalizedText } from "../../core/map";
 import { wordsDiff } from "../../core/wordsDiff";
 import { TextField } from "../fields/TextField";
 import { useMap, usePane } from "../state/pane";
+import { placeName } from "./placeName";
 import css from "./files.module.css";
 
 /** Which text counts. */
@@ -12,7 +13,8 @@ export type Choice = { readonly kind: "file" | "map" } | { readonly kind: "own";
 
 interface Properties {
   readonly conflict: Conflict;
-  readonly place: string;
+  /** Where it is, as the service tells it. */
+  readonly place: string | undefined;
   readonly choice: Choice | undefined;
   readonly onChoose: (choice: Choice) => void;
   /** What the other side is called; absent: "This file". */
@@ -37,7 +39,7 @@ export function ConflictChoice({ conflict, place, choice, onChoose, other, sides
   const base = said(conflict.base, language);
   return (
     <>
-      <h2>{place}</h2>
+      <h2>{placeName(place, conflict.path, words)}</h2>
       <div className={css.before}>
         <p className={css.caption}>{says.before}</p>
         <p>{base === "" ? says.nothingBefore : base}</p>

@@ -56,4 +56,4 @@ export function Conflicts({ file, deciding }: { readonly file: TakenFile; readon
   );
 }
 
-const placeOf = (result: UpdateResult, path: string): string => [...result.edits, ...result.incoming].find((change) => change.path === path)?.place ?? path;
+const placeOf = (result: UpdateResult, path: string): string | undefined => [...result.edits, ...result.incoming].find((change) => change.path === path)?.place;

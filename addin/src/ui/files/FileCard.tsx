@@ -8,6 +8,7 @@ import { languages, type Language } from "../../core/language";
 import { useMap, usePane } from "../state/pane";
 import { useTexts } from "../state/useTexts";
 import { wordsOf } from "../words";
+import { placeName } from "./placeName";
 import { StateBadge } from "./StateBadge";
 import css from "./files.module.css";
 
@@ -77,7 +78,7 @@ export function Changes({ changes }: { readonly changes: readonly Change[] }) {
       {changes.slice(0, 100).map((change) => {
         const other = otherLanguage(change.path, texts.writes);
         const lang = other ?? texts.lang;
-        const said = [change.place === "" ? words.app.map : change.place, ...(other === undefined ? [] : [wordsOf(other).languageName]), words.files[change.kind]];
+        const said = [placeName(change.place, change.path, words), ...(other === undefined ? [] : [wordsOf(other).languageName]), words.files[change.kind]];
         return (
           <li key={change.path + change.kind}>
             <span className={css.caption}>{said.join(" · ")}</span>

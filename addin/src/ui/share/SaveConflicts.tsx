@@ -40,7 +40,7 @@ export default function SaveConflicts() {
   const later = (): void => (shown + 1 < conflicts.length ? show(shown + 1) : leave());
   return (
     <ConflictPage count={conflicts.length} shown={shown} onShow={show} choice={choice} useSide={{ file: words.library.useTheirs, map: words.library.useMine }} onTake={take} onLater={later} onBack={leave}>
-      <ConflictChoice key={conflict.path} conflict={conflict} place={merging.places[conflict.path] ?? conflict.path} choice={choice} onChoose={setChoice}
+      <ConflictChoice key={conflict.path} conflict={conflict} place={merging.places[conflict.path]} choice={choice} onChoose={setChoice}
         sides={{ file: words.library.theirs(merging.theirs.map.version ?? 1), map: words.library.mine }} />
     </ConflictPage>
   );

@@ -161,6 +161,12 @@ public static class CarriersErrors
     /// <summary>An update of an open deck was broken off: {0} the deck.</summary>
     public static readonly ErrorCode UpdateUnfinished = new("JO6071", Severity.Warning, Texts);
 
+    /// <summary>Putting a map into an open deck was broken off: {0} the deck.</summary>
+    public static readonly ErrorCode InsertionUnfinished = new("JO6072", Severity.Warning, Texts);
+
+    /// <summary>What was begun with one version of a map is finished with it: {0} the version that the slides show, {1} the one that was given.</summary>
+    public static readonly ErrorCode InsertedAsBegun = new("JO6073", Severity.Warning, Texts);
+
     /// <summary>What is going to be put into an open workbook: how many {0} sheets, {1} charts.</summary>
     public static readonly ErrorCode SheetsToInsert = new("JO6080", Severity.Information, Texts);
 
@@ -179,6 +185,6 @@ public static class CarriersErrors
         OldMapRead, LaneKindGuessed, LaneKindUnknown, HeadRead, TextLeftOver, OtherPage, ScaleGuessed, NoMapOnPage,
         SlidesTellTooLittle, SlidesOfAnotherMap, SlidesOfOtherKinds, ComesFromEarlier, HeadsApart, HeadTaken, SeveralMapFiles,
         SnapshotUnreadable, SnapshotNewer, SnapshotBeyondLimits, NotOneSlide, ChartNotSeen, LeftOver, LeftOverInTheWay, OnlySnapshot, SlidesToChange, SlideToReplace, CellsToChange, UpdateUnfinished,
-        SheetsToInsert, TemplateNotInsertable, SlideNotThere,
+        InsertionUnfinished, InsertedAsBegun, SheetsToInsert, TemplateNotInsertable, SlideNotThere,
     ];
 }

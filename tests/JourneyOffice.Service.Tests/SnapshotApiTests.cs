@@ -93,8 +93,8 @@ internal sealed class SnapshotApiTests
         Assert.Multiple(() =>
         {
             Assert.That((asked["patch"]!["export"]!.AsArray().Select(id => (string?)id), asked["patch"]!["steps"]!.AsArray().Count), Is.EqualTo((new[] { "256#" }, 0)));
-            Assert.That(plan["patch"]!["steps"]!.AsArray().Select(step => (string?)step!["do"]), Is.EqualTo(new[] { "insertSlides", "writeMap" }));
-            Assert.That(((string?)plan["patch"]!["map"], (string?)plan["patch"]!["steps"]![0]!["after"], (string?)plan["findings"]![0]!["code"]), Is.EqualTo(("mother", "256#", "JO6068")));
+            Assert.That(plan["patch"]!["steps"]!.AsArray().Select(step => (string?)step!["do"]), Is.EqualTo(new[] { "writeMap", "insertSlides", "writeMap" }));
+            Assert.That(((string?)plan["patch"]!["map"], (string?)plan["patch"]!["steps"]![1]!["after"], (string?)plan["findings"]![0]!["code"]), Is.EqualTo(("mother", "256#", "JO6068")));
             Assert.That(book["patch"]!["steps"]!.AsArray().Select(step => (string?)step!["do"]), Is.EqualTo(new[] { "insertSheets", "writeMap" }));
             Assert.That((string?)book["findings"]![0]!["code"], Is.EqualTo("JO6080"));
         });

@@ -92,3 +92,20 @@ const numbers = (version: string): number => Number(version.split(".")[1]);
 const programOf = (_deck: FakeDeck, powerPoint: typeof PowerPoint, version: string, patience: number): Program => ({
   powerPoint, has: (wanted) => numbers(wanted) <= numbers(version), document: undefined, patience: { usual: patience, long: patience },
 });
+
+const flat = (shapes: readonly PlainShape[]): readonly PlainShape[] => shapes.flatMap((shape) => [shape, ...flat(shape.shapes ?? [])]);
+
+// How long a text was is noted behind the key; the byte hand leaves that alone where nothing else of the shape changes.
+const named = (name: string): string => name.replace(/:\d+(?=\D*$)/, "");
+
+/** What a deck shows, whatever its slides and shapes are called inside. */
+export const shown = (deck: FakeDeck) => deck.toPlain().slides.map((slide) => flat(slide.shapes)
+  .map((shape) => ({ name: named(shape.name), text: shape.text, left: Math.round(shape.left), top: Math.round(shape.top) }))
+  .toSorted((left, right) => left.name.localeCompare(right.name) || left.left - right.left || left.top - right.top));
+
+/** What a person types into shapes that say something; how many there were. */
+export function typeIn(deck: FakeDeck, before: string, after: string): number {
+  const found = deck.slideList.flatMap((slide) => slide.shapes.items).filter((shape) => shape.text !== undefined && shape.textFrame.textRange.text === before);
+  for (const shape of found) shape.textFrame.textRange.text = after;
+  return found.length;
+}

@@ -10,11 +10,16 @@ namespace JourneyOffice.Carriers;
 /// <param name="carrier">The deck as a carrier.</param>
 /// <param name="live">The deck.</param>
 /// <param name="incoming">What the map was read from.</param>
-/// <param name="map">The map.</param>
+/// <param name="given">The map.</param>
+/// <param name="begun">What the deck carries since it was begun and broken off, with the pages that came; <see langword="null"/>: nothing.</param>
 /// <param name="options">How it is put in.</param>
-internal sealed class LiveDeckInserting(Carrier carrier, LiveDeck live, Carrier incoming, JourneyMap map, InsertOptions options)
+internal sealed class LiveDeckInserting(Carrier carrier, LiveDeck live, Carrier incoming, JourneyMap given, CarriedMap? begun, InsertOptions options)
 {
     private const double EmuPerPoint = 12_700;
+
+    // Slides that people may have written into since are never put in otherwise: what was begun is finished as it was begun, and brought up to date like any other.
+    private readonly CarriedMap? standing = begun is { Ledger.Pages.Count: > 0 } ? begun : null;
+    private readonly JourneyMap map = begun is { Ledger.Pages.Count: > 0 } ? begun.Base : given;
 
     /// <summary>The patch, and what is to be said of it.</summary>
     /// <param name="patch">The patch without any step.</param>
@@ -35,14 +40,47 @@ internal sealed class LiveDeckInserting(Carrier carrier, LiveDeck live, Carrier 
         var findings = pages.SelectMany(page => page.Findings).ToList();
         if (pages.Count == 0)
             return (patch, [.. findings, new Finding(CarriersErrors.NothingToShow, new Place(incoming.FileName), incoming.FileName, string.Join(", ", drawing.Slides.Kinds))]);
-        patch = patch with { Steps = [.. Insertions(pages, after).Select(group => Insert([.. group], group.Key, drawing, like, look)), LiveInserting.WriteMap(SlidesFile.Carried(pages, map, drawing), incoming, carrier.FileName)] };
-        return (patch, [.. LiveFindings.Of(patch, live), .. findings]);
+        var carried = Carried(pages, drawing);
+        List<LiveStep> comes = [.. Insertions(pages, after).Select(group => Insert([.. group], group.Key, drawing, like, look))];
+        patch = patch with { Steps = [.. Begin(carried, comes), .. comes, WriteMapStep.Of(carried, carrier.FileName)] };
+        return (patch, [.. LiveFindings.Of(patch, live), .. Begun(), .. findings]);
+    }
+
+    // Slides that stand there are as they were written then, also those of a choice that was made then.
+    private CarriedMap Carried(IReadOnlyList<Page> pages, DrawingOptions drawing)
+    {
+        var fresh = SlidesFile.Carried(pages, map, drawing);
+        if (standing is null)
+            return LiveInserting.Inheriting(fresh, incoming);
+        var there = standing.Ledger.Pages.ToDictionary(page => page.Number);
+        return fresh with
+        {
+            Ledger = fresh.Ledger with
+            {
+                Slides = [.. fresh.Ledger.Slides.Union(there.Values.Select(page => PageKind.FamilyOf(page.Kind)), StringComparer.Ordinal)],
+                Pages = [.. there.Values, .. fresh.Ledger.Pages.Where(page => !there.ContainsKey(page.Number))],
+                Lineage = standing.Ledger.Lineage,
+            },
+        };
+    }
+
+    // Carried from before the first slide comes: broken off, the deck still knows which map that was and what its slides said.
+    private IEnumerable<WriteMapStep> Begin(CarriedMap carried, List<LiveStep> comes)
+    {
+        if (comes.Count > 0)
+            yield return WriteMapStep.Of(carried with { Unfinished = new UnfinishedUpdate { Inserts = true } }, carrier.FileName);
+    }
+
+    private IEnumerable<Finding> Begun()
+    {
+        if (!MapJson.AreEqual(map, given))
+            yield return new Finding(CarriersErrors.InsertedAsBegun, new Place(carrier.FileName), map.Version, given.Version);
     }
 
     private DrawingOptions Drawing(BrandLook? look)
     {
         var slides = DepartmentChoice.Of(map, options.Slides, options.Department, options.Language);
-        var drawing = new DrawingOptions { Language = options.Language ?? map.Language, Theme = look?.Theme ?? Theme.Calm, Format = look?.Format ?? Sheet(), Slides = slides, Cancellation = carrier.Cancellation };
+        var drawing = new DrawingOptions { Language = standing?.Ledger.Language ?? options.Language ?? map.Language, Theme = look?.Theme ?? Theme.Calm, Format = look?.Format ?? Sheet(), Slides = slides, Cancellation = carrier.Cancellation };
         return look is null ? MapDrawing.Settle(map, drawing) : drawing;
     }
 

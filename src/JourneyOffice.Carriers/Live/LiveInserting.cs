@@ -18,10 +18,9 @@ internal static class LiveInserting
         var nothing = new LivePatch { Kind = carrier.Kind == CarrierKind.Deck ? LiveKind.Deck : LiveKind.Workbook, Map = map.Id };
         if (hasErrors)
             return new PlanResult(nothing, [], [], [], [], findings);
-        if (MapChoice.Carried(carrier).Contains(map.Id, StringComparer.Ordinal))
-            throw new JourneyException(CarriersErrors.MapIsThere, new Place(carrier.FileName), carrier.FileName, map.Id);
+        var begun = Begun(carrier, map.Id);
         var (patch, said) = carrier.Live is { } deck
-            ? new LiveDeckInserting(carrier, deck, incoming, map, options).Make(nothing) : LiveBookInserting.Make(carrier, incoming, map, options, nothing);
+            ? new LiveDeckInserting(carrier, deck, incoming, map, begun, options).Make(nothing) : LiveBookInserting.Make(carrier, incoming, map, options, nothing);
         return new PlanResult(patch, [], [], [], [], [.. said, .. findings]);
     }
 
@@ -29,11 +28,19 @@ internal static class LiveInserting
     /// <param name="carried">The map and what was made of it.</param>
     /// <param name="incoming">What the map was read from.</param>
     /// <param name="fileName">The document's name.</param>
-    public static WriteMapStep WriteMap(CarriedMap carried, Carrier incoming, string fileName)
+    public static WriteMapStep WriteMap(CarriedMap carried, Carrier incoming, string fileName) => WriteMapStep.Of(Inheriting(carried, incoming), fileName);
+
+    /// <summary>What a document carries, with what the map's source knows of where it comes from.</summary>
+    public static CarriedMap Inheriting(CarriedMap carried, Carrier incoming) =>
+        InheritedLineage.Of(incoming, carried.Base) is { } lineage ? carried with { Ledger = carried.Ledger with { Lineage = lineage } } : carried;
+
+    // What the deck carries where the map was being put in and that was broken off; null: nothing of it.
+    private static CarriedMap? Begun(Carrier carrier, string map)
     {
-        var map = carried.Base;
-        if (InheritedLineage.Of(incoming, map) is { } lineage)
-            carried = carried with { Ledger = carried.Ledger with { Lineage = lineage } };
-        return WriteMapStep.Of(carried, fileName);
+        if (!MapChoice.Carried(carrier).Contains(map, StringComparer.Ordinal))
+            return null;
+        if (carrier.Kind == CarrierKind.Deck && OpenedSurface.Open(carrier, map, forPlanning: false).Carried is { Unfinished.Inserts: true } begun)
+            return begun;
+        throw new JourneyException(CarriersErrors.MapIsThere, new Place(carrier.FileName), carrier.FileName, map);
     }
 }

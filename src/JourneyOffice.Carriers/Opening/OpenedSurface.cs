@@ -26,7 +26,7 @@ internal sealed record OpenedSurface(Carrier Carrier, CarriedMap Carried, Snapsh
     {
         var carried = Choose(carrier, carrier.MapParts, mapId);
         var standing = carrier.Read(carried, forPlanning);
-        carried ??= Adopt(carrier, standing, mapId, reference);
+        carried = BegunInsertion.Standing(carried ?? Adopt(carrier, standing, mapId, reference), standing);
         var snapshot = carried.Unfinished is { } unfinished ? UnfinishedView.Before(standing, unfinished) : standing;
         return new OpenedSurface(carrier, carried, snapshot, Recognizer.Recognize(carried, snapshot)) { Standing = standing };
     }

@@ -12,8 +12,8 @@ internal static class SurfaceFindings
         var file = surface.Carrier.FileName;
         if (surface.Carried.IsAdopted)
             yield return new Finding(CarriersErrors.ReadByNames, new Place(file), file);
-        if (surface.Carried.Unfinished is not null)
-            yield return new Finding(CarriersErrors.UpdateUnfinished, new Place(file), file);
+        if (surface.Carried.Unfinished is { } unfinished)
+            yield return new Finding(unfinished.Inserts ? CarriersErrors.InsertionUnfinished : CarriersErrors.UpdateUnfinished, new Place(file), file);
         foreach (var finding in SlidesFromElsewhere.In(surface).Concat(surface.Carrier.Live?.NotSeen(surface) ?? []))
             yield return finding;
         foreach (var finding in surface.Recognition.Findings)

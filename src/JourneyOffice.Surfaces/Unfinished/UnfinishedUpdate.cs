@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace JourneyOffice.Surfaces;
 
 /// <summary>
@@ -11,6 +13,10 @@ public sealed record UnfinishedUpdate
 
     /// <summary>The pages that come.</summary>
     public IReadOnlyList<UnfinishedAddition> Additions { get; init; } = [];
+
+    /// <summary>Whether it puts the map into the deck for the first time. Then the ledger tells of all pages that are to come, also of those that do not stand there yet (<see cref="BegunInsertion"/>).</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Inserts { get; init; }
 
     /// <summary>Whether it is one that was written by us: what files carry may be anything.</summary>
     internal bool IsWhole => Pages.All(page => page.Shapes.All(shape => shape.Before is not null || shape.After.Count > 0)

@@ -55,7 +55,7 @@ public sealed class LiveInsertLaws
             var finished = Done(half, Plan(half, Mine, null));
             var read = Read(finished, Mine.Id);
             Assert.That(new DeckPerson(finished).Slides, Has.Count.EqualTo(new DeckPerson(Done(deck, patch)).Slides.Count), "slides");
-            Assert.That(read.Map.Items.First(item => item.Id == card.Id).Text!.For("en"), Is.EqualTo(most == 0 ? card.Text!.For("en") : "Meanwhile"));
+            Assert.That(read.Map.Items.First(item => item.Id == card.Id).Text!.For("en"), Is.EqualTo(most < 2 ? card.Text!.For("en") : "Meanwhile"));
         }
     }
 

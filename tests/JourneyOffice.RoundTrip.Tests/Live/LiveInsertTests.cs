@@ -20,11 +20,11 @@ public sealed class LiveInsertTests
         var view = new OfficeDeckView(Deck);
         var exported = Exported(Deck);
         var plan = Plan(new OfficeDeckView(Deck) { Exported = exported }.Snapshot(), Map);
-        var insert = (InsertSlidesStep)plan.Patch.Steps[0];
+        var insert = plan.Patch.Steps.OfType<InsertSlidesStep>().Single();
         var file = OfficePackage.Open(insert.File, "slides.pptx");
         Assert.Multiple(() =>
         {
-            Assert.That(plan.Patch.Steps.Select(step => step.GetType()), Is.EqualTo(new[] { typeof(InsertSlidesStep), typeof(WriteMapStep) }));
+            Assert.That(plan.Patch.Steps.Select(step => step.GetType()), Is.EqualTo(new[] { typeof(WriteMapStep), typeof(InsertSlidesStep), typeof(WriteMapStep) }));
             Assert.That(new DeckPerson(insert.File).Slides, Has.Count.EqualTo(insert.Titles.Count));
             Assert.That(insert.After, Is.EqualTo(view.IdOf(view.Person.Slides[^1])), "behind all");
             Assert.That(MapPart.ReadAll(file), Is.Empty);
@@ -47,12 +47,12 @@ public sealed class LiveInsertTests
         var plan = Plan(new OfficeDeckView(deck) { Size = size }.Snapshot(), Map);
         var hand = new OfficeHand(deck);
         hand.Do(Json(plan));
-        var file = new OfficeFile(((InsertSlidesStep)plan.Patch.Steps[0]).File).Tree("ppt/presentation.xml").Root!.Element(Names.Presentation + "sldSz")!;
+        var file = new OfficeFile(plan.Patch.Steps.OfType<InsertSlidesStep>().Single().File).Tree("ppt/presentation.xml").Root!.Element(Names.Presentation + "sldSz")!;
         var snapshot = new OfficeDeckView(hand.Save()) { Size = size }.Snapshot();
         Assert.Multiple(() =>
         {
             Assert.That(((double)file.Attribute("cx")! / 12_700, (double)file.Attribute("cy")! / 12_700), Is.EqualTo((wide, high)));
-            Assert.That(((InsertSlidesStep)plan.Patch.Steps[0]).After, Is.Null);
+            Assert.That(plan.Patch.Steps.OfType<InsertSlidesStep>().Single().After, Is.Null);
             Assert.That(Scenario.Differences(CarrierOperations.Read(LiveReadLaws.Open(snapshot)).Map, Map), Is.Empty);
             Assert.That(CarrierOperations.Plan(LiveReadLaws.Open(snapshot), Files.Open(MapJson.Write(Map))).Patch.Steps, Is.Empty);
         });
@@ -78,6 +78,36 @@ public sealed class LiveInsertTests
                 Assert.That((read.Changes.Count, read.Map.Title!.For("en"), read.Map.Stages[0].Name!.For("en")), Is.EqualTo((0, "Another title", "Other words")));
             }
         });
+    }
+
+    [Test, Triggers("JO6072"), Triggers("JO6073")]
+    public void Broken_off_and_done_again_with_other_slides_and_a_later_map_what_stands_there_is_finished_first_and_updated_then()
+    {
+        var hand = new OfficeHand(Deck);
+        hand.Do(Json(Plan(new OfficeDeckView(Deck) { Exported = Exported(Deck) }.Snapshot(), Map)), most: 2);
+        var person = new DeckPerson(hand.Save());
+        var card = Map.Items.First(item => item.Text is not null && item.Score is null);
+        person.Find(Surfaces.ElementRole.Card, card.Id)!.Node.Descendants(Names.Drawing + "t").First().Value = "Meanwhile";
+        var half = person.Save();
+        var later = Files.Later(Map, Map with { Stages = [Map.Stages[0] with { Name = "Other words" }, .. Map.Stages.Skip(1)] });
+        var begun = CarrierOperations.Read(Files.Open(half), new ReadOptions { MapId = Map.Id });
+        var plan = CarrierOperations.PlanInsertion(
+            LiveReadLaws.Open(new OfficeDeckView(half) { Exported = Exported(half) }.Snapshot()), Files.Open(MapJson.Write(later)), new InsertOptions { Slides = SlideChoice.Parse(["overview", "evidence"])! });
+        var rest = new OfficeHand(half);
+        rest.Do(Json(plan));
+        var finished = CarrierOperations.Read(Files.Open(rest.Save()), new ReadOptions { MapId = Map.Id });
+        var updated = CarrierOperations.Read(Files.Open(CarrierOperations.Update(Files.Open(rest.Save()), Files.Open(MapJson.Write(later)), new UpdateOptions { MapId = Map.Id }).Bytes), new ReadOptions { MapId = Map.Id });
+        Assert.Multiple(() =>
+        {
+            Assert.That(begun.Findings.Select(finding => finding.Code), Does.Contain(CarriersErrors.InsertionUnfinished).And.Not.Contain(CarriersErrors.PageHidden), "nobody deleted what has not come");
+            Assert.That(Said(begun), Is.EqualTo((Map.Stages[0].Name!.For("en"), "Meanwhile")));
+            Assert.That(plan.Findings.Select(finding => finding.Code), Does.Contain(CarriersErrors.InsertedAsBegun));
+            Assert.That(finished.Findings.Select(finding => finding.Code), Does.Not.Contain(CarriersErrors.InsertionUnfinished));
+            Assert.That((Said(finished), finished.Changes.Count), Is.EqualTo(((Map.Stages[0].Name!.For("en"), "Meanwhile"), 1)));
+            Assert.That(Said(updated), Is.EqualTo(("Other words", "Meanwhile")));
+        });
+
+        (string? Stage, string? Card) Said(ReadResult read) => (read.Map.Stages[0].Name!.For("en"), read.Map.Items.First(item => item.Id == card.Id).Text!.For("en"));
     }
 
     [Test, Triggers("JO6021")]

@@ -29,7 +29,9 @@ export function InPlace() {
   const [problem, setProblem] = useState<unknown>();
   const says = words.document;
   const { read, busy } = state;
-  const held = read?.maps.find((candidate) => candidate.map.id === map.id);
+  const there = read?.maps.find((candidate) => candidate.map.id === map.id);
+  // What was begun and broken off is put in again, and not brought up to date.
+  const held = there?.isBegun === true ? undefined : there;
   const plan = planned?.plan;
   const edits = plan === undefined ? [] : apart(plan)[1];
   const isSame = plan !== undefined && saysTheSame(plan);
@@ -61,13 +63,14 @@ export function InPlace() {
           {(problem ?? taking.problem ?? planned?.problem) !== undefined && <Problem problem={problem ?? taking.problem ?? planned?.problem} />}
           {read !== undefined && held === undefined && (
             <section className={css.section}>
-              <p>{read.maps.length === 0 ? `${says.none[document.kind]} ` : ""}{says.notThis[document.kind]}</p>
+              <p>{there !== undefined ? says.begun : <>{read.maps.length === 0 ? `${says.none[document.kind]} ` : ""}{says.notThis[document.kind]}</>}</p>
               {!inserting.ability.works && <p>{says.canInsert[document.kind]} · {says.needsVersion(inserting.ability.needs)}</p>}
               {document.kind === "deck" && inserting.ability.works && (
                 <Field label={says.which}>
                   <Select value={inserting.slides} onChange={(_, data) => inserting.setSlides(data.value)}>{slideSets.map((set) => <option key={set} value={set}>{says.sets[set]}</option>)}</Select>
                 </Field>
               )}
+              {there !== undefined && <Verbs held={there} onProblem={setProblem} />}
             </section>
           )}
           {held !== undefined && plan === undefined && planned?.problem === undefined && busy === undefined && <Spinner size="tiny" labelPosition="after" label={says.asking} />}
@@ -78,7 +81,7 @@ export function InPlace() {
             </FileCard>
           )}
           {taking.said !== undefined && <p role="status">{taking.said}</p>}
-          {read !== undefined && <OtherMaps maps={read.maps.filter((other) => other !== held)} onProblem={setProblem} />}
+          {read !== undefined && <OtherMaps maps={read.maps.filter((other) => other !== there)} onProblem={setProblem} />}
         </div>
       </main>
       <Footer primary={primary} other={edits.length > 0 && primary.label !== words.files.readEdits ? { label: words.files.readEdits, onClick: readEdits } : undefined} />

@@ -23,7 +23,7 @@ export function usePlan(read: ReadDocument | undefined, map: JourneyMap, decided
   const { service, host } = usePane();
   const { document } = host;
   const [done, setDone] = useState<{ readonly asked: Asked; readonly said: Planned }>();
-  const isThere = read?.maps.some((held) => held.map.id === map.id) === true;
+  const isThere = read?.maps.some((held) => held.map.id === map.id && !held.isBegun) === true;
   useEffect(() => {
     if (document === undefined || read === undefined || !isThere) return;
     const asking = new AbortController();

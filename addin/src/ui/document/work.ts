@@ -16,6 +16,8 @@ export interface HeldMap {
   readonly against: JourneyMap | undefined;
   /** Numbers of the slides that it stands on, from 1; none in workbooks. */
   readonly slides: readonly number[];
+  /** Whether it was being put in and that was broken off: not all of its slides are there. */
+  readonly isBegun: boolean;
 }
 
 /** The document as it was read. */
@@ -27,6 +29,8 @@ export interface ReadDocument {
 // The root of a custom XML part of ours names its map; so do the shapes' names behind their last '#'.
 const inPart = /^\s*(?:<[?!][^>]*>\s*)*<[^>]*?\smap\s*=\s*(["'])(.*?)\1/s;
 const inName = /#([^#/\s]+)\/[^#]*$/;
+// Putting the map in was broken off (docs/errors.md).
+const insertionUnfinished = "JO6072";
 
 /** Ids of the maps that the document carries, and of those that it only shows. */
 export function mapIdsIn(snapshot: LiveSnapshot): { readonly carried: readonly string[]; readonly slides: ReadonlyMap<string, readonly number[]> } {
@@ -46,7 +50,7 @@ export async function readDocument(document: OpenDocument, service: Service, kno
   const maps = await Promise.all(carried.map(async (id): Promise<HeldMap> => {
     const against = await known(id);
     const [read, status] = await Promise.all([service.readOpen(snapshot, id, work.signal), service.statusOpen(snapshot, against, id, work.signal)]);
-    return { map: read.map, status, against, slides: slides.get(id) ?? [] };
+    return { map: read.map, status, against, slides: slides.get(id) ?? [], isBegun: read.findings.some((finding) => finding.code === insertionUnfinished) };
   }));
   return { snapshot, maps };
 }

@@ -63,14 +63,21 @@ export interface OpenedHost {
   readonly addin: Frame;
   readonly blocked: readonly string[];
   readonly console: readonly string[];
-  host<T, A = undefined>(use: (host: { readonly presentation: FakeDeck; readonly faults: FakeFaults; readonly unsupported: Record<string, number>; readonly session: { readonly windows: { readonly opened: readonly string[] } } }, argument: A) => T, argument?: A): Promise<Awaited<T>>;
+  host<T, A = undefined>(use: (host: { readonly presentation: FakeDeck; readonly faults: FakeFaults; readonly unsupported: Record<string, number>; readonly session: { readonly windows: { readonly opened: readonly string[] } }; setTheme(theme: FakeTheme): void }, argument: A) => T, argument?: A): Promise<Awaited<T>>;
   snapshot<T>(): Promise<T>;
   file(): Promise<Uint8Array>;
   cutNetwork(isCut: boolean): void;
   close(): Promise<void>;
 }
 
+/** A theme of Office, as the fake one has them. */
+export interface FakeTheme {
+  readonly bodyBackgroundColor: string;
+  readonly isDarkTheme?: boolean;
+}
+
 interface OfficeHostModule {
+  readonly officeThemes: Readonly<Record<"colorful" | "white" | "darkGray" | "black", FakeTheme>>;
   readonly Presentation: { readonly open: (bytes: Uint8Array) => FakeDeck };
   readonly loadClient: (app: "PowerPoint", deck: FakeDeck, options?: { readonly requirements?: Readonly<Record<string, string>> }) => { readonly PowerPoint: typeof PowerPoint };
   readonly launchBrowser: () => Promise<Browser>;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject, onTestFailed } from "vitest";
 import type { Language } from "../../src/core/language";
 import { wordsOf, type Words } from "../../src/ui/words";
 import { hasBrowser } from "../browser/pane";
-import { hasOfficeHost, officeHost, type OpenedHost } from "./officehost";
+import { hasOfficeHost, officeHost, type FakeTheme, type OpenedHost } from "./officehost";
 
 /** Whether the pane can be shown in the fake Office here. */
 export const canShow = hasBrowser && hasOfficeHost;
@@ -33,6 +33,8 @@ export interface Shown {
   readonly at?: string;
   /** As on the desktop, where Excel hands out its bytes. */
   readonly isDesktop?: boolean;
+  /** Office's theme; without it Office tells of none. */
+  readonly theme?: FakeTheme;
   /** Neither office.js nor anything else of Microsoft's answers. */
   readonly isCutOff?: boolean;
 }
@@ -51,11 +53,12 @@ export interface ShownPane {
 const locales: Readonly<Record<Language, string>> = { en: "en-US", "zh-Hans": "zh-CN", "zh-Hant": "zh-TW" };
 
 /** Opens a document in the fake Office with the built pane beside it, served by the real service. */
-export async function showPane({ app = "PowerPoint", document, version, language = "en", width = 320, height = 640, isDesktop = false, at = inject("service"), isCutOff = false }: Shown): Promise<ShownPane> {
+export async function showPane({ app = "PowerPoint", document, version, language = "en", width = 320, height = 640, theme, isDesktop = false, at = inject("service"), isCutOff = false }: Shown): Promise<ShownPane> {
   if (browser === undefined) throw new Error("There is no browser.");
   const service = { at, isCut: false };
   const host = await (await officeHost()).openOfficeHost(serving(browser, service, { isDesktop, isCutOff }), {
     app, excelGivesFile: isDesktop, addinUrl: `${origin}/addin/office.html`, document, locale: locales[language], viewport: { width, height },
+    ...(theme === undefined ? {} : { officeTheme: theme }),
     ...(version === undefined ? {} : { requirements: { [`${app}Api`]: version } }),
   });
   // The fake Office leaves the pane no more room than half of its page; the pane is looked at as wide as it is asked for.

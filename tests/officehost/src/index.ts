@@ -1,5 +1,6 @@
 // What tests of an add-in use.
 
+export { type OfficeTheme, officeThemes } from './client/theme.ts';
 export { Workbook } from './excel/workbook.ts';
 export type { App } from './host/apps.ts';
 export type { OfficeHost } from './host/officeHost.ts';

@@ -30,12 +30,15 @@ function isDarkColour(colour: string | undefined): boolean | undefined {
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }
 
-// PowerPoint and Excel tell of no change of their theme: it is looked at when somebody comes back to the pane.
+// PowerPoint and Excel tell of no change of their theme (OfficeThemeChanged is Outlook's): it is looked at when somebody comes back to the pane, by key or pointer.
 function onAppearance(listener: () => void): () => void {
   const stop = onSystemAppearance(listener);
+  const page = document.documentElement;
   addEventListener("focus", listener);
+  page.addEventListener("pointerenter", listener);
   return () => {
     stop();
     removeEventListener("focus", listener);
+    page.removeEventListener("pointerenter", listener);
   };
 }

@@ -39,7 +39,7 @@ export function useDocument(): DocumentState {
 
 /** Whether some map of the document is not in step, also because the open one was changed since. */
 export function needsAnybody(state: DocumentState | undefined, open: JourneyMap | undefined): boolean {
-  return state?.read?.maps.some(({ map, status, against }) => status.state !== "inStep" || (map.id === open?.id && against !== open)) === true;
+  return state?.read?.maps.some(({ map, status, against }) => status.state !== "inStep" || (map.id === open?.id && (against ?? map) !== open)) === true;
 }
 
 // Coming back to the pane twice within this time, in milliseconds, is one look.

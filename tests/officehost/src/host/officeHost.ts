@@ -1,3 +1,4 @@
+import { type OfficeTheme, THEME_MESSAGE } from '../client/theme.ts';
 import { Workbook } from '../excel/workbook.ts';
 import { fromBase64, toBase64 } from '../packages/base64.ts';
 import { Presentation } from '../powerpoint/presentation.ts';
@@ -19,6 +20,8 @@ export interface HostOptions {
   readonly locale?: string;
   readonly clientMode?: number;
   readonly excelGivesFile?: boolean;
+  /** Office's theme; without it the host tells of none, as older ones do. */
+  readonly officeTheme?: OfficeTheme;
 }
 
 interface Dialog {
@@ -39,11 +42,13 @@ export class OfficeHost {
   readonly document: Presentation | Workbook;
   readonly session: HostSession;
   readonly #options: HostOptions;
+  readonly #container: HTMLElement;
   #dialog: Dialog | undefined;
 
   constructor(options: HostOptions, container: HTMLElement) {
     this.app = options.app;
     this.#options = options;
+    this.#container = container;
     const bytes = options.document === undefined ? undefined : fromBase64(options.document);
     this.document =
       options.app === 'Excel'
@@ -75,6 +80,12 @@ export class OfficeHost {
   }
   get faults(): Faults {
     return this.document.faults;
+  }
+
+  /** Somebody chooses another theme. Add-ins of PowerPoint and Excel are told by no event: they see it when they look. */
+  setTheme(theme: OfficeTheme): void {
+    const frame = this.#container.querySelector('iframe');
+    frame?.contentWindow?.postMessage({ kind: THEME_MESSAGE, theme }, originOf(this.#options.addinUrl));
   }
 
   #frame(container: HTMLElement, url: string, isDialog: boolean): HostSession {

@@ -9,6 +9,7 @@ import {
 } from 'playwright-core';
 import { extendNamespace, installExtension } from '../client/extend.ts';
 import { apiSetsOf, describeNamespace } from '../client/metadata.ts';
+import { installTheme, THEME_MESSAGE } from '../client/theme.ts';
 import type { App } from '../host/apps.ts';
 import type { HostOptions, OfficeHost } from '../host/officeHost.ts';
 import { HOST_PATH, hostFile } from './hostFiles.ts';
@@ -88,6 +89,11 @@ export async function openOfficeHost(browser: Browser, options: OpenOptions): Pr
   if (app === 'PowerPoint' && extendClient) {
     await context.addInitScript(
       `(${String(installExtension)})(${JSON.stringify(description)}, ${String(extendNamespace)})`,
+    );
+  }
+  if (rest.officeTheme) {
+    await context.addInitScript(
+      `(${String(installTheme)})(${JSON.stringify(rest.officeTheme)}, ${JSON.stringify(THEME_MESSAGE)})`,
     );
   }
   const config: HostOptions = {

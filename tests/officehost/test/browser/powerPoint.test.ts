@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { officeThemes } from '../../src/client/theme.ts';
 import { toBase64 } from '../../src/packages/base64.ts';
 import type { OpenedHost } from '../../src/node/browser.ts';
 import { officeJsFolder } from '../../src/node/officeJs.ts';
@@ -51,6 +52,17 @@ describeInBrowser('an add-in in the fake PowerPoint', (open) => {
       ['1.1', '1.10', '1.99'].map((version) => Office.context.requirements.isSetSupported('PowerPointApi', version)),
     );
     expect(supported).toEqual([true, true, false]);
+  });
+
+  test("sees Office's theme, another one when it looks again, and none where Office tells of none", async () => {
+    const seen = (from: OpenedHost) =>
+      from.addin.evaluate(() => (Office.context as { officeTheme?: unknown }).officeTheme ?? null);
+    expect(await seen(host)).toBeNull();
+    const themed = await open({ officeTheme: officeThemes.colorful });
+    expect(await seen(themed)).toEqual(officeThemes.colorful);
+    await themed.host((office, theme) => office.setTheme(theme), officeThemes.black);
+    expect(await seen(themed)).toEqual(officeThemes.black);
+    await themed.close();
   });
 
   test('sees the deck that was given', async () => {

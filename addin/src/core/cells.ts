@@ -1,3 +1,4 @@
+import { channelName } from "./channels";
 import { addEntry, type Edit, setEntryField, together, withField, withList } from "./edits";
 import { newId } from "./identifier";
 import { entries, type Item, type JourneyMap, type Lane, type LaneKind } from "./map";
@@ -63,7 +64,7 @@ export const setNamed = (touchpoint: string, list: Named, field: "channel" | "de
   if (wanted === "") return setEntryField("touchpoints", touchpoint, field, undefined)(map);
   const known = entries(map, list).find((entry) => typeof entry.name === "string" ? entry.name === wanted : Object.values(entry.name ?? {}).includes(wanted));
   const id = known?.id ?? newId(list === "channels" ? "c" : "d");
-  const ready = known === undefined ? addEntry(list, { id, name: { [language]: wanted } })(map) : map;
+  const ready = known === undefined ? addEntry(list, { id, name: list === "channels" ? channelName(wanted, language) : { [language]: wanted } })(map) : map;
   return setEntryField("touchpoints", touchpoint, field, id)(ready);
 };
 

@@ -1,5 +1,4 @@
 import { Field, Input, Textarea } from "@fluentui/react-components";
-import { useId } from "react";
 import { useTyped } from "./useTyped";
 
 interface Properties {
@@ -12,22 +11,18 @@ interface Properties {
   /** The language of the text, where it is not the pane's. */
   readonly lang?: string | undefined;
   readonly type?: "text" | "date";
-  /** Texts to choose from; others can be typed. */
-  readonly choices?: readonly string[];
   readonly id?: string;
 }
 
 /** A labelled field for a text; what is typed is handed over after a pause. */
-export function TextField({ label, value, onChange, lines = 1, hint, placeholder, lang, type = "text", choices, id }: Properties) {
+export function TextField({ label, value, onChange, lines = 1, hint, placeholder, lang, type = "text", id }: Properties) {
   const { text, type: write, handOver } = useTyped(value, onChange);
-  const list = useId();
   const common = { value: text, onBlur: handOver, ...(placeholder === undefined ? {} : { placeholder }), ...(lang === undefined ? {} : { lang }), ...(id === undefined ? {} : { id }) };
   return (
-    <><Field label={label} {...(hint === undefined ? {} : { hint })}>
+    <Field label={label} {...(hint === undefined ? {} : { hint })}>
       {lines > 1
         ? <Textarea {...common} onChange={(_, data) => write(data.value)} textarea={{ rows: Math.max(lines, Math.min(12, text.split("\n").length)), style: { maxHeight: "none", fieldSizing: "content" } }} />
-        : <Input {...common} type={type} {...(choices === undefined ? {} : { list })} onChange={(_, data) => write(data.value)} />}
+        : <Input {...common} type={type} onChange={(_, data) => write(data.value)} />}
     </Field>
-    {choices !== undefined && <datalist id={list}>{choices.map((choice) => <option key={choice} value={choice} />)}</datalist>}</>
   );
 }

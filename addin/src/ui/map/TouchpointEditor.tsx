@@ -4,9 +4,11 @@ import { setNamed } from "../../core/cells";
 import { setEntryField } from "../../core/edits";
 import { removeTouchpoint } from "../../core/removal";
 import { entries, type Touchpoint } from "../../core/map";
+import { ChoiceField } from "../fields/ChoiceField";
 import { TextField } from "../fields/TextField";
 import { useMap, usePane } from "../state/pane";
 import { useTexts } from "../state/useTexts";
+import { useChannels, useDepartments } from "./useChoices";
 import css from "./map.module.css";
 
 const places = ["online", "offline", "thirdParty"] as const;
@@ -24,8 +26,8 @@ export function TouchpointEditor({ touchpoint }: { readonly touchpoint: Touchpoi
     <div className={css.fields}>
       <TextField label={says.name} lang={texts.lang} value={texts.of(touchpoint.name)} onChange={texts.setIn("touchpoints", touchpoint.id, "name")} />
       <div className={css.pair}>
-        <TextField label={says.channel} lang={texts.lang} value={named("channels", touchpoint.channel)} choices={entries(map, "channels").map((entry) => texts.of(entry.name))} onChange={set("channels", "channel")} />
-        <TextField label={says.owner} lang={texts.lang} value={named("departments", touchpoint.department)} choices={entries(map, "departments").map((entry) => texts.of(entry.name))} onChange={set("departments", "department")} />
+        <ChoiceField label={says.channel} lang={texts.lang} value={named("channels", touchpoint.channel)} choices={useChannels()} onChange={set("channels", "channel")} />
+        <ChoiceField label={says.owner} lang={texts.lang} value={named("departments", touchpoint.department)} choices={useDepartments()} onChange={set("departments", "department")} />
       </div>
       <div className={css.pair}>
         <Field label={says.place}>

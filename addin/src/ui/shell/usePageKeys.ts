@@ -9,17 +9,22 @@ export function usePrimaryKey(run: () => void): void {
     latest.current = run;
   });
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.isComposing || isInDialog(event.target)) return;
     event.preventDefault();
+    event.stopPropagation();
     // The button must do its work with what was typed last, so the pane is drawn with it first.
     flushSync(flushFields);
     latest.current();
   });
+  // Before the field that has the focus: to a list or a calendar Enter means something, whatever is pressed with it.
   useEffect(() => {
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
+    document.addEventListener("keydown", onKey, true);
+    return () => document.removeEventListener("keydown", onKey, true);
   }, []);
 }
+
+// What is behind a dialog can't be pressed.
+const isInDialog = (target: EventTarget | null): boolean => target instanceof Element && target.closest("dialog, [role=dialog]") !== null;
 
 /** Esc leaves the field, then the page. */
 export function useEscape(leave: () => void): void {

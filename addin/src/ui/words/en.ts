@@ -17,6 +17,13 @@ export const en = {
     undone: "Undone", redone: "Done again", removed: (n: number) => `${count(n, "item", "items")} removed.`,
     example: "Example", exampleData: "Example data", readOnly: "Read-only", previous: "Previous", next: "Next", remove: "Remove", add: "Add",
   },
+  fields: {
+    choices: "Choices", calendarIcon: "Calendar", inMap: "In this map", usualChannels: "Usual channels", noDate: "Type a day as 2027-12-31, or choose it from the calendar.", datePlaceholder: "2027-12-31", calendarFor: (label: string) => `Calendar for “${label}”`,
+    calendar: {
+      goToToday: "Go to today", prevMonthAriaLabel: "Previous month", nextMonthAriaLabel: "Next month", prevYearAriaLabel: "Previous year", nextYearAriaLabel: "Next year", prevYearRangeAriaLabel: "Previous years", nextYearRangeAriaLabel: "Next years",
+      monthPickerHeaderAriaLabel: "{0}, choose a year", yearPickerHeaderAriaLabel: "{0}, choose a month", closeButtonAriaLabel: "Close the calendar", weekNumberFormatString: "Week {0}", selectedDateFormatString: "Chosen: {0}", todayDateFormatString: "Today: {0}", dayMarkedAriaLabel: "marked",
+    },
+  },
   settings: {
     title: "Settings", language: "Language", colours: "Colours", asSystem: "As on this device", light: "Light", dark: "Dark", highContrast: "High contrast",
     examples: "Show examples in steps", drafts: "Drafts on this device", draftsKept: (n: number) => `${count(n, "draft", "drafts")}, kept 30 days`, deleteDrafts: "Delete all drafts",

@@ -14,6 +14,13 @@ export const zhHans: Words = {
     undone: "已撤消", redone: "已重做", removed: (n) => `已移除 ${n} 项。`,
     example: "示例", exampleData: "示例数据", readOnly: "只读", previous: "上一个", next: "下一个", remove: "移除", add: "添加",
   },
+  fields: {
+    choices: "选项", calendarIcon: "日历", inMap: "此地图中", usualChannels: "常用渠道", noDate: "请按 2027-12-31 的格式输入日期，或在日历中选择。", datePlaceholder: "2027-12-31", calendarFor: (label) => `「${label}」的日历`,
+    calendar: {
+      goToToday: "转到今天", prevMonthAriaLabel: "上个月", nextMonthAriaLabel: "下个月", prevYearAriaLabel: "上一年", nextYearAriaLabel: "下一年", prevYearRangeAriaLabel: "更早的年份", nextYearRangeAriaLabel: "更晚的年份",
+      monthPickerHeaderAriaLabel: "{0}，选择年份", yearPickerHeaderAriaLabel: "{0}，选择月份", closeButtonAriaLabel: "关闭日历", weekNumberFormatString: "第 {0} 周", selectedDateFormatString: "已选：{0}", todayDateFormatString: "今天：{0}", dayMarkedAriaLabel: "已标记",
+    },
+  },
   settings: {
     title: "设置", language: "语言", colours: "颜色", asSystem: "与此设备相同", light: "浅色", dark: "深色", highContrast: "高对比度",
     examples: "在步骤中显示示例", drafts: "此设备上的草稿", draftsKept: (n) => `${n} 份草稿，保留 30 天`, deleteDrafts: "删除所有草稿",

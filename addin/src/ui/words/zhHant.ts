@@ -14,6 +14,13 @@ export const zhHant: Words = {
     undone: "已復原", redone: "已取消復原", removed: (n) => `已移除 ${n} 項。`,
     example: "範例", exampleData: "範例資料", readOnly: "唯讀", previous: "上一個", next: "下一個", remove: "移除", add: "新增",
   },
+  fields: {
+    choices: "選項", calendarIcon: "日曆", inMap: "此地圖中", usualChannels: "常用管道", noDate: "請按 2027-12-31 的格式輸入日期，或在日曆中選擇。", datePlaceholder: "2027-12-31", calendarFor: (label) => `「${label}」的日曆`,
+    calendar: {
+      goToToday: "前往今天", prevMonthAriaLabel: "上個月", nextMonthAriaLabel: "下個月", prevYearAriaLabel: "上一年", nextYearAriaLabel: "下一年", prevYearRangeAriaLabel: "更早的年份", nextYearRangeAriaLabel: "更晚的年份",
+      monthPickerHeaderAriaLabel: "{0}，選擇年份", yearPickerHeaderAriaLabel: "{0}，選擇月份", closeButtonAriaLabel: "關閉日曆", weekNumberFormatString: "第 {0} 週", selectedDateFormatString: "已選：{0}", todayDateFormatString: "今天：{0}", dayMarkedAriaLabel: "已標記",
+    },
+  },
   settings: {
     title: "設定", language: "語言", colours: "色彩", asSystem: "與此裝置相同", light: "淺色", dark: "深色", highContrast: "高對比",
     examples: "在步驟中顯示範例", drafts: "此裝置上的草稿", draftsKept: (n) => `${n} 份草稿，保留 30 天`, deleteDrafts: "刪除所有草稿",

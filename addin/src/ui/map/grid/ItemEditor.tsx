@@ -6,6 +6,7 @@ import { choicesOf, scaleOf } from "../../../core/emotions";
 import { newId } from "../../../core/identifier";
 import { entries, type Item, type LaneKind, type Level } from "../../../core/map";
 import { removeItems } from "../../../core/removal";
+import { ChoiceField } from "../../fields/ChoiceField";
 import { TextField } from "../../fields/TextField";
 import { useMap, usePane } from "../../state/pane";
 import { useTexts } from "../../state/useTexts";
@@ -14,6 +15,7 @@ import { scoreWord, signed } from "../emotions/scoreWords";
 import { FromSheet } from "../../sheet/FromSheet";
 import { ShowInSheet } from "../../sheet/ShowInSheet";
 import { TouchpointEditor } from "../TouchpointEditor";
+import { useOwners } from "../useChoices";
 import css from "./grid.module.css";
 
 const levels = ["low", "medium", "high"] as const;
@@ -57,7 +59,7 @@ function TouchpointChoice({ item }: { readonly item: Item }) {
       return setEntryField("items", item.id, "touchpoint", id)(ready);
     });
   };
-  return <TextField label={words.touchpoints.name} value="" choices={entries(map, "touchpoints").map((entry) => texts.of(entry.name))} onChange={choose} />;
+  return <ChoiceField label={words.touchpoints.name} lang={texts.lang} value="" choices={[{ title: words.fields.inMap, texts: entries(map, "touchpoints").map((entry) => texts.of(entry.name)) }]} onChange={choose} />;
 }
 
 function ItemFields({ item, kind }: { readonly item: Item; readonly kind: LaneKind }) {
@@ -66,6 +68,7 @@ function ItemFields({ item, kind }: { readonly item: Item; readonly kind: LaneKi
   const texts = useTexts();
   const says = words.grid;
   const set = <Key extends keyof Item>(field: Key, value: Item[Key] | undefined): void => session.edit(setEntryField("items", item.id, field, value));
+  const owners = useOwners();
   const isIdea = kind === "opportunity" || kind === "solution";
   return (
     <>
@@ -86,7 +89,7 @@ function ItemFields({ item, kind }: { readonly item: Item; readonly kind: LaneKi
           <Choice label={says.status} value={item.status} onChange={(value) => set("status", statuses.find((status) => status === value))} choices={statuses.map((status) => [status, status === "done" ? says.doneStatus : says[status]])} />
         </>
       )}
-      {(isIdea || kind === "obstacle") && <TextField label={says.owner} lang={texts.lang} value={texts.of(item.owner)} onChange={texts.setIn("items", item.id, "owner")} />}
+      {(isIdea || kind === "obstacle") && <ChoiceField label={says.owner} lang={texts.lang} value={texts.of(item.owner)} choices={owners} onChange={texts.setIn("items", item.id, "owner")} />}
       <Checkbox label={says.moment} checked={item.momentOfTruth === true} onChange={(_, data) => set("momentOfTruth", data.checked === true ? true : undefined)} />
       <EvidenceFields item={item} />
     </>

@@ -5,11 +5,14 @@ import { addEntry, setEntryField, withList, type TextField as TextFieldName } fr
 import { findingsOf } from "../../../core/findings";
 import { newId } from "../../../core/identifier";
 import { entries, type JourneyMap, type Measure } from "../../../core/map";
+import { ChoiceField } from "../../fields/ChoiceField";
+import { DateField } from "../../fields/DateField";
 import { TextField } from "../../fields/TextField";
 import { useMap, usePane } from "../../state/pane";
 import { useFindings } from "../../state/useFindings";
 import { useTexts } from "../../state/useTexts";
 import { FindingNote } from "../FindingNote";
+import { useOwners } from "../useChoices";
 import { fixId } from "../useGoToFinding";
 import css from "../map.module.css";
 
@@ -23,7 +26,7 @@ export function GoalStep() {
       <MapText field="scenario" label={words.goal.scenario} lines={2} />
       <Measures />
       <div className={css.pair}>
-        <MapText field="owner" label={words.goal.owner} />
+        <Owner />
         <MapText field="period" label={words.goal.period} />
       </div>
       <MapText field="title" label={words.goal.title} lines={2} />
@@ -38,6 +41,19 @@ function MapText({ field, label, lines = 1 }: { readonly field: TextFieldName<Jo
   return (
     <div className={css.fields} id={fixId(undefined, undefined, field)}>
       <TextField label={label} lines={lines} lang={texts.lang} value={texts.of(map[field])} onChange={texts.set(field)} />
+      {findings.map((finding) => <FindingNote key={finding.code} finding={finding} />)}
+    </div>
+  );
+}
+
+function Owner() {
+  const { words } = usePane();
+  const { map } = useMap();
+  const texts = useTexts();
+  const findings = findingsOf(useFindings().all, "owner");
+  return (
+    <div className={css.fields} id={fixId(undefined, undefined, "owner")}>
+      <ChoiceField label={words.goal.owner} lang={texts.lang} value={texts.of(map.owner)} choices={useOwners()} onChange={texts.set("owner")} />
       {findings.map((finding) => <FindingNote key={finding.code} finding={finding} />)}
     </div>
   );
@@ -71,7 +87,7 @@ function MeasureCard({ measure }: { readonly measure: Measure }) {
       <div className={css.pair}>
         <TextField label={says.baseline} lang={texts.lang} value={texts.of(measure.baseline)} onChange={set("baseline")} />
         <TextField label={says.target} lang={texts.lang} value={texts.of(measure.target)} onChange={set("target")} />
-        <TextField label={says.by} type="date" value={measure.by ?? ""} onChange={(value) => session.edit(setEntryField("measures", measure.id, "by", value === "" ? undefined : value))} />
+        <DateField label={says.by} value={measure.by ?? ""} onChange={(value) => session.edit(setEntryField("measures", measure.id, "by", value === "" ? undefined : value))} />
       </div>
       <Button className={css.start ?? ""} size="small" icon={<DeleteRegular />} aria-label={says.removeMeasure(texts.of(measure.name))} onClick={remove}>{words.app.remove}</Button>
     </div>

@@ -6,11 +6,14 @@ import { newId } from "../../../core/identifier";
 import { withText } from "../../../core/localizedText";
 import { entries, type Department, type Review, type ReviewFinding } from "../../../core/map";
 import { AddField } from "../../fields/AddField";
+import { ChoiceField } from "../../fields/ChoiceField";
+import { DateField } from "../../fields/DateField";
 import { TextField } from "../../fields/TextField";
 import { useMap, usePane } from "../../state/pane";
 import { useFindings } from "../../state/useFindings";
 import { useTexts } from "../../state/useTexts";
 import { FindingNote } from "../FindingNote";
+import { useOwners } from "../useChoices";
 import { fixId } from "../useGoToFinding";
 import css from "../map.module.css";
 
@@ -30,7 +33,7 @@ export function ValidateStep() {
       {departments.length === 0 && <p>{says.noReviews}</p>}
       {departments.map((department) => <DepartmentReview key={department.id} department={department} />)}
       <div id={fixId(undefined, undefined, "reviewDate")}>
-        <TextField label={says.reviewDate} type="date" value={map.reviewDate ?? ""} onChange={(value) => session.edit(setField("reviewDate", value === "" ? undefined : value))} />
+        <DateField label={says.reviewDate} value={map.reviewDate ?? ""} onChange={(value) => session.edit(setField("reviewDate", value === "" ? undefined : value))} />
         {findingsOf(findings, "reviewDate").map((finding) => <FindingNote key={finding.code} finding={finding} />)}
       </div>
       {map.sample === true && (
@@ -73,7 +76,7 @@ function ReviewFields({ review }: { readonly review: Review }) {
     <>
       <div className={css.pair}>
         <TextField label={says.person} lang={texts.lang} value={texts.of(review.person)} onChange={texts.setIn("reviews", review.id, "person")} />
-        <TextField label={says.when} type="date" value={review.when ?? ""} onChange={(value) => session.edit(setEntryField("reviews", review.id, "when", value === "" ? undefined : value))} />
+        <DateField label={says.when} value={review.when ?? ""} onChange={(value) => session.edit(setEntryField("reviews", review.id, "when", value === "" ? undefined : value))} />
         <Field label={says.verdict}>
           <Select value={review.verdict ?? "open"} onChange={(_, data) => session.edit(setEntryField("reviews", review.id, "verdict", data.value as (typeof verdicts)[number]))}>
             {verdicts.map((verdict) => <option key={verdict} value={verdict}>{says[verdict]}</option>)}
@@ -93,13 +96,14 @@ function FindingFields({ review, finding }: { readonly review: Review; readonly 
   const says = words.validate;
   const change = (subject: string, edit: (finding: ReviewFinding) => ReviewFinding): void =>
     session.edit(changeEntry("reviews", review.id, (entry) => withField(entry, "findings", entry.findings?.map((other) => (other.id === finding.id ? edit(other) : other)))), `${finding.id}/${subject}`);
+  const owners = useOwners();
   const setWords = (field: "text" | "owner") => (value: string): void => change(field, (entry) => withField(entry, field, withText(entry[field], texts.writes, value)));
   return (
     <div className={css.fields}>
       <TextField label={says.finding} lines={2} lang={texts.lang} value={texts.of(finding.text)} onChange={setWords("text")} />
       <div className={css.pair}>
-        <TextField label={says.owner} lang={texts.lang} value={texts.of(finding.owner)} onChange={setWords("owner")} />
-        <TextField label={says.due} type="date" value={finding.due ?? ""} onChange={(value) => change("due", (entry) => withField(entry, "due", value === "" ? undefined : value))} />
+        <ChoiceField label={says.owner} lang={texts.lang} value={texts.of(finding.owner)} choices={owners} onChange={setWords("owner")} />
+        <DateField label={says.due} value={finding.due ?? ""} onChange={(value) => change("due", (entry) => withField(entry, "due", value === "" ? undefined : value))} />
         <Checkbox label={words.grid.done} checked={finding.status === "done"} onChange={(_, data) => change("status", (entry) => withField(entry, "status", data.checked === true ? "done" : undefined))} />
       </div>
     </div>

@@ -72,6 +72,11 @@ export class Service {
     return made(await ask("/v1/update", "post", { query: options, body: form({ file, with: "bytes" in from ? from : asFile(from) }), headers: wantsBoth, from: this.asker }));
   }
 
+  /** A file with the map in it that it did not have yet. */
+  async insert(map: JourneyMap, into: Sent, options: Omit<InsertOptions, "after">): Promise<Made<object>> {
+    return made(await ask("/v1/insert", "post", { query: { ...options }, body: form({ file: asFile(map), into }), headers: wantsBoth, from: this.asker }));
+  }
+
   async readOpen(snapshot: LiveSnapshot, map?: string, signal?: AbortSignal): Promise<ReadAnswer> {
     return (await (await ask("/v1/snapshot/read", "post", { query: { map }, body: JSON.stringify(snapshot), from: this.asker, signal })).json()) as ReadAnswer;
   }
@@ -97,7 +102,7 @@ export class Service {
     return { name: file.name.replace(/(\.\w+)?$/, ".frozen$1"), bytes: await answer.blob() };
   }
 
-  async resolve(file: Sent, choice: { readonly field: string; readonly prefer?: "map" | "file"; readonly value?: string }): Promise<Made<ResolveResult>> {
+  async resolve(file: Sent, choice: { readonly field: string; readonly map: string; readonly prefer?: "map" | "file"; readonly value?: string }): Promise<Made<ResolveResult>> {
     return made(await ask("/v1/resolve", "post", { query: { name: file.name, ...choice }, body: file.bytes, headers: wantsBoth, from: this.asker }));
   }
 }

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { entries, type JourneyMap } from "../../src/core/map";
-import type { OpenedHost } from "./officehost";
+import { mapOf } from "../../src/host/office/mapPart";
+import { openDeck, shown as shownIn, type OpenedHost } from "./officehost";
 import { canShow, documentTab, expectClean, fromTemplate, showPane, withOffice, type ShownPane } from "./pane";
-import { deckOf, exampleMap, mapIn } from "./service";
+import { byteHand, deckOf, exampleMap, mapIn } from "./service";
 
 withOffice();
 
@@ -21,6 +22,9 @@ const type = (host: OpenedHost, before: string, after: string): Promise<number> 
   return times;
 }, [before, after] as const);
 
+const openMap = async ({ pane }: ShownPane): Promise<string> => /#\/map\/([^/]+)/.exec(await pane.evaluate(() => location.hash))?.[1] ?? "";
+const copyOf = async ({ host }: ShownPane, number: number): Promise<Uint8Array> => new Uint8Array(Buffer.from(await host.host(({ session }, at) => session.windows.opened[at], number) ?? "", "base64"));
+const carried = async (deck: Uint8Array): Promise<readonly (string | undefined)[]> => (await openDeck(deck)).deck.toPlain().customXml.map((part) => mapOf(part.xml));
 const state = (shown: ShownPane, name: string): Promise<void> => shown.pane.getByRole("article").getByText(name, { exact: true }).waitFor();
 const again = (shown: ShownPane): Promise<void> => shown.pane.getByRole("main").getByRole("button", { name: shown.words.document.refresh }).click();
 const press = (shown: ShownPane, name: string): Promise<void> => shown.pane.getByRole("contentinfo").getByRole("button", { name }).click();
@@ -50,8 +54,8 @@ describe.skipIf(!canShow)("the pane inside PowerPoint", () => {
     await documentTab(shown).click();
   };
 
-  it("inserts slides, reads what people typed, and updates them where they stand", async () => {
-    const shown = await showPane({ document: somebodys });
+  it.each(["1.8", "1.10"])("inserts slides, reads what people typed, and updates them where they stand, as the byte hand would: PowerPointApi %s", async (version) => {
+    const shown = await showPane({ document: somebodys, version });
     const { pane, words, host } = shown;
     await fromTemplate(shown);
     await documentTab(shown).click();
@@ -64,12 +68,16 @@ describe.skipIf(!canShow)("the pane inside PowerPoint", () => {
     await press(shown, words.files.readEdits);
     await pane.getByText(words.files.editsRead(1)).first().waitFor();
     await changeOwner(shown, "Somebody of ours");
+    const before = await host.file();
     await press(shown, words.document.review);
     await press(shown, words.document.update.deck);
     await state(shown, words.files.state.inStep);
-    const id = /#\/map\/([^/]+)/.exec(await pane.evaluate(() => location.hash))?.[1];
-    const read = await mapIn(await host.file(), id);
+    const [id, after] = [await openMap(shown), await host.file()];
+    const read = await mapIn(after, id);
     expect([nameOf(read, 1), (read.owner as { readonly en: string }).en]).toEqual(["Typed by a person", "Somebody of ours"]);
+    const byHand = await byteHand(before, read);
+    expect(read).toEqual(await mapIn(byHand, id));
+    expect(shownIn((await openDeck(after)).deck)).toEqual(shownIn((await openDeck(byHand)).deck));
     await expectClean(shown);
     await host.close();
   });
@@ -113,6 +121,36 @@ describe.skipIf(!canShow)("the pane inside PowerPoint", () => {
     const copy = await host.host(({ session }) => session.windows.opened[0]);
     const read = await mapIn(new Uint8Array(Buffer.from(copy ?? "", "base64")), map.id);
     expect((read.owner as { readonly en: string }).en).toBe("Somebody of ours");
+    await host.close();
+  });
+
+  it("says before it inserts that an old PowerPoint keeps no map, and has copies remember it: PowerPointApi 1.4", async () => {
+    const shown = await showPane({ document: somebodys, version: "1.4" });
+    const { pane, words, host } = shown;
+    await fromTemplate(shown);
+    const id = await openMap(shown);
+    await documentTab(shown).click();
+    await pane.getByText(words.document.forgets).waitFor();
+    if (process.env.JOURNEY_PICTURES !== undefined) await host.page.screenshot({ path: `${process.env.JOURNEY_PICTURES}/forgets.png` });
+    await press(shown, words.document.insertCopy);
+    await pane.getByText(words.document.copied).first().waitFor();
+    expect(await carried(await copyOf(shown, 0))).toContain(id);
+    expect((await mapIn(await copyOf(shown, 0), id)).stages).toEqual(map.stages);
+    // Inserted here, slides are known by their names; what people typed there comes into the copy, which remembers the map again.
+    await press(shown, words.document.insert.deck);
+    await pane.getByRole("article").waitFor();
+    expect(await carried(await host.file())).not.toContain(id);
+    expect(await type(host, nameOf(map, 1), "Typed by a person")).toBeGreaterThan(0);
+    await again(shown);
+    await press(shown, words.files.decide(1));
+    await pane.getByRole("radio").first().check();
+    await press(shown, words.conflict.useFile);
+    await press(shown, words.document.copy);
+    await pane.getByText(words.document.copied).first().waitFor();
+    const copy = await copyOf(shown, 1);
+    expect(await carried(copy)).toContain(id);
+    expect(nameOf(await mapIn(copy, id), 1)).toBe("Typed by a person");
+    await expectClean(shown);
     await host.close();
   });
 

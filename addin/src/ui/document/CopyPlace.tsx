@@ -12,10 +12,13 @@ import { useMap, usePane } from "../state/pane";
 import { Doing } from "./Doing";
 import { documentOf, useDocument } from "./state";
 import { useInsert } from "./useInsert";
+import { WhichSlides } from "./WhichSlides";
+import css from "./document.module.css";
 import shell from "../shell/shell.module.css";
 
-// The file carries no map (docs/errors.md).
+// The file carries no map; or it is known by names alone (docs/errors.md).
 const noMap = "JO6003";
+const byNames = "JO6011";
 
 /** The open document where it can't be changed in place: its bytes are compared with the map, and what is new opens as a copy in a window of its own. */
 export function CopyPlace() {
@@ -30,6 +33,9 @@ export function CopyPlace() {
   const says = words.document;
   const { status, plan } = comparison ?? {};
   const isAway = comparison?.problem instanceof ServiceProblem && comparison.problem.code === noMap;
+  const isElsewhere = isAway || comparison?.isOther === true;
+  // What the deck could not be made to remember, a copy does.
+  const forgets = document.kind === "deck" && document.abilities.copy.works;
 
   const look = useCallback(() => void run(async (work) => {
     const bytes = await document.bytes(work);
@@ -46,15 +52,17 @@ export function CopyPlace() {
     await inserting.run();
     look();
   };
+  const insertHere = inserting.ability.works && document.isReadOnly !== true ? { label: says.insert[document.kind], onClick: () => void insert() } : undefined;
   const primary = ((): { readonly label: string; readonly onClick: () => void } => {
-    if (isAway || comparison?.isOther === true) return { label: says.insert[document.kind], onClick: () => void insert() };
+    if (isElsewhere && forgets) return { label: says.insertCopy, onClick: () => void inserting.copy() };
+    if (isElsewhere && insertHere !== undefined) return insertHere;
     if (file === undefined || status === undefined || plan === undefined) return { label: says.refresh, onClick: look };
     const conflicts = plan.result.conflicts.length;
     if (conflicts > 0) return { label: words.files.decide(conflicts), onClick: () => {
       takeFile({ ...file, deciding: plan });
       go({ place: "files", map: map.id, page: "conflicts" });
     } };
-    if (file.isChanged || (plan.result.changed && !saysTheSame(plan.result))) return { label: says.copy, onClick: () => void openCopy() };
+    if (file.isChanged || (plan.result.changed && !saysTheSame(plan.result)) || (forgets && status.findings.some((finding) => finding.code === byNames))) return { label: says.copy, onClick: () => void openCopy() };
     if (status.edits.length > 0 && !saysTheSame(plan.result)) return { label: words.files.readEdits, onClick: () => reading.run(file) };
     return { label: says.refresh, onClick: look };
   })();
@@ -68,7 +76,12 @@ export function CopyPlace() {
           <Doing />
           {busy === undefined && problem !== undefined && <Problem problem={problem} onAgain={look} />}
           {file !== undefined && comparison === undefined && <Spinner size="tiny" labelPosition="after" label={words.open.reading(file.name)} />}
-          {isAway && <p>{says.none[document.kind]} {says.notThis[document.kind]}</p>}
+          {isElsewhere && (
+            <section className={css.section}>
+              <p>{isAway && `${says.none[document.kind]} `}{says.notThis[document.kind]}</p>
+              {document.kind === "deck" && <><p>{forgets && says.forgets}</p><WhichSlides inserting={inserting} /></>}
+            </section>
+          )}
           {comparison?.problem !== undefined && !isAway && <Problem problem={comparison.problem} />}
           {comparison?.isOther === true && file !== undefined && <OtherMap file={file} onProblem={setOther} />}
           {file !== undefined && status !== undefined && plan !== undefined && <FileCard name={file.name} here={says.here[document.kind]} status={status} plan={plan.result} />}
@@ -77,7 +90,7 @@ export function CopyPlace() {
           {primary.label !== says.refresh && <div><Button onClick={look}>{says.refresh}</Button></div>}
         </div>
       </main>
-      <Footer primary={primary} />
+      <Footer primary={primary} other={isElsewhere && forgets ? insertHere : undefined} />
     </>
   );
 }

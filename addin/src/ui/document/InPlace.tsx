@@ -1,4 +1,4 @@
-import { Button, Field, MessageBar, MessageBarBody, MessageBarTitle, Select, Spinner } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody, MessageBarTitle, Spinner } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { useState } from "react";
 import { apart, saysTheSame } from "../../core/changes";
@@ -11,9 +11,10 @@ import { Doing } from "./Doing";
 import { OtherMaps, slidesOf } from "./OtherMaps";
 import { documentOf, useDocument } from "./state";
 import { usePlan } from "./usePlan";
-import { slideSets, useInsert } from "./useInsert";
+import { useInsert } from "./useInsert";
 import { useTake } from "./useTake";
 import { Verbs } from "./Verbs";
+import { WhichSlides } from "./WhichSlides";
 import shell from "../shell/shell.module.css";
 import css from "./document.module.css";
 
@@ -35,6 +36,8 @@ export function InPlace() {
   const plan = planned?.plan;
   const edits = plan === undefined ? [] : apart(plan)[1];
   const isSame = plan !== undefined && saysTheSame(plan);
+  // Where the service does not answer, neither reading nor planning works: that is said once.
+  const other = problem ?? taking.problem ?? (state.problem === undefined || busy !== undefined ? planned?.problem : undefined);
   const readEdits = (): void => {
     if (read !== undefined) taking.run(read.snapshot);
   };
@@ -60,16 +63,12 @@ export function InPlace() {
           {document.isReadOnly === true && <MessageBar intent="warning" layout="multiline"><MessageBarBody><MessageBarTitle>{words.problems.readOnly}</MessageBarTitle>{says.problems.readOnly} {says.problems.readOnlySays}</MessageBarBody></MessageBar>}
           <Doing />
           {busy === undefined && state.problem !== undefined && <Problem problem={state.problem} onAgain={state.refresh} />}
-          {(problem ?? taking.problem ?? planned?.problem) !== undefined && <Problem problem={problem ?? taking.problem ?? planned?.problem} />}
+          {other !== undefined && <Problem problem={other} />}
           {read !== undefined && held === undefined && (
             <section className={css.section}>
               <p>{there !== undefined ? says.begun : <>{read.maps.length === 0 ? `${says.none[document.kind]} ` : ""}{says.notThis[document.kind]}</>}</p>
               {!inserting.ability.works && <p>{says.canInsert[document.kind]} · {says.needsVersion(inserting.ability.needs)}</p>}
-              {document.kind === "deck" && inserting.ability.works && (
-                <Field label={says.which}>
-                  <Select value={inserting.slides} onChange={(_, data) => inserting.setSlides(data.value)}>{slideSets.map((set) => <option key={set} value={set}>{says.sets[set]}</option>)}</Select>
-                </Field>
-              )}
+              {document.kind === "deck" && inserting.ability.works && <WhichSlides inserting={inserting} />}
               {there !== undefined && <Verbs held={there} onProblem={setProblem} />}
             </section>
           )}

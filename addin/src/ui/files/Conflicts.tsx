@@ -31,7 +31,7 @@ export function Conflicts({ file, deciding }: { readonly file: TakenFile; readon
     if (conflict === undefined) return;
     setProblem(undefined);
     try {
-      const made = await service.resolve(deciding, { field: conflict.path, ...(choice.kind === "own" ? { value: choice.text } : { prefer: choice.kind }) });
+      const made = await service.resolve(deciding, { field: conflict.path, map: map.id, ...(choice.kind === "own" ? { value: choice.text } : { prefer: choice.kind }) });
       announce(says.taken(made.result.conflicts.length));
       const next: Made<UpdateResult> = { name: deciding.name, bytes: made.bytes, result: { ...deciding.result, conflicts: made.result.conflicts } };
       if (made.result.conflicts.length === 0) {

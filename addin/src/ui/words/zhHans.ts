@@ -128,6 +128,7 @@ export const zhHans: Words = {
     maps: (n) => `${n} 张地图`, mapsOn: (n, slides) => `${n} 张地图，共 ${slides} 张幻灯片`, slides: (numbers) => `幻灯片 ${numbers}`, slide: (n) => `幻灯片 ${n}`,
     reading: { deck: (done, of) => `正在读取第 ${done} 张幻灯片，共 ${of} 张`, workbook: (done, of) => `正在读取第 ${done} 张工作表，共 ${of} 张` }, working: (done, of) => `第 ${done} 步，共 ${of} 步`, starting: "正在读取", asking: "正在计算更改", stop: "停止", slow: "比平时需要更长时间。",
     none: { deck: "本文稿中还没有地图。", workbook: "本工作簿中还没有地图。" }, notThis: { deck: "这张地图还不在本文稿中。幻灯片会插入到所选幻灯片之后，采用本文稿的主题，并保留他人在其中的改动。", workbook: "这张地图还不在本工作簿中。表格会作为单独的工作表插入，并保留他人在其中的改动。" },
+    insertCopy: "获取带幻灯片的副本", forgets: "此版本的 PowerPoint 无法在打开的文稿中保存地图。在此插入的幻灯片会显示地图，但文稿不会记住它：他人的改动只能凭形状名称识别。带幻灯片的副本会记住地图。",
     begun: "插入这张地图的过程被中断。已在此处的幻灯片会保留，包括他人在其中的改动；再次插入即可补上缺少的幻灯片。",
     insert: { deck: "插入幻灯片", workbook: "插入表格" }, which: "哪些幻灯片", sets: { overview: "概览", board: "供管理层", team: "供团队", all: "全部" }, inserted: { deck: "幻灯片已在本文稿中。", workbook: "表格已在本工作簿中。" },
     here: { deck: "本文稿中", workbook: "本工作簿中" }, openThis: "打开这张地图", takeUp: { deck: "继续处理本文稿的地图", workbook: "继续处理本工作簿的地图" },

@@ -128,6 +128,7 @@ export const zhHant: Words = {
     maps: (n) => `${n} 張地圖`, mapsOn: (n, slides) => `${n} 張地圖，共 ${slides} 張投影片`, slides: (numbers) => `投影片 ${numbers}`, slide: (n) => `投影片 ${n}`,
     reading: { deck: (done, of) => `正在讀取第 ${done} 張投影片，共 ${of} 張`, workbook: (done, of) => `正在讀取第 ${done} 張工作表，共 ${of} 張` }, working: (done, of) => `第 ${done} 步，共 ${of} 步`, starting: "正在讀取", asking: "正在計算變更", stop: "停止", slow: "比平常需要更長時間。",
     none: { deck: "本簡報中還沒有地圖。", workbook: "本活頁簿中還沒有地圖。" }, notThis: { deck: "這張地圖還不在本簡報中。投影片會插入到所選投影片之後，採用本簡報的佈景主題，並保留他人在其中的修改。", workbook: "這張地圖還不在本活頁簿中。表格會作為單獨的工作表插入，並保留他人在其中的修改。" },
+    insertCopy: "取得含投影片的副本", forgets: "此版本的 PowerPoint 無法在開啟的簡報中保存地圖。在此插入的投影片會顯示地圖，但簡報不會記住它：他人的修改只能憑圖案名稱識別。含投影片的副本會記住地圖。",
     begun: "插入這張地圖的過程被中斷。已在此處的投影片會保留，包括他人在其中的修改；再次插入即可補上缺少的投影片。",
     insert: { deck: "插入投影片", workbook: "插入表格" }, which: "哪些投影片", sets: { overview: "概覽", board: "供管理層", team: "供團隊", all: "全部" }, inserted: { deck: "投影片已在本簡報中。", workbook: "表格已在本活頁簿中。" },
     here: { deck: "本簡報中", workbook: "本活頁簿中" }, openThis: "開啟這張地圖", takeUp: { deck: "繼續處理本簡報的地圖", workbook: "繼續處理本活頁簿的地圖" },

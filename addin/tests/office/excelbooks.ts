@@ -55,13 +55,13 @@ export async function opened(bytes: Uint8Array | undefined, version?: string): P
   return { book, program, workbook: excelDocument(program) };
 }
 
-/** What is written: the tables' values, and elsewhere the formulas; what they come to the fake Excel can't always tell. */
+/** What is written: values, and where cells compute the formulas; what those come to the fake Excel can't always tell. */
 export const written = (snapshot: LiveSnapshot): unknown => snapshot.sheets?.map(({ name, values, formulas, tables }) => ({
-  name, tables, formulas: formulas?.map((row) => row.map(unquoted)), values: (tables?.length ?? 0) > 0 ? values : undefined,
+  name, tables, cells: values?.map((row, at) => row.map((value, column) => unquoted(formulas?.[at]?.[column]) || value)),
 }));
 
 // Excel writes 'Map'!A1 without the marks that a simple name does not need, as it does to sheets that come in.
-const unquoted = (formula: unknown): unknown => (typeof formula === "string" ? formula.replaceAll(/'(\w+)'!/g, "$1!") : formula);
+const unquoted = (formula: unknown): string => (typeof formula === "string" ? formula.replaceAll(/'(\w+)'!/g, "$1!") : "");
 
 /** What is written in a workbook's file. */
 export const writtenIn = async (bytes: Uint8Array): Promise<unknown> => written(await (await opened(bytes)).workbook.snapshot());

@@ -25,7 +25,7 @@ internal static class LiveBookSteps
         var cells = OpenBookReading.Changes(
             before, () => OfficePackage.Open(planned.Hand.Apply(planned.Patch, planned.NewBase), carrier.FileName, before.Limits),
             (Written(carrier, planned.Surface.Carried.Base, planned), Written(carrier, planned.NewBase, planned)), tables.Select(table => table.Sheet).ToHashSet(StringComparer.Ordinal));
-        return patch with { Steps = [.. Tables(planned, tables), .. cells.GroupBy(cell => cell.Sheet, StringComparer.Ordinal).Select(SheetOf), WriteMap(carrier, planned)] };
+        return patch with { Steps = [.. Tables(carrier, planned, tables), .. cells.Select(cell => LiveBookLists.WithoutMissing(cell, tables)).GroupBy(cell => cell.Sheet, StringComparer.Ordinal).Select(SheetOf), WriteMap(carrier, planned)] };
     }
 
     // Whether it was written with charts only its rows tell: a map with a curve has some more of them.
@@ -35,13 +35,13 @@ internal static class LiveBookSteps
         return OfficePackage.Open(WorkbookWriter.Build(map, language, Theme.Calm, OpenBookReading.HasCurve(carrier.Package!)), carrier.FileName);
     }
 
-    private static IEnumerable<LiveStep> Tables(PlannedUpdate planned, IReadOnlyList<OpenTablePlace> tables)
+    private static IEnumerable<LiveStep> Tables(Carrier carrier, PlannedUpdate planned, IReadOnlyList<OpenTablePlace> tables)
     {
         foreach (var operations in planned.Patch.Operations.GroupBy(TableOf, StringComparer.Ordinal))
         {
             var table = tables.FirstOrDefault(table => table.Table == operations.Key) ?? throw Missing(planned, operations.Key);
-            yield return new EditTableStep(
-                table.Name.Length > 0 ? table.Name : table.Table,
+            yield return table.Name.Length == 0 ? LiveBookLists.Make(carrier, table, [.. operations]) : new EditTableStep(
+                table.Name,
                 [.. operations.OfType<SetRowId>().Select(set => Cell(table, set.Number, table.IdColumn, JsonValue.Create(set.Id))),
                     .. operations.OfType<SetCell>().Where(set => table.RowNumbers.ContainsKey(set.Row) && table.ColumnNumbers.ContainsKey(set.Column)).Select(set => Cell(table, table.RowNumbers[set.Row], table.ColumnNumbers[set.Column], ValueOf(set.Cell)))],
                 [.. operations.OfType<DeleteRow>().Where(delete => table.RowNumbers.ContainsKey(delete.Row)).Select(delete => new TableRowPlace(table.RowNumbers[delete.Row] - table.FirstRow, delete.Row)).OrderByDescending(row => row.Row)],
@@ -63,7 +63,8 @@ internal static class LiveBookSteps
 
     private static TableCellValue Cell(OpenTablePlace table, int row, int column, JsonNode? value) => new(row - table.FirstRow, column - table.FirstColumn, value);
 
-    private static JsonNode?[] ValuesOf(OpenTablePlace table, AddRow add)
+    /// <summary>A row's cells in the order of the table's columns.</summary>
+    public static JsonNode?[] ValuesOf(OpenTablePlace table, AddRow add)
     {
         var values = new JsonNode?[table.Columns];
         values[table.IdColumn - table.FirstColumn] = JsonValue.Create(add.Row.Id);
@@ -76,7 +77,8 @@ internal static class LiveBookSteps
         return values;
     }
 
-    private static JsonValue? ValueOf(TableCell cell) =>
+    /// <summary>What a cell of a table says.</summary>
+    public static JsonValue? ValueOf(TableCell cell) =>
         cell.Number is { } number ? JsonValue.Create(number) : OpenBookReading.TextOf(cell) is { Length: > 0 } text ? JsonValue.Create(text) : null;
 
     private static SetCellsStep SheetOf(IGrouping<string, OpenCellChange> sheet) => new(sheet.Key, [.. sheet.Select(change =>

@@ -22,6 +22,18 @@ public static class OpenBookReading
         ];
     }
 
+    /// <summary>The first cell below a table or list, in its columns, in which something stands: its row's number and its address; <see langword="null"/>: there is none.</summary>
+    /// <param name="package">The workbook's file.</param>
+    /// <param name="list">The table.</param>
+    public static (int Row, string Address)? FirstBelow(OfficePackage package, OpenTablePlace list)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        var below = Cells(package, Sheets(package).First(sheet => sheet.Name == list.Sheet)).Keys
+            .Where(address => address.Row > list.LastRow && address.Column >= list.FirstColumn && address.Column < list.FirstColumn + list.Columns)
+            .OrderBy(address => address.Row).ThenBy(address => address.Column).ToList();
+        return below.Count == 0 ? null : (below[0].Row, below[0].ToString());
+    }
+
     /// <summary>Whether the map's sheet has the rows that feed a curve.</summary>
     public static bool HasCurve(OfficePackage package)
     {
@@ -71,11 +83,15 @@ public static class OpenBookReading
         ];
     }
 
+    // A table that people deleted or that nobody knows any more is their decision: its sheet is not written anew.
+    private static bool HasTable(OfficePackage package, WorkbookSheet sheet) => package.Relationships(sheet.Part).Any(relationship => relationship.Type == RelationshipTypes.Table);
+
     /// <summary>A sheet as it is, as it was written and as it would be written now.</summary>
     private sealed record WrittenSheet(string Name, Dictionary<CellAddress, OpenCell> Now, Dictionary<CellAddress, OpenCell> Was, Dictionary<CellAddress, OpenCell> Becomes)
     {
         public static WrittenSheet? Of(OfficePackage live, WorkbookSheet sheet, (OfficePackage Before, OfficePackage After) written) =>
             Sheets(written.Before).FirstOrDefault(known => known.Name == sheet.Name) is { } before && Sheets(written.After).FirstOrDefault(known => known.Name == sheet.Name) is { } after
+            && !HasTable(written.After, after)
                 ? new WrittenSheet(sheet.Name, Cells(live, sheet), Cells(written.Before, before), Cells(written.After, after)) : null;
 
         /// <summary>Whether rows or columns come or go.</summary>

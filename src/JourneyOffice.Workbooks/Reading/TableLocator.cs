@@ -110,23 +110,27 @@ internal sealed class TableLocator(OfficePackage package, Ledger? known)
             var (left, right) = (cells[0].Key, cells[^1].Key);
             var headers = Enumerable.Range(left, right - left + 1)
                 .Select(column => row.Cells.TryGetValue(column, out var cell) ? cell.Text : "").ToArray();
-            var bottom = LastRow(sheet, row.Number, left, right);
+            var id = left + headers.ToList().FindIndex(TableDefinition.IdColumn.Accepts);
+            var bottom = LastRow(sheet, row.Number, left, right, id);
             return new Candidate("", sheet, null, CellRange.Of(row.Number, left, bottom, right), 0, headers, []);
         }
 
         return null;
     }
 
-    private int LastRow(WorkbookSheet sheet, int header, int left, int right)
+    private int LastRow(WorkbookSheet sheet, int header, int left, int right, int id)
     {
-        // The list ends at the first row with nothing in its columns; a map has at most 10,000 items.
+        // The list ends at the first row with nothing in its columns, unless rows that we wrote follow: one between was emptied. A map has at most 10,000 items.
+        var written = (known?.Tables ?? []).SelectMany(table => table.RowIds).ToHashSet(StringComparer.Ordinal);
         var rows = package.ParsePart(sheet.Part, reader => SheetReader.Rows(reader, header + 1, header + 20_000, strings));
         var last = header;
         foreach (var row in rows)
         {
-            if (row.Number != last + 1 || !row.Cells.Any(cell => cell.Key >= left && cell.Key <= right && cell.Value.Kind != RawKind.Empty))
+            var isOurs = row.Cells.TryGetValue(id, out var cell) && written.Contains(cell.Text.Trim());
+            if (isOurs || (row.Number == last + 1 && row.Cells.Any(other => other.Key >= left && other.Key <= right && other.Value.Kind != RawKind.Empty)))
+                last = row.Number;
+            else if (written.Count == 0)
                 break;
-            last = row.Number;
         }
 
         return Math.Max(last, header + 1);

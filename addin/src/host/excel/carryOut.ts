@@ -8,6 +8,7 @@ import { mapParts } from "./mapParts";
 import { talk, type Program } from "./program";
 import type { Seen } from "./seen";
 import { setCells } from "./setCells";
+import { changedMeanwhile } from "./tablePlan";
 
 /** What the hand remembers from one patch to the next. */
 export interface Memory {
@@ -25,7 +26,7 @@ export async function carryOut(program: Program, patch: LivePatch, memory: Memor
     for (const [done, step] of steps.entries()) {
       goOn(work.signal);
       work.onProgress?.({ done, of: steps.length });
-      await take(program, step, memory, whole);
+      await take(program, step, memory, whole).catch(asChange);
     }
   });
   work.onProgress?.({ done: steps.length, of: steps.length });
@@ -37,6 +38,11 @@ function refuse(step: LiveStep, program: Program): void {
   const needed = step.do === "insertSheets" && step.sheets.length === 0 ? "1.9" : ({ insertSheets: "1.13", editTable: "1.9", setCells: "1.9", writeMap: "1.5" } as Partial<Record<LiveStep["do"], string>>)[step.do];
   if (needed === undefined) throw new DocumentProblem("unsupported", step.do);
   if (!program.has(needed)) throw new DocumentProblem("unsupported", `ExcelApi ${needed}`);
+}
+
+// Tables, columns and sheets that the patch was planned for may be deleted meanwhile, or a table made a plain range.
+function asChange(reason: unknown): never {
+  throw reason instanceof DocumentProblem && reason.code === "ItemNotFound" ? changedMeanwhile() : reason;
 }
 
 async function take(program: Program, step: LiveStep, { seen, charts }: Memory, work: Work): Promise<void> {

@@ -14,6 +14,8 @@ export function editTable(program: Program, step: StepOf<"editTable">, seen: See
     const before = seenRows(seen, step.table, furthest);
     const place = await placeOf(talking, step);
     const known = seen?.tables.find((table) => table.name === step.table);
+    // Cells are written by their place in the table: columns that came, went or moved since would get each other's.
+    if (known !== undefined && known.columnIds.join() !== place.columnIds.join()) throw changedMeanwhile();
     const below = Math.max(0, furthest - (known === undefined ? bodyRows(place) : bodyRows(known)));
     const rows = await readRows(talking, place, bodyRows(place) + below);
     const plan = tablePlan(step, { rows, count: bodyRows(place), idColumn: place.idColumn }, before);

@@ -46,6 +46,24 @@ export class TableColumn {
   getHeaderRowRange(): Range {
     return this.#table.getHeaderRowRange().getColumn(this.index);
   }
+  /** What stands right of it moves left. */
+  delete(): void {
+    const table = this.#table;
+    const { rect, worksheet } = table;
+    const area = { ...rect, column: rect.column + this.index, columns: 1 };
+    worksheet.change(
+      area,
+      'ColumnDeleted',
+      () => {
+        table.edit();
+        remove(this.#element);
+        child(table.root(), 'tableColumns')?.setAttribute('count', String(rect.columns - 1));
+        worksheet.shiftCells({ area, direction: 'Left' }, table);
+        table.setRect({ ...rect, columns: rect.columns - 1 });
+      },
+      table,
+    );
+  }
   get values(): CellValue[][] | null {
     return this.getRange().values;
   }
@@ -55,7 +73,7 @@ export class TableColumn {
 }
 expose(TableColumn, {
   scalars: ['id', 'index', 'name', 'values'],
-  methods: ['getRange', 'getDataBodyRange', 'getHeaderRowRange'],
+  methods: ['getRange', 'getDataBodyRange', 'getHeaderRowRange', 'delete'],
 });
 
 export class TableColumnCollection extends Collection<TableColumn> {

@@ -16,6 +16,14 @@ export interface Abilities {
 /** Whether something works here; where it does not, the requirement set that would bring it. */
 export type Ability = { readonly works: true } | { readonly works: false; readonly needs: string };
 
+/**
+ * How the pane works with a document here: where it stands; only reading it there; by its bytes and a copy in a window of its own; or not at all, so that files are
+ * downloaded and dropped as in a browser.
+ */
+export function wayWith({ update, read, copy }: Abilities): "inPlace" | "reading" | "copy" | "none" {
+  return update.works ? "inPlace" : copy.works ? "copy" : read.works ? "reading" : "none";
+}
+
 /** How far something has come: "reading slide 14 of 23". */
 export interface Progress {
   readonly done: number;

@@ -85,5 +85,6 @@ describe.skipIf(!hasOfficeHost)("a workbook that is open in Excel", () => {
     expect(await abilities("1.17")).toEqual({ insert: { works: true }, read: { works: true }, update: { works: true }, copy: { works: false, needs: "CompressedFile 1.1" } });
     expect(await abilities("1.9")).toMatchObject({ insert: { works: false, needs: "ExcelApi 1.13" }, update: { works: true } });
     expect(await abilities("1.8")).toMatchObject({ read: { works: true }, update: { works: false, needs: "ExcelApi 1.9" } });
+    expect(await abilities("1.6")).toMatchObject({ read: { works: false, needs: "ExcelApi 1.7" }, update: { works: false } });
   });
 });

@@ -132,7 +132,7 @@ describe.skipIf(!canShow)("the pane inside PowerPoint", () => {
     await documentTab(shown).click();
     await pane.getByText(words.document.forgets).waitFor();
     if (process.env.JOURNEY_PICTURES !== undefined) await host.page.screenshot({ path: `${process.env.JOURNEY_PICTURES}/forgets.png` });
-    await press(shown, words.document.insertCopy);
+    await press(shown, words.document.insertCopy.deck);
     await pane.getByText(words.document.copied).first().waitFor();
     expect(await carried(await copyOf(shown, 0))).toContain(id);
     expect((await mapIn(await copyOf(shown, 0), id)).stages).toEqual(map.stages);

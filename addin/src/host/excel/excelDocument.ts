@@ -47,5 +47,5 @@ export function excelDocument(program: Program): OpenDocument {
 /** What works, by the requirement sets (docs/addin.md says the same in words). */
 function abilitiesOf(program: Program): Abilities {
   const from = (version: string): Ability => (program.has(version) ? { works: true } : { works: false, needs: `ExcelApi ${version}` });
-  return { insert: from("1.13"), read: from("1.5"), update: from("1.9"), copy: program.givesBytes ? from("1.8") : { works: false, needs: "CompressedFile 1.1" } };
+  return { insert: from("1.13"), read: from("1.7"), update: from("1.9"), copy: program.givesBytes ? from("1.8") : { works: false, needs: "CompressedFile 1.1" } };
 }

@@ -54,7 +54,7 @@ export function CopyPlace() {
   };
   const insertHere = inserting.ability.works && document.isReadOnly !== true ? { label: says.insert[document.kind], onClick: () => void insert() } : undefined;
   const primary = ((): { readonly label: string; readonly onClick: () => void } => {
-    if (isElsewhere && forgets) return { label: says.insertCopy, onClick: () => void inserting.copy() };
+    if (isElsewhere && document.abilities.copy.works && (forgets || insertHere === undefined)) return { label: says.insertCopy[document.kind], onClick: () => void inserting.copy() };
     if (isElsewhere && insertHere !== undefined) return insertHere;
     if (file === undefined || status === undefined || plan === undefined) return { label: says.refresh, onClick: look };
     const conflicts = plan.result.conflicts.length;

@@ -30,6 +30,7 @@ export function InPlace() {
   const [problem, setProblem] = useState<unknown>();
   const says = words.document;
   const { read, busy } = state;
+  const { update } = document.abilities;
   const there = read?.maps.find((candidate) => candidate.map.id === map.id);
   // What was begun and broken off is put in again, and not brought up to date.
   const held = there?.isBegun === true ? undefined : there;
@@ -44,8 +45,8 @@ export function InPlace() {
 
   const primary = ((): { readonly label: string; readonly onClick: () => void } => {
     if (read !== undefined && held === undefined && document.isReadOnly !== true && inserting.ability.works) return { label: says.insert[document.kind], onClick: () => void inserting.run() };
-    if (planned !== undefined && planned.open.length > 0) return { label: words.files.decide(planned.open.length), onClick: () => go({ place: "files", map: map.id, page: "conflicts" }) };
-    if (plan !== undefined && !isSame && (plan.patch.steps ?? []).length > 0 && apart(plan)[0].length + state.decided.length > 0) return { label: says.review, onClick: () => go({ place: "files", map: map.id, page: "update" }) };
+    if (update.works && planned !== undefined && planned.open.length > 0) return { label: words.files.decide(planned.open.length), onClick: () => go({ place: "files", map: map.id, page: "conflicts" }) };
+    if (update.works && plan !== undefined && !isSame && (plan.patch.steps ?? []).length > 0 && apart(plan)[0].length + state.decided.length > 0) return { label: says.review, onClick: () => go({ place: "files", map: map.id, page: "update" }) };
     if (plan !== undefined && !isSame && edits.length > 0) return { label: words.files.readEdits, onClick: readEdits };
     return { label: says.refresh, onClick: state.refresh };
   })();
@@ -60,6 +61,7 @@ export function InPlace() {
             </div>
             <Button appearance="subtle" icon={<ArrowClockwiseRegular />} aria-label={says.refresh} disabledFocusable={busy !== undefined} onClick={state.refresh} />
           </div>
+          {!update.works && <MessageBar intent="info" layout="multiline"><MessageBarBody>{says.needsReads(update.needs)}</MessageBarBody></MessageBar>}
           {document.isReadOnly === true && <MessageBar intent="warning" layout="multiline"><MessageBarBody><MessageBarTitle>{words.problems.readOnly}</MessageBarTitle>{says.problems.readOnly} {says.problems.readOnlySays}</MessageBarBody></MessageBar>}
           <Doing />
           {busy === undefined && state.problem !== undefined && <Problem problem={state.problem} onAgain={state.refresh} />}

@@ -3,7 +3,7 @@ import type { Conflict } from "../../api/answers";
 import type { Service } from "../../api/service";
 import type { JourneyMap } from "../../core/map";
 import type { MapSession } from "../../core/session";
-import { DocumentProblem, type DocumentChange, type OpenDocument, type Progress, type Work } from "../../host/openDocument";
+import { DocumentProblem, wayWith, type DocumentChange, type OpenDocument, type Progress, type Work } from "../../host/openDocument";
 import type { OfficeHost } from "../../host/officeHost";
 import { readDocument, type ReadDocument } from "./work";
 
@@ -41,6 +41,9 @@ export function useDocument(): DocumentState {
 export function needsAnybody(state: DocumentState | undefined, open: JourneyMap | undefined): boolean {
   return state?.read?.maps.some(({ map, status, against }) => status.state !== "inStep" || (map.id === open?.id && (against ?? map) !== open)) === true;
 }
+
+// Elsewhere it is read by its bytes, when somebody looks (CopyPlace).
+const isReadThere = ({ abilities }: OpenDocument): boolean => ["inPlace", "reading"].includes(wayWith(abilities));
 
 // Coming back to the pane twice within this time, in milliseconds, is one look.
 const pause = 2_000;
@@ -87,7 +90,7 @@ export function useOpenDocument(host: OfficeHost, service: Service, session: Map
     }
     try {
       // Also after something failed: what the pane shows is what stands there now.
-      if (document.abilities.update.works && !(failed instanceof DocumentProblem && failed.kind === "slow")) setLast({ read: await readDocument(document, service, known, stopping.signal.aborted ? {} : work("reading")), at: new Date() });
+      if (isReadThere(document) && !(failed instanceof DocumentProblem && failed.kind === "slow")) setLast({ read: await readDocument(document, service, known, stopping.signal.aborted ? {} : work("reading")), at: new Date() });
     } catch (reason) {
       failed ??= reason;
     }
@@ -113,7 +116,7 @@ export function useOpenDocument(host: OfficeHost, service: Service, session: Map
     if (last === undefined || Date.now() - last.at.getTime() > pause) refresh();
   });
   useEffect(() => {
-    if (document?.abilities.update.works !== true) return;
+    if (document === undefined || !isReadThere(document)) return;
     // Not while the pane is being drawn for the first time.
     const beginning = setTimeout(refresh);
     const stop = document.onChange((change) => onChange(change));

@@ -15,7 +15,7 @@ describe.skipIf(!canShow)("the pane inside Excel", () => {
 
   const takenUp = (options: Partial<Parameters<typeof takeUp>[0]> = {}): Promise<ShownPane> => takeUp({ document: ours, ...options });
 
-  it.each(["1.9", "1.17"])("shows with ExcelApi %s a cell within a second, follows rows, and leads back", async (version) => {
+  it.each(["1.9", "1.17"])("shows with ExcelApi %s a cell as it is typed, follows rows, and leads back", async (version) => {
     const shown = await takenUp({ version });
     const { pane, words, host } = shown;
     await type(host, "Stages!B7", "First words");

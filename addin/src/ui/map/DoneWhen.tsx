@@ -2,8 +2,6 @@ import { Link } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { CircleRegular } from "@fluentui/react-icons/svg/circle";
 import { progressOf, type GuidedStep } from "../../core/steps";
-import { Problem } from "../shell/Problem";
-import { ServiceProblem } from "../../api/problem";
 import { usePane } from "../state/pane";
 import { useFindings } from "../state/useFindings";
 import { useGoToFinding } from "./useGoToFinding";
@@ -17,7 +15,6 @@ export function DoneWhen({ step }: { readonly step: GuidedStep }) {
   return (
     <section className={css.done} id="done-when" tabIndex={-1} aria-label={words.guided.doneWhen}>
       <h2 className="minor">{words.guided.doneWhen}</h2>
-      {findings.state === "offline" && <Problem problem={ServiceProblem.unreachable()} />}
       <ul className={css.done}>
         {progressOf(step, findings.all).map((criterion) => {
           const [first] = criterion.open;
@@ -25,7 +22,7 @@ export function DoneWhen({ step }: { readonly step: GuidedStep }) {
             <li key={criterion.name}>
               {first === undefined && findings.state === "checked" ? <CheckmarkCircleFilled className={css.yes ?? ""} /> : <CircleRegular />}
               <span>{words.guided.criteria[criterion.name]}</span>
-              {first !== undefined && <Link as="button" onClick={() => goTo(first)}>{words.guided.toFix(criterion.open.length)}</Link>}
+              {first !== undefined && <Link as="button" className={css.target ?? ""} onClick={() => goTo(first)}>{words.guided.toFix(criterion.open.length)}</Link>}
             </li>
           );
         })}

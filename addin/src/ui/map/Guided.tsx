@@ -1,14 +1,14 @@
 import { Link } from "@fluentui/react-components";
 import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useEffectEvent, useRef, type ReactNode } from "react";
 import { guidedSteps, progressOf, type GuidedStep } from "../../core/steps";
 import { flushFields } from "../fields/pending";
 import { Footer } from "../shell/Footer";
 import { useMap, usePane } from "../state/pane";
 import { useFindings } from "../state/useFindings";
 import { DoneWhen } from "./DoneWhen";
-import { ReadOnlyNote } from "./ReadOnlyNote";
 import { StepRail } from "./StepRail";
+import { useTakeOut } from "./useTakeOut";
 import { DrawStep } from "./steps/DrawStep";
 import { EmotionsStep } from "./steps/EmotionsStep";
 import { GoalStep } from "./steps/GoalStep";
@@ -27,12 +27,13 @@ interface Properties {
 
 /** One of the six steps: its key question, an example, its fields, what is still open, and the way on. */
 export function Guided({ step, stage, views, aside }: Properties) {
-  const { words, settings, go } = usePane();
+  const { words, settings, go, announce } = usePane();
   const { map } = useMap();
   const findings = useFindings();
   const question = useRef<HTMLHeadingElement>(null);
   const shown = useRef(step);
   const number = guidedSteps.indexOf(step);
+  const takeOut = useTakeOut();
   const progress = progressOf(step, findings.all);
   const done = progress.filter((criterion) => criterion.open.length === 0).length;
 
@@ -41,6 +42,14 @@ export function Guided({ step, stage, views, aside }: Properties) {
     if (shown.current !== step) question.current?.focus();
     shown.current = step;
   }, [step]);
+  // How far the step is, is said when that changes; another step says it by its page.
+  const said = useRef({ step, done });
+  const sayDone = useEffectEvent(() => announce(words.guided.doneCount(done, progress.length)));
+  useEffect(() => {
+    if (findings.state !== "checked") return;
+    if (said.current.step === step && said.current.done !== done) sayDone();
+    said.current = { step, done };
+  }, [findings.state, step, done]);
   const goTo = (other: GuidedStep): void => {
     flushFields();
     go({ place: "map", map: map.id, view: "guided", step: other });
@@ -53,13 +62,12 @@ export function Guided({ step, stage, views, aside }: Properties) {
       <main className={shell.main} id="fields" tabIndex={-1}>
         <div className={css.split}>
           <div className={shell.column}>
-            <ReadOnlyNote />
             {views}
             <StepRail step={step} onStep={goTo} />
             <div className={css.where}>
               <span>{words.guided.stepOf(number + 1)} · <strong>{words.guided.steps[step]}</strong></span>
               {findings.state === "none" ? <span>{words.guided.checking}</span>
-                : <Link as="button" className={css.small ?? ""} onClick={() => document.getElementById("done-when")?.focus()}>{words.guided.doneCount(done, progress.length)}</Link>}
+                : <Link as="button" className={`${css.small ?? ""} ${css.target ?? ""}`} onClick={() => document.getElementById("done-when")?.focus()}>{words.guided.doneCount(done, progress.length)}</Link>}
             </div>
             <h1 className={css.question} ref={question} tabIndex={-1}>{words.guided.questions[step]}</h1>
             {settings.examples && <p className={css.example}><strong>{words.app.example}{words.colon}</strong>{words.guided.examples[step]}</p>}
@@ -71,7 +79,7 @@ export function Guided({ step, stage, views, aside }: Properties) {
       </main>
       <Footer
         other={back === undefined ? undefined : { label: words.app.back, onClick: () => goTo(back) }}
-        primary={next === undefined ? { label: words.guided.takeOut, onClick: () => go({ place: "files", map: map.id }) }
+        primary={next === undefined ? takeOut
           : { label: words.guided.nextStep(words.guided.steps[next]), icon: <ArrowRightRegular />, onClick: () => goTo(next) }} />
     </>
   );

@@ -1,16 +1,21 @@
-import { Spinner } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import { ServiceProblem } from "../../api/problem";
 import { contentLanguage, textFor } from "../../core/localizedText";
 import { entries } from "../../core/map";
 import { languages } from "../../core/language";
+import { Loading } from "../shell/Loading";
 import { Problem } from "../shell/Problem";
 import { useMap, usePane } from "../state/pane";
 import css from "./map.module.css";
 
 const pause = 800;
+// How long after the service did not answer it is asked again.
+const again = 5_000;
 
 interface Drawn {
   readonly address?: string;
+  /** When it was drawn. */
+  readonly at?: Date;
   readonly problem?: unknown;
 }
 
@@ -18,14 +23,16 @@ interface Drawn {
 export function LivePicture() {
   const { words, language } = usePane();
   const { map } = useMap();
-  const { address, problem } = useDrawn();
+  const { address, problem, at } = useDrawn();
+  const isKept = address !== undefined && problem !== undefined;
+  const isUnreached = problem instanceof ServiceProblem && problem.status === 0;
   const title = textFor(map.title, language, map.language) || words.app.notYetNamed;
   return (
     <figure className={css.picture}>
       <h2 className="minor">{words.draw.picture}</h2>
-      {problem !== undefined && <Problem problem={problem} />}
-      {address !== undefined ? <img src={address} alt={words.draw.of(title)} /> : problem === undefined && (entries(map, "stages").length === 0 ? <p>{words.draw.noPicture}</p> : <Spinner label={words.draw.drawing} />)}
-      <figcaption className={css.caption}>{words.draw.pictureSays}</figcaption>
+      {problem !== undefined && !isUnreached && <Problem problem={problem} />}
+      {address !== undefined ? <img src={address} alt={words.draw.of(title)} /> : problem === undefined && (entries(map, "stages").length === 0 ? <p>{words.draw.noPicture}</p> : <Loading label={words.draw.drawing} />)}
+      <figcaption className={css.caption}>{words.draw.pictureSays}{isKept && at !== undefined && ` · ${words.draw.asAt(at.toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }))}`}</figcaption>
     </figure>
   );
 }
@@ -39,12 +46,17 @@ function useDrawn(): Drawn {
   useEffect(() => {
     if (!hasStages) return;
     const asking = new AbortController();
-    const waiting = setTimeout(() => {
+    const draw = (): void => {
       service.picture(map, content, asking.signal).then(
-        (picture) => setDrawn({ address: URL.createObjectURL(picture) }),
-        (problem: unknown) => asking.signal.aborted || setDrawn((last) => ({ ...last, problem })),
+        (picture) => setDrawn({ address: URL.createObjectURL(picture), at: new Date() }),
+        (problem: unknown) => {
+          if (asking.signal.aborted) return;
+          setDrawn((last) => ({ ...last, problem }));
+          if (problem instanceof ServiceProblem && problem.status === 0) waiting = setTimeout(draw, again);
+        },
       );
-    }, pause);
+    };
+    let waiting = setTimeout(draw, pause);
     return () => {
       clearTimeout(waiting);
       asking.abort();

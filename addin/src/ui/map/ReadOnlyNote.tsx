@@ -10,7 +10,7 @@ export function ReadOnlyNote() {
   if (!session.isReadOnly) return null;
   return (
     <MessageBar intent="info" layout="multiline">
-      <MessageBarBody><MessageBarTitle>{words.problems.readOnly}</MessageBarTitle> {words.problems.readOnlySays}</MessageBarBody>
+      <MessageBarBody><MessageBarTitle>{words.problems.readOnly}</MessageBarTitle> {words.problems.readOnlyWhy(map.schemaVersion ?? schemaVersion, schemaVersion)} {words.problems.code} JO1004</MessageBarBody>
       <MessageBarActions><Button onClick={() => open({ ...ownCopy(map, language), schemaVersion })}>{words.problems.makeCopy}</Button></MessageBarActions>
     </MessageBar>
   );

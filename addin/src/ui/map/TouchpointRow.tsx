@@ -5,12 +5,13 @@ import { setEntryField } from "../../core/edits";
 import type { PlacedFinding } from "../../core/findings";
 import { entries, type Touchpoint } from "../../core/map";
 import { useMap, usePane } from "../state/pane";
+import { useFindings } from "../state/useFindings";
 import { useTexts } from "../state/useTexts";
 import { FromSheet } from "../sheet/FromSheet";
 import { ShowInSheet } from "../sheet/ShowInSheet";
 import { FindingNote } from "./FindingNote";
 import { TouchpointEditor } from "./TouchpointEditor";
-import { fixId } from "./useGoToFinding";
+import { fixId, useGoToFinding } from "./useGoToFinding";
 import css from "./map.module.css";
 
 /** A touchpoint with channel and owner; its fields open below it. */
@@ -45,10 +46,20 @@ function OwnerFix({ touchpoint, onOther }: { readonly touchpoint: Touchpoint; re
   const { map, session } = useMap();
   const texts = useTexts();
   const owned = (department: string): number => entries(map, "touchpoints").filter((entry) => entry.department === department).length;
+  const findings = useFindings().all;
+  const goTo = useGoToFinding();
+  // Who puts one right goes on with the next of its kind.
+  const fix = (department: string): void => {
+    const alike = findings.filter((finding) => finding.code === "JO1232");
+    const at = alike.findIndex((finding) => finding.id === touchpoint.id);
+    const next = alike[at + 1] ?? alike.find((finding) => finding.id !== touchpoint.id);
+    session.edit(setEntryField("touchpoints", touchpoint.id, "department", department));
+    if (next !== undefined) goTo(next);
+  };
   const [likeliest] = entries(map, "departments").toSorted((left, right) => owned(right.id) - owned(left.id));
   return (
     <>
-      {likeliest !== undefined && <Button size="small" id={fixId("touchpoints", touchpoint.id, "department")} onClick={() => session.edit(setEntryField("touchpoints", touchpoint.id, "department", likeliest.id))}>{words.touchpoints.setOwner(texts.of(likeliest.name))}</Button>}
+      {likeliest !== undefined && <Button size="small" id={fixId("touchpoints", touchpoint.id, "department")} onClick={() => fix(likeliest.id)}>{words.touchpoints.setOwner(texts.of(likeliest.name))}</Button>}
       <Button size="small" onClick={onOther}>{words.touchpoints.otherOwner}</Button>
     </>
   );

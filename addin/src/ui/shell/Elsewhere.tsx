@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle 
 import { useEffect, useEffectEvent, useRef } from "react";
 import { flushFields } from "../fields/pending";
 import { usePane } from "../state/pane";
+import { useFindings } from "../state/useFindings";
 import { useSaving } from "../state/useSaving";
 import { SignInBar } from "./SignInBar";
 import css from "./shell.module.css";
@@ -9,7 +10,8 @@ import css from "./shell.module.css";
 /** What has to be known at every place: the sign-in, what somebody else saved, what both sides changed. */
 export function Elsewhere() {
   const { words, route, go, session, signedIn } = usePane();
-  const { saving, elsewhere, merging } = useSaving();
+  const { saving, elsewhere, merging, doing, changes } = useSaving();
+  const isOffline = useFindings().state === "offline";
   useSavingSaid();
   const says = words.library;
   const map = session?.current().id ?? "";
@@ -19,10 +21,15 @@ export function Elsewhere() {
   };
   const conflicts = merging?.conflicts.length ?? 0;
   const asksSignIn = signedIn.kind === "out" || signedIn.kind === "lost" || signedIn.kind === "impossible";
-  if (!asksSignIn && elsewhere === undefined && (conflicts === 0 || route.place === "share")) return null;
+  if (!asksSignIn && !isOffline && elsewhere === undefined && (conflicts === 0 || route.place === "share")) return null;
   return (
     <section className={css.bars} aria-label={says.notices}>
       <SignInBar />
+      {isOffline && (
+        <MessageBar intent="info" layout="multiline" role="status">
+          <MessageBarBody><MessageBarTitle>{words.problems.offline}</MessageBarTitle> {words.problems.offlineSays}{doing === "waiting" && ` ${says.waitingSays(changes)}`}</MessageBarBody>
+        </MessageBar>
+      )}
       {conflicts > 0 && route.place !== "share" && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody><MessageBarTitle>{says.conflicts(conflicts)}</MessageBarTitle> {says.decideFirst}</MessageBarBody>

@@ -32,7 +32,7 @@ function OfOffice({ problem, onAgain }: { readonly problem: DocumentProblem | No
 }
 
 function OfService({ problem, onAgain }: { readonly problem: unknown; readonly onAgain?: (() => void) | undefined }) {
-  const { words, signIn, signedIn } = usePane();
+  const { words, host, announce, signIn, signedIn } = usePane();
   const said = problem instanceof ServiceProblem ? problem : undefined;
   const offline = said?.status === 0;
   // Who has to sign in is told so once, with the way, above everything else.
@@ -49,7 +49,14 @@ function OfService({ problem, onAgain }: { readonly problem: unknown; readonly o
           <span className={css.caption}>{words.problems.nothingLost}{said !== undefined && said.code !== "" && <> · {words.problems.code} {said.code}</>}</span>
         </div>
       </MessageBarBody>
-      {onAgain !== undefined && <MessageBarActions><Button onClick={onAgain}>{words.problems.tryAgain}</Button></MessageBarActions>}
+      <MessageBarActions>
+        {onAgain !== undefined && <Button onClick={onAgain}>{words.problems.tryAgain}</Button>}
+        {!offline && <Button appearance="transparent" onClick={() => {
+          // What helps to find the cause, and none of the map's words.
+          const details = ["JourneyOffice", said?.code, said?.status, host.kind, new Date().toISOString(), navigator.userAgent].filter((part) => part !== undefined && part !== "").join(" · ");
+          navigator.clipboard.writeText(details).then(() => announce(words.problems.detailsCopied), () => undefined);
+        }}>{words.problems.copyDetails}</Button>}
+      </MessageBarActions>
     </MessageBar>
   );
 }

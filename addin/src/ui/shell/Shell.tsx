@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { usePane } from "../state/pane";
 import type { DraftState } from "../state/useDraft";
@@ -8,6 +8,8 @@ import { SheetNote } from "../sheet/SheetNote";
 import { Settings } from "./Settings";
 import { Elsewhere } from "./Elsewhere";
 import { SignInBar } from "./SignInBar";
+import { Loading } from "./Loading";
+import { useFocusOfRemoved, useFocusOfReturn } from "./useFocus";
 import { useKeys } from "./useKeys";
 import css from "./shell.module.css";
 
@@ -22,8 +24,10 @@ export function Shell({ draft, waitsFor }: { readonly draft: DraftState; readonl
   const { route, session, words, host, signedIn } = usePane();
   const Files = host.document === undefined ? FilesPlace : DocumentPlace;
   useKeys();
+  useFocusOfRemoved();
+  useFocusOfReturn(route);
   if (route.place === "review") return <Waiting><ReviewPage map={route.map} department={route.department} /></Waiting>;
-  if (waitsFor !== undefined) return <main className={css.main}>{signedIn.kind === "out" || signedIn.kind === "impossible" ? <><SignInBar /><p>{words.signIn.mapNeeds}</p></> : <Spinner label={words.app.loading} />}</main>;
+  if (waitsFor !== undefined) return <main className={css.main}>{signedIn.kind === "out" || signedIn.kind === "impossible" ? <><SignInBar /><p>{words.signIn.mapNeeds}</p></> : <Loading />}</main>;
   if (route.place === "settings") return <Settings />;
   if (route.place === "start" && (route.page !== undefined || session === undefined)) return <><CutOff /><Start /></>;
   if (route.place === "files" && route.page !== undefined) return <Waiting><Files /></Waiting>;
@@ -52,6 +56,5 @@ function CutOff() {
 }
 
 function Waiting({ children }: { readonly children: React.ReactNode }) {
-  const { words } = usePane();
-  return <Suspense fallback={<main className={css.main}><Spinner label={words.app.loading} /></main>}>{children}</Suspense>;
+  return <Suspense fallback={<main className={css.main}><Loading /></main>}>{children}</Suspense>;
 }

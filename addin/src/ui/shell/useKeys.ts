@@ -6,7 +6,10 @@ import { usePane } from "../state/pane";
 export function useKeys(): void {
   const { session, saving, host, route, go, announce, words } = usePane();
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (session === undefined || event.defaultPrevented) return;
+    if (event.defaultPrevented) return;
+    // Esc leaves the field; where there is a page to leave, it does that.
+    if (event.key === "Escape" && document.activeElement instanceof HTMLElement && document.activeElement.matches("main input, main textarea, main select")) document.activeElement.blur();
+    if (session === undefined) return;
     const key = event.key.toLowerCase();
     if ((event.ctrlKey || event.metaKey) && !event.altKey && (key === "z" || key === "y")) {
       event.preventDefault();

@@ -1,4 +1,4 @@
-import { Button, Input, Spinner } from "@fluentui/react-components";
+import { Button, Input } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useCallback, useMemo, useState } from "react";
 import type { Template } from "../../api/answers";
@@ -7,6 +7,7 @@ import type { Language } from "../../core/language";
 import { hasWords, inOrder, industryOf, isAmong, type TemplateFilter } from "../../core/templates";
 import { Footer } from "../shell/Footer";
 import { FullPage, PageHead } from "../shell/FullPage";
+import { Loading } from "../shell/Loading";
 import { Problem } from "../shell/Problem";
 import { SignInBar } from "../shell/SignInBar";
 import { usePrimaryKey } from "../shell/usePageKeys";
@@ -27,7 +28,7 @@ export default function Gallery() {
   const wanted = route.place === "start" ? route.template : undefined;
   const leave = useCallback(() => go({ place: "start" }), [go]);
   const all = useMemo(() => (templates.value === undefined ? undefined : inOrder(templates.value)), [templates.value]);
-  const waiting = templates.problem !== undefined ? <Problem problem={templates.problem} onAgain={templates.ask} /> : all === undefined ? <Spinner label={words.app.loading} /> : undefined;
+  const waiting = templates.problem !== undefined ? <Problem problem={templates.problem} onAgain={templates.ask} /> : all === undefined ? <Loading /> : undefined;
   if (all === undefined) return <FullPage title={words.gallery.title} onBack={leave}>{waiting}</FullPage>;
   if (isSplit) return <Split templates={all} wanted={wanted} onBack={leave} />;
   const own = all.find((template) => template.name === wanted);

@@ -1,9 +1,9 @@
-import { Spinner } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import { ownCopy } from "../../core/copies";
 import type { NamedFile } from "../../host/officeHost";
 import { DropFile } from "../fields/DropFile";
 import { FullPage } from "../shell/FullPage";
+import { Loading } from "../shell/Loading";
 import { Problem } from "../shell/Problem";
 import { usePane } from "../state/pane";
 import { Library } from "./Library";
@@ -38,7 +38,7 @@ export default function OpenMap() {
   return (
     <FullPage title={words.open.title} onBack={leave}>
       <DropFile says={words.open.drop} choose={words.open.choose} kinds={words.open.kinds} onFile={(file) => void read(file)} />
-      {reading !== undefined && <Spinner label={words.open.reading(reading)} />}
+      {reading !== undefined && <Loading label={words.open.reading(reading)} />}
       {problem !== undefined && <Problem problem={problem} />}
       {mayAsk && <Library onProblem={setProblem} />}
       {mayAsk && hasOneDrive && <Shared onProblem={setProblem} />}

@@ -19,6 +19,8 @@ export const useFindings = (): Findings => useContext(FindingsContext);
 
 // Long enough that nothing is asked while somebody types, short enough that a fix is seen at once.
 const pause = 600;
+// How long after the service did not answer it is asked again.
+const again = 5_000;
 
 /** Has the map checked after each pause. */
 export function useChecking(service: Service, session: MapSession | undefined): Findings {
@@ -28,6 +30,7 @@ export function useChecking(service: Service, session: MapSession | undefined): 
     let waiting: ReturnType<typeof setTimeout> | undefined;
     let asking = new AbortController();
     const check = async (): Promise<void> => {
+      clearTimeout(waiting);
       asking.abort();
       asking = new AbortController();
       const map = session.current();
@@ -39,6 +42,8 @@ export function useChecking(service: Service, session: MapSession | undefined): 
         if (reason instanceof ServiceProblem && reason.status === 401) return;
         // A map that can't be read at all says so under its code; otherwise the service did not answer.
         const found = reason instanceof ServiceProblem && reason.status > 0 ? placed(reason.findings, map) : undefined;
+        // It goes on by itself once the service is back.
+        if (found === undefined) waiting = setTimeout(() => void check(), again);
         setFindings((last) => ({ of: session, said: found === undefined ? { all: last.of === session ? last.said.all : [], state: "offline" } : { all: found, state: "checked" } }));
       }
     };

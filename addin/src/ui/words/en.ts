@@ -33,7 +33,8 @@ export const en = {
   },
   problems: {
     offline: "The service does not answer.", offlineSays: "You can go on filling in. Picture, checks and files need the service.", tryAgain: "Try again", code: "Code", nothingLost: "Nothing is lost.",
-    readOnly: "You can look, not change.", readOnlySays: "A newer JourneyOffice wrote this map.", makeCopy: "Make a copy to work in", unexpected: "This did not work.", where: "Where",
+    readOnlyWhy: (theirs: number, ours: number) => `This map was saved by a newer JourneyOffice (schema ${theirs}). This one reads up to schema ${ours}.`, readOnlyWay: "Ask who runs JourneyOffice here for the update, or work in a copy: fields that this version does not know stay in it untouched.", copyDetails: "Copy details", detailsCopied: "The details are copied.",
+    readOnly: "You can look, not change.", makeCopy: "Make a copy to work in", unexpected: "This did not work.", where: "Where",
   },
   start: {
     headline: "See where your customers get stuck", intro: "Draw their journey in six short steps. Slides and sheets stay in step with it, and keep what you change in them.",
@@ -93,14 +94,14 @@ export const en = {
   touchpoints: {
     add: "Add a touchpoint", inStage: (name: string) => `Add a touchpoint to “${name}”`, channel: "Channel", owner: "Owner", noOwner: "no owner", place: "Where", online: "Online", offline: "Offline", thirdParty: "Third party", name: "Name",
     edit: (name: string) => `Change “${name}”`, remove: (name: string) => `Remove “${name}”`, setOwner: (name: string) => `Set ${name}`, otherOwner: "Other owner", lifecycle: "Plan", existing: "Stays", change: "Change", new: "New", retire: "Give up",
-    noStages: "There are no stages yet.", addStage: "Add a stage", stageName: "What does the customer do?",
+    noStages: "There are no stages yet.", firstStage: "Say what the customer does first, for example “I notice”.", addStage: "Add a stage", stageName: "What does the customer do?",
   },
   emotions: {
     words: ["Very bad", "Bad", "Neutral", "Good", "Very good"], scored: (done: number, all: number) => `${done} of ${all} scored`, hint: "Drag a marker, or use the arrow keys: ↑ ↓ change it, ← → go to the next stage.", stageOf: (n: number, all: number) => `Stage ${n} of ${all}`,
     feels: "How it feels", feeling: "Words for it", why: "Why", quote: "Quote", lowest: "Lowest point", highest: "Highest point", notScored: "Not scored", curve: "Curve of feelings", atStage: (score: string, n: number, all: number) => `${score}, stage ${n} of ${all}`,
     evidence: "Evidence", evidenced: "Evidenced", assumption: "Assumption", basis: "How do we know?", addEvidence: "Name the evidence", relief: "Moment of relief",
   },
-  draw: { picture: "Live picture", close: "Close the picture", pictureSays: "As the overview slide will look", noPicture: "The picture comes when the map has a stage.", drawing: "Drawing the picture", lanes: "Lanes", hidden: "hidden", showLane: (name: string) => `Show lane “${name}”`, of: (title: string) => `Overview of “${title}”`, moveUp: (name: string) => `Move “${name}” up`, moveDown: (name: string) => `Move “${name}” down` },
+  draw: { picture: "Live picture", close: "Close the picture", asAt: (time: string) => `As at ${time}`, pictureSays: "As the overview slide will look", noPicture: "The picture comes when the map has a stage.", drawing: "Drawing the picture", lanes: "Lanes", hidden: "hidden", showLane: (name: string) => `Show lane “${name}”`, of: (title: string) => `Overview of “${title}”`, moveUp: (name: string) => `Move “${name}” up`, moveDown: (name: string) => `Move “${name}” down` },
   validate: { reviews: "Reviews by department", noReviews: "A department that owns a touchpoint confirms its part here.", addReview: (name: string) => `Add the review of ${name}`, person: "Who", when: "When", verdict: "What they say", open: "Not answered", confirmed: "It is so", changes: "Not quite so", rejected: "It is not so", findings: "Findings", addFinding: "Add a finding", finding: "What is not so", owner: "Who puts it right", due: "By when", reviewDate: "Next review of the map", sample: "This map still holds example data", sampleDone: "It is all ours now" },
   grid: {
     stages: (from: number, to: number, all: number) => (from === to ? `Stage ${from} of ${all}` : `Stages ${from} to ${to} of ${all}`), previousStages: "Previous stages", nextStages: "Next stages", lane: "Lane", addTo: (lane: string, stage: string) => `Add to ${lane}, ${stage}`, add: "Add",

@@ -15,7 +15,7 @@ export const zhHans: Words = {
     example: "示例", exampleData: "示例数据", readOnly: "只读", previous: "上一个", next: "下一个", remove: "移除", add: "添加",
   },
   fields: {
-    choices: "选项", calendarIcon: "日历", inMap: "此地图中", usualChannels: "常用渠道", noDate: "请按 2027-12-31 的格式输入日期，或在日历中选择。", datePlaceholder: "2027-12-31", calendarFor: (label) => `「${label}」的日历`,
+    choices: "选项", calendarIcon: "日历", inMap: "此地图中", usualChannels: "常用渠道", noDate: "按 2027-12-31 的格式输入日期，或在日历中选择。", datePlaceholder: "2027-12-31", calendarFor: (label) => `「${label}」的日历`,
     calendar: {
       goToToday: "转到今天", prevMonthAriaLabel: "上个月", nextMonthAriaLabel: "下个月", prevYearAriaLabel: "上一年", nextYearAriaLabel: "下一年", prevYearRangeAriaLabel: "更早的年份", nextYearRangeAriaLabel: "更晚的年份",
       monthPickerHeaderAriaLabel: "{0}，选择年份", yearPickerHeaderAriaLabel: "{0}，选择月份", closeButtonAriaLabel: "关闭日历", weekNumberFormatString: "第 {0} 周", selectedDateFormatString: "已选：{0}", todayDateFormatString: "今天：{0}", dayMarkedAriaLabel: "已标记",
@@ -30,7 +30,8 @@ export const zhHans: Words = {
   },
   problems: {
     offline: "服务没有响应。", offlineSays: "您可以继续填写。图片、检查和文件需要服务。", tryAgain: "重试", code: "代码", nothingLost: "没有丢失任何内容。",
-    readOnly: "可以查看，不能更改。", readOnlySays: "这张地图由更新版本的 JourneyOffice 写成。", makeCopy: "制作副本继续工作", unexpected: "这一步没有成功。", where: "位置",
+    readOnlyWhy: (theirs, ours) => `这张地图由更新版本的 JourneyOffice 保存（架构 ${theirs}）。此版本最高可读取架构 ${ours}。`, readOnlyWay: "可以向 JourneyOffice 的管理员要更新，或在副本中工作：此版本不认识的字段会原样留在副本中。", copyDetails: "复制详情", detailsCopied: "详情已复制。",
+    readOnly: "可以查看，不能更改。", makeCopy: "制作副本继续工作", unexpected: "这一步没有成功。", where: "位置",
   },
   start: {
     headline: "看清客户卡在哪里", intro: "用六个简短步骤画出他们的旅程。幻灯片和工作表与它保持一致，并保留您在其中的改动。",
@@ -90,14 +91,14 @@ export const zhHans: Words = {
   touchpoints: {
     add: "添加触点", inStage: (name) => `在「${name}」中添加触点`, channel: "渠道", owner: "负责部门", noOwner: "无负责部门", place: "位置", online: "线上", offline: "线下", thirdParty: "第三方", name: "名称",
     edit: (name) => `更改「${name}」`, remove: (name) => `移除「${name}」`, setOwner: (name) => `设为${name}`, otherOwner: "其他部门", lifecycle: "计划", existing: "保留", change: "更改", new: "新增", retire: "停用",
-    noStages: "还没有阶段。", addStage: "添加阶段", stageName: "客户在做什么？",
+    noStages: "还没有阶段。", firstStage: "写下客户最先做什么，例如「察觉需求」。", addStage: "添加阶段", stageName: "客户在做什么？",
   },
   emotions: {
     words: ["很差", "差", "一般", "好", "很好"], scored: (done, all) => `已评分 ${done}/${all}`, hint: "拖动标记，或使用方向键：↑ ↓ 更改，← → 转到相邻阶段。", stageOf: (n, all) => `第 ${n} 阶段，共 ${all} 个`,
     feels: "感受如何", feeling: "用词描述", why: "为什么", quote: "客户原话", lowest: "最低点", highest: "最高点", notScored: "未评分", curve: "情绪曲线", atStage: (score, n, all) => `${score}，第 ${n} 阶段，共 ${all} 个`,
     evidence: "依据", evidenced: "有依据", assumption: "假设", basis: "我们怎么知道？", addEvidence: "写出依据", relief: "如释重负的时刻",
   },
-  draw: { picture: "实时图片", close: "关闭图片", pictureSays: "总览幻灯片将会是这样", noPicture: "地图有了阶段就会显示图片。", drawing: "正在绘制图片", lanes: "泳道", hidden: "已隐藏", showLane: (name) => `显示泳道「${name}」`, of: (title) => `「${title}」的总览`, moveUp: (name) => `上移「${name}」`, moveDown: (name) => `下移「${name}」` },
+  draw: { picture: "实时图片", close: "关闭图片", asAt: (time) => `截至 ${time}`, pictureSays: "总览幻灯片将会是这样", noPicture: "地图有了阶段就会显示图片。", drawing: "正在绘制图片", lanes: "泳道", hidden: "已隐藏", showLane: (name) => `显示泳道「${name}」`, of: (title) => `「${title}」的总览`, moveUp: (name) => `上移「${name}」`, moveDown: (name) => `下移「${name}」` },
   validate: { reviews: "各部门的评审", noReviews: "拥有触点的部门在这里确认各自的部分。", addReview: (name) => `添加${name}的评审`, person: "评审人", when: "日期", verdict: "意见", open: "未答复", confirmed: "符合", changes: "不完全符合", rejected: "不符", findings: "检查发现", addFinding: "添加检查发现", finding: "哪里不符", owner: "由谁更正", due: "截止日期", reviewDate: "地图下次评审", sample: "这张地图仍含有示例数据", sampleDone: "现在全是我们自己的内容" },
   grid: {
     stages: (from, to, all) => (from === to ? `第 ${from} 阶段，共 ${all} 个` : `第 ${from}–${to} 阶段，共 ${all} 个`), previousStages: "前面的阶段", nextStages: "后面的阶段", lane: "泳道", addTo: (lane, stage) => `添加到「${stage}」的${lane}`, add: "添加",

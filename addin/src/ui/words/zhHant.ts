@@ -15,7 +15,7 @@ export const zhHant: Words = {
     example: "範例", exampleData: "範例資料", readOnly: "唯讀", previous: "上一個", next: "下一個", remove: "移除", add: "新增",
   },
   fields: {
-    choices: "選項", calendarIcon: "日曆", inMap: "此地圖中", usualChannels: "常用管道", noDate: "請按 2027-12-31 的格式輸入日期，或在日曆中選擇。", datePlaceholder: "2027-12-31", calendarFor: (label) => `「${label}」的日曆`,
+    choices: "選項", calendarIcon: "日曆", inMap: "此地圖中", usualChannels: "常用管道", noDate: "按 2027-12-31 的格式輸入日期，或在日曆中選擇。", datePlaceholder: "2027-12-31", calendarFor: (label) => `「${label}」的日曆`,
     calendar: {
       goToToday: "前往今天", prevMonthAriaLabel: "上個月", nextMonthAriaLabel: "下個月", prevYearAriaLabel: "上一年", nextYearAriaLabel: "下一年", prevYearRangeAriaLabel: "更早的年份", nextYearRangeAriaLabel: "更晚的年份",
       monthPickerHeaderAriaLabel: "{0}，選擇年份", yearPickerHeaderAriaLabel: "{0}，選擇月份", closeButtonAriaLabel: "關閉日曆", weekNumberFormatString: "第 {0} 週", selectedDateFormatString: "已選：{0}", todayDateFormatString: "今天：{0}", dayMarkedAriaLabel: "已標記",
@@ -30,7 +30,8 @@ export const zhHant: Words = {
   },
   problems: {
     offline: "服務沒有回應。", offlineSays: "您可以繼續填寫。圖片、檢核和檔案需要服務。", tryAgain: "再試一次", code: "代碼", nothingLost: "沒有遺失任何內容。",
-    readOnly: "可以查看，不能修改。", readOnlySays: "這張地圖由更新版本的 JourneyOffice 寫成。", makeCopy: "製作複本繼續工作", unexpected: "這一步沒有成功。", where: "位置",
+    readOnlyWhy: (theirs, ours) => `這張地圖由較新版本的 JourneyOffice 儲存（結構 ${theirs}）。此版本最高可讀取結構 ${ours}。`, readOnlyWay: "可以向 JourneyOffice 的管理員要更新，或在複本中工作：此版本不認識的欄位會原樣留在複本中。", copyDetails: "複製詳細資料", detailsCopied: "詳細資料已複製。",
+    readOnly: "可以查看，不能修改。", makeCopy: "製作複本繼續工作", unexpected: "這一步沒有成功。", where: "位置",
   },
   start: {
     headline: "看清顧客卡在哪裡", intro: "用六個簡短步驟畫出他們的旅程。投影片和工作表與它保持一致，並保留您在其中的修改。",
@@ -90,14 +91,14 @@ export const zhHant: Words = {
   touchpoints: {
     add: "新增接觸點", inStage: (name) => `在「${name}」中新增接觸點`, channel: "管道", owner: "負責部門", noOwner: "無負責部門", place: "位置", online: "線上", offline: "線下", thirdParty: "第三方", name: "名稱",
     edit: (name) => `修改「${name}」`, remove: (name) => `移除「${name}」`, setOwner: (name) => `設為${name}`, otherOwner: "其他部門", lifecycle: "計畫", existing: "保留", change: "變更", new: "新增", retire: "停用",
-    noStages: "還沒有階段。", addStage: "新增階段", stageName: "顧客在做什麼？",
+    noStages: "還沒有階段。", firstStage: "寫下顧客最先做什麼，例如「察覺需求」。", addStage: "新增階段", stageName: "顧客在做什麼？",
   },
   emotions: {
     words: ["很差", "差", "普通", "好", "很好"], scored: (done, all) => `已評分 ${done}/${all}`, hint: "拖曳標記，或使用方向鍵：↑ ↓ 變更，← → 前往相鄰階段。", stageOf: (n, all) => `第 ${n} 階段，共 ${all} 個`,
     feels: "感受如何", feeling: "用詞描述", why: "為什麼", quote: "顧客原話", lowest: "最低點", highest: "最高點", notScored: "未評分", curve: "情緒曲線", atStage: (score, n, all) => `${score}，第 ${n} 階段，共 ${all} 個`,
     evidence: "依據", evidenced: "有依據", assumption: "假設", basis: "我們怎麼知道？", addEvidence: "寫出依據", relief: "如釋重負的時刻",
   },
-  draw: { picture: "即時圖片", close: "關閉圖片", pictureSays: "總覽投影片將會是這樣", noPicture: "地圖有了階段就會顯示圖片。", drawing: "正在繪製圖片", lanes: "泳道", hidden: "已隱藏", showLane: (name) => `顯示泳道「${name}」`, of: (title) => `「${title}」的總覽`, moveUp: (name) => `上移「${name}」`, moveDown: (name) => `下移「${name}」` },
+  draw: { picture: "即時圖片", close: "關閉圖片", asAt: (time) => `截至 ${time}`, pictureSays: "總覽投影片將會是這樣", noPicture: "地圖有了階段就會顯示圖片。", drawing: "正在繪製圖片", lanes: "泳道", hidden: "已隱藏", showLane: (name) => `顯示泳道「${name}」`, of: (title) => `「${title}」的總覽`, moveUp: (name) => `上移「${name}」`, moveDown: (name) => `下移「${name}」` },
   validate: { reviews: "各部門的審查", noReviews: "擁有接觸點的部門在這裡確認各自的部分。", addReview: (name) => `新增${name}的審查`, person: "審查人", when: "日期", verdict: "意見", open: "未答覆", confirmed: "符合", changes: "不完全符合", rejected: "不符", findings: "檢核發現", addFinding: "新增檢核發現", finding: "哪裡不符", owner: "由誰更正", due: "截止日期", reviewDate: "地圖下次審查", sample: "這張地圖仍含有範例資料", sampleDone: "現在全是我們自己的內容" },
   grid: {
     stages: (from, to, all) => (from === to ? `第 ${from} 階段，共 ${all} 個` : `第 ${from}–${to} 階段，共 ${all} 個`), previousStages: "前面的階段", nextStages: "後面的階段", lane: "泳道", addTo: (lane, stage) => `新增到「${stage}」的${lane}`, add: "新增",

@@ -11,6 +11,9 @@ import { useMap, usePane } from "../../state/pane";
 import { useElementWidth } from "../../state/useElementWidth";
 import { useTexts } from "../../state/useTexts";
 import { useWiderThan } from "../../state/useWidth";
+import { FirstStage } from "../FirstStage";
+import { StageCurve } from "../workshop/StageCurve";
+import { useTakeOut } from "../useTakeOut";
 import { Cell } from "./Cell";
 import { StageMenu } from "./StageMenu";
 import { useGridKeys } from "./useGridKeys";
@@ -37,10 +40,12 @@ export default function Grid({ views, note, stage }: { readonly views: ReactNode
   const wanted = Math.max(0, stages.findIndex((entry) => entry.id === stage));
   const from = Math.max(0, Math.min(wanted, stages.length - fit));
   const shown = stages.slice(from, from + fit);
+  const takeOut = useTakeOut();
   const isNarrow = width < 440;
   const show = (index: number): void => go({ place: "map", map: map.id, view: "grid", stage: stages[Math.min(stages.length - 1, Math.max(0, index))]?.id });
   // A card that was added and left without a word is taken out again.
   const setOpen = (item: string | undefined): void => {
+    if (session.isReadOnly) return;
     flushFields();
     if (open !== undefined && entries(session.current(), "items").some((entry) => entry.id === open && isBlank(entry))) session.edit(removeItems([open]));
     openItem(item);
@@ -54,14 +59,14 @@ export default function Grid({ views, note, stage }: { readonly views: ReactNode
           <h1 className="unseen">{words.grid.table}</h1>
           {note}
           {views}
-          {stages.length === 0 ? <p>{words.touchpoints.noStages}</p> : (
+          {stages.length === 0 ? <FirstStage /> : (
             <div className={css.tools}>
               <Button appearance="subtle" icon={<ChevronLeftRegular />} aria-label={words.grid.previousStages} disabledFocusable={from === 0} onClick={() => show(from - fit)} />
               <span role="status">{words.grid.stages(from + 1, from + shown.length, stages.length)}</span>
               <Button appearance="subtle" icon={<ChevronRightRegular />} aria-label={words.grid.nextStages} disabledFocusable={from + fit >= stages.length} onClick={() => show(from + fit)} />
             </div>
           )}
-          {showsStrip && stages.length > shown.length && <Strip stages={stages} shown={shown} onShow={show} />}
+          {showsStrip && stages.length > shown.length && <div><Strip stages={stages} shown={shown} onShow={show} /><StageCurve stages={stages} height={40} /></div>}
           <div ref={frame}>
             {/* eslint-disable-next-line jsx-a11y/interactive-supports-focus -- the focus is on cards inside the grid, one of which is a stop of the Tab key */}
             <div role="grid" aria-label={words.grid.table} className={css.grid} data-narrow={isNarrow} style={{ "--columns": columns } as CSSProperties} onKeyDown={keys.onKeyDown} onFocus={keys.onFocus}>
@@ -80,7 +85,7 @@ export default function Grid({ views, note, stage }: { readonly views: ReactNode
           <p className={css.keys}>{words.grid.keys}</p>
         </div>
       </main>
-      <Footer note={words.grid.legend} primary={{ label: words.files.takeOut, onClick: () => go({ place: "files", map: map.id }) }} />
+      <Footer note={words.grid.legend} primary={takeOut} />
     </>
   );
 }
@@ -88,7 +93,7 @@ export default function Grid({ views, note, stage }: { readonly views: ReactNode
 function LaneHead({ lane }: { readonly lane: Lane }) {
   const { words } = usePane();
   const texts = useTexts();
-  return <div role="rowheader" className={css.lane}>{texts.of(lane.name) || words.lanes[kindOf(lane)]}</div>;
+  return <div role="rowheader" className={css.lane} lang={lane.name === undefined ? undefined : texts.lang}>{texts.of(lane.name) || words.lanes[kindOf(lane)]}</div>;
 }
 
 function StageHead({ stage, number }: { readonly stage: Stage; readonly number: number }) {
@@ -105,11 +110,12 @@ function StageHead({ stage, number }: { readonly stage: Stage; readonly number: 
 
 /** All stages, for going to one of them. */
 function Strip({ stages, shown, onShow }: { readonly stages: readonly Stage[]; readonly shown: readonly Stage[]; readonly onShow: (index: number) => void }) {
+  const { words } = usePane();
   const texts = useTexts();
   return (
     <ol className={css.strip}>
       {stages.map((stage, index) => (
-        <li key={stage.id}><button type="button" className={css.chevron} aria-pressed={shown.includes(stage)} onClick={() => onShow(index)}>{texts.of(stage.name)}</button></li>
+        <li key={stage.id}><button type="button" className={css.chevron} aria-pressed={shown.includes(stage)} lang={texts.lang} onClick={() => onShow(index)}>{texts.of(stage.name) || words.app.unnamed}</button></li>
       ))}
     </ol>
   );

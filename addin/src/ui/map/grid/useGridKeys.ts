@@ -17,7 +17,7 @@ interface GridState {
   readonly setOpen: (item: string | undefined) => void;
 }
 
-/** The keys of the grid: arrows move the focus, Ctrl+arrows the card, Delete removes, Esc leaves; one place is a stop of the Tab key. */
+/** The keys of the grid: arrows move the focus, Ctrl+arrows the card, Alt+PgUp and PgDn the page, Delete removes, Esc leaves; one place is a stop of the Tab key. */
 export function useGridKeys({ stages, lanes, shown, show, open, setOpen }: GridState) {
   const { words, announce, offerUndo } = usePane();
   const { map, session } = useMap();
@@ -71,6 +71,14 @@ export function useGridKeys({ stages, lanes, shown, show, open, setOpen }: GridS
       session.edit(moveInCell(item.id, by));
       setTimeout(() => focusUnit(stage, lane, Math.max(0, index + by)));
     };
+    // The focus keeps its column.
+    const turnPage = (by: -1 | 1): void => {
+      const from = stages.findIndex((entry) => entry.id === shown[0]?.id);
+      const to = Math.min(stages.length - shown.length, Math.max(0, from + by * shown.length));
+      if (to === from) return;
+      show(to);
+      setTimeout(() => focusUnit(to + stage - from, lane, 0, 9));
+    };
     const laneName = (of: Lane | undefined): string => texts.of(of?.name) || words.lanes[kindOf(of)];
     const above = lanes[lane - 1];
     const done = ((): boolean => {
@@ -79,8 +87,12 @@ export function useGridKeys({ stages, lanes, shown, show, open, setOpen }: GridS
         case "ArrowRight": if (ctrl) moveCard(stage + 1); else focusUnit(stage + 1, lane, index); return true;
         case "ArrowDown": if (ctrl) reorder(1); else if (index < items.length) focusUnit(stage, lane, index + 1); else focusUnit(stage, lane + 1, 0); return true;
         case "ArrowUp": if (ctrl) reorder(-1); else if (index > 0) focusUnit(stage, lane, index - 1); else if (above !== undefined) focusUnit(stage, lane - 1, itemsIn(map, above.id, unit[0] ?? "").length); return true;
-        case "PageDown": focusUnit(stage, ctrl ? lane + 1 : lane, 0); return ctrl;
-        case "PageUp": focusUnit(stage, ctrl ? lane - 1 : lane, 0); return ctrl;
+        case "PageDown": case "PageUp": {
+          const by = event.key === "PageDown" ? 1 : -1;
+          if (ctrl) focusUnit(stage, lane + by, 0);
+          else if (event.altKey) turnPage(by);
+          return ctrl || event.altKey;
+        }
         case "Delete": {
           if (item === undefined) return false;
           session.edit(removeItems([item.id]));

@@ -4,6 +4,7 @@ import { entries } from "../../../core/map";
 import { useMap, usePane } from "../../state/pane";
 import { scoreWord } from "../emotions/scoreWords";
 import { StageFeeling } from "../emotions/StageFeeling";
+import { FirstStage } from "../FirstStage";
 import css from "../map.module.css";
 
 const CurveEditor = lazy(() => import("../emotions/CurveEditor"));
@@ -26,7 +27,7 @@ export function EmotionsStep({ stage }: { readonly stage: string | undefined }) 
     session.edit(setScore(chosen.id, value), `score/${chosen.id}`);
     announce(words.emotions.atStage(scoreWord(scaleOf(session.current()), value, words), index + 1, entries(session.current(), "stages").length));
   }, [announce, session, words]);
-  if (point === undefined) return <p>{words.touchpoints.noStages}</p>;
+  if (point === undefined) return <FirstStage />;
   return (
     <div className={css.fields}>
       <Suspense fallback={<div style={{ height: 200 }} />}>

@@ -47,7 +47,7 @@ function StageItem({ stage, number, isOpen }: { readonly stage: Stage; readonly 
         <span className={css.accordionHead}>
           <span className={css.number}>{number}</span>
           <span className={sheet.under}>
-            <b>{texts.of(stage.name) || words.app.unnamed}</b>
+            <b lang={texts.lang}>{texts.of(stage.name) || words.app.unnamed}</b>
             <FromSheet list="stages" id={stage.id} />
           </span>
           {missing.length > 0 ? <span className={css.warn}><WarningFilled />{words.guided.toFix(missing.length)}</span> : <span className={css.number}>{placed.length}</span>}

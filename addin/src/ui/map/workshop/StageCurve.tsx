@@ -5,11 +5,10 @@ import { useTexts } from "../../state/useTexts";
 import { scoreWord } from "../emotions/scoreWords";
 import css from "./workshop.module.css";
 
-const height = 64;
 const air = 10;
 
 /** How customers feel in the stages that are shown, above their cards: up and down told by shape as well. Nothing where no stage is scored. */
-export function StageCurve({ stages }: { readonly stages: readonly Stage[] }) {
+export function StageCurve({ stages, height = 64 }: { readonly stages: readonly Stage[]; readonly height?: number }) {
   const { words } = usePane();
   const { map } = useMap();
   const texts = useTexts();

@@ -12,7 +12,9 @@ import { useDots, useMap, usePane } from "../../state/pane";
 import { useElementWidth } from "../../state/useElementWidth";
 import { useTexts } from "../../state/useTexts";
 import { useGridKeys } from "../grid/useGridKeys";
+import { FirstStage } from "../FirstStage";
 import { LivePicture } from "../LivePicture";
+import { useTakeOut } from "../useTakeOut";
 import { Column } from "./Column";
 import { MostDots } from "./MostDots";
 import { StageCurve } from "./StageCurve";
@@ -37,6 +39,7 @@ export default function Workshop({ views, note, wanted }: Properties) {
   const { map } = useMap();
   const texts = useTexts();
   const lane = cardLane(map, wanted.lane);
+  const takeOut = useTakeOut();
   const nameOf = (of: Lane): string => texts.of(of.name) || words.lanes[kindOf(of)];
   return (
     <>
@@ -45,7 +48,7 @@ export default function Workshop({ views, note, wanted }: Properties) {
           <h1 className="unseen">{words.guided.workshopView}</h1>
           {note}
           {views}
-          {lane === undefined ? <p>{words.workshop.noLanes}</p> : entries(map, "stages").length === 0 ? <p>{words.touchpoints.noStages}</p> : (
+          {lane === undefined ? <p>{words.workshop.noLanes}</p> : entries(map, "stages").length === 0 ? <FirstStage /> : (
             <Board lane={lane} stage={wanted.stage} lanes={(
               <label className={css.lane}>
                 <span>{words.workshop.lane}</span>
@@ -64,7 +67,7 @@ export default function Workshop({ views, note, wanted }: Properties) {
           {lane !== undefined && <MostDots lane={lane} />}
         </aside>
       </main>
-      <Footer note={words.grid.legend} primary={{ label: words.files.takeOut, onClick: () => go({ place: "files", map: map.id }) }} />
+      <Footer note={words.grid.legend} primary={takeOut} />
     </>
   );
 }

@@ -78,7 +78,7 @@ export function Guided({ step, stage, views, aside }: Properties) {
         </div>
       </main>
       <Footer
-        other={back === undefined ? undefined : { label: words.app.back, onClick: () => goTo(back) }}
+        other={back === undefined ? undefined : { label: words.guided.backStep, onClick: () => goTo(back) }}
         primary={next === undefined ? takeOut
           : { label: words.guided.nextStep(words.guided.steps[next]), icon: <ArrowRightRegular />, onClick: () => goTo(next) }} />
     </>

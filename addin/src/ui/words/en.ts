@@ -81,7 +81,7 @@ export const en = {
       answered: "Every obstacle has an opportunity", reviewed: "Every department with a touchpoint has reviewed this version", findingsOwned: "Open findings have an owner and a date", ownData: "Example data is replaced",
     },
     stepOf: (step: number) => `Step ${step} of 6`, done: "done", doneCount: (done: number, all: number) => `${done} of ${all} done`, doneWhen: "Done when",
-    toFix: (n: number) => `${n} to fix`, nextStep: (name: string) => `Next: ${name}`, takeOut: "Download deck", checking: "Checking", rail: "The six steps", views: "How to work on the map", guidedView: "Guided", gridView: "Grid", workshopView: "Workshop",
+    toFix: (n: number) => `${n} to fix`, nextStep: (name: string) => `Next: ${name}`, backStep: "Back", takeOut: "Download deck", checking: "Checking", rail: "The six steps", views: "How to work on the map", guidedView: "Guided", gridView: "Grid", workshopView: "Workshop",
   },
   goal: {
     goal: "What the map is for", objective: "Business objective", scenario: "Scenario: what the customer sets out to do", period: "Where and when it holds", owner: "Owner of the map", measures: "Measures", measure: "What is measured",
@@ -101,7 +101,7 @@ export const en = {
     feels: "How it feels", feeling: "Words for it", why: "Why", quote: "Quote", lowest: "Lowest point", highest: "Highest point", notScored: "Not scored", curve: "Curve of feelings", atStage: (score: string, n: number, all: number) => `${score}, stage ${n} of ${all}`,
     evidence: "Evidence", evidenced: "Evidenced", assumption: "Assumption", basis: "How do we know?", addEvidence: "Name the evidence", relief: "Moment of relief",
   },
-  draw: { picture: "Live picture", close: "Close the picture", asAt: (time: string) => `As at ${time}`, pictureSays: "As the overview slide will look", noPicture: "The picture comes when the map has a stage.", drawing: "Drawing the picture", lanes: "Lanes", hidden: "hidden", showLane: (name: string) => `Show lane “${name}”`, of: (title: string) => `Overview of “${title}”`, moveUp: (name: string) => `Move “${name}” up`, moveDown: (name: string) => `Move “${name}” down` },
+  draw: { inGrid: "Put it right in the grid", picture: "Live picture", close: "Close the picture", asAt: (time: string) => `As at ${time}`, pictureSays: "As the overview slide will look", noPicture: "The picture comes when the map has a stage.", drawing: "Drawing the picture", lanes: "Lanes", hidden: "hidden", showLane: (name: string) => `Show lane “${name}”`, of: (title: string) => `Overview of “${title}”`, moveUp: (name: string) => `Move “${name}” up`, moveDown: (name: string) => `Move “${name}” down` },
   validate: { reviews: "Reviews by department", noReviews: "A department that owns a touchpoint confirms its part here.", addReview: (name: string) => `Add the review of ${name}`, person: "Who", when: "When", verdict: "What they say", open: "Not answered", confirmed: "It is so", changes: "Not quite so", rejected: "It is not so", findings: "Findings", addFinding: "Add a finding", finding: "What is not so", owner: "Who puts it right", due: "By when", reviewDate: "Next review of the map", sample: "This map still holds example data", sampleDone: "It is all ours now" },
   grid: {
     stages: (from: number, to: number, all: number) => (from === to ? `Stage ${from} of ${all}` : `Stages ${from} to ${to} of ${all}`), previousStages: "Previous stages", nextStages: "Next stages", lane: "Lane", addTo: (lane: string, stage: string) => `Add to ${lane}, ${stage}`, add: "Add",

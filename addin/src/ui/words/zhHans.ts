@@ -78,7 +78,7 @@ export const zhHans: Words = {
       answered: "每个障碍都有机会点", reviewed: "每个拥有触点的部门都评审过此版本", findingsOwned: "未决的检查发现有负责人和日期", ownData: "示例数据已替换",
     },
     stepOf: (step) => `第 ${step} 步，共 6 步`, done: "已完成", doneCount: (done, all) => `已完成 ${done}/${all}`, doneWhen: "完成条件",
-    toFix: (n) => `${n} 处待改`, nextStep: (name) => `下一步：${name}`, takeOut: "下载演示文稿", checking: "正在检查", rail: "六个步骤", views: "绘制地图的方式", guidedView: "引导", gridView: "网格", workshopView: "工作坊",
+    toFix: (n) => `${n} 处待改`, nextStep: (name) => `下一步：${name}`, backStep: "上一步", takeOut: "下载演示文稿", checking: "正在检查", rail: "六个步骤", views: "绘制地图的方式", guidedView: "引导", gridView: "网格", workshopView: "工作坊",
   },
   goal: {
     goal: "地图的用途", objective: "业务目标", scenario: "场景：客户想办成什么事", period: "适用的范围和时间", owner: "地图负责人", measures: "衡量方式", measure: "衡量什么",
@@ -98,7 +98,7 @@ export const zhHans: Words = {
     feels: "感受如何", feeling: "用词描述", why: "为什么", quote: "客户原话", lowest: "最低点", highest: "最高点", notScored: "未评分", curve: "情绪曲线", atStage: (score, n, all) => `${score}，第 ${n} 阶段，共 ${all} 个`,
     evidence: "依据", evidenced: "有依据", assumption: "假设", basis: "我们怎么知道？", addEvidence: "写出依据", relief: "如释重负的时刻",
   },
-  draw: { picture: "实时图片", close: "关闭图片", asAt: (time) => `截至 ${time}`, pictureSays: "总览幻灯片将会是这样", noPicture: "地图有了阶段就会显示图片。", drawing: "正在绘制图片", lanes: "泳道", hidden: "已隐藏", showLane: (name) => `显示泳道「${name}」`, of: (title) => `「${title}」的总览`, moveUp: (name) => `上移「${name}」`, moveDown: (name) => `下移「${name}」` },
+  draw: { inGrid: "在网格中修改", picture: "实时图片", close: "关闭图片", asAt: (time) => `截至 ${time}`, pictureSays: "总览幻灯片将会是这样", noPicture: "地图有了阶段就会显示图片。", drawing: "正在绘制图片", lanes: "泳道", hidden: "已隐藏", showLane: (name) => `显示泳道「${name}」`, of: (title) => `「${title}」的总览`, moveUp: (name) => `上移「${name}」`, moveDown: (name) => `下移「${name}」` },
   validate: { reviews: "各部门的评审", noReviews: "拥有触点的部门在这里确认各自的部分。", addReview: (name) => `添加${name}的评审`, person: "评审人", when: "日期", verdict: "意见", open: "未答复", confirmed: "符合", changes: "不完全符合", rejected: "不符", findings: "检查发现", addFinding: "添加检查发现", finding: "哪里不符", owner: "由谁更正", due: "截止日期", reviewDate: "地图下次评审", sample: "这张地图仍含有示例数据", sampleDone: "现在全是我们自己的内容" },
   grid: {
     stages: (from, to, all) => (from === to ? `第 ${from} 阶段，共 ${all} 个` : `第 ${from}–${to} 阶段，共 ${all} 个`), previousStages: "前面的阶段", nextStages: "后面的阶段", lane: "泳道", addTo: (lane, stage) => `添加到「${stage}」的${lane}`, add: "添加",

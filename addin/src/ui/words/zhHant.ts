@@ -78,7 +78,7 @@ export const zhHant: Words = {
       answered: "每個障礙都有機會點", reviewed: "每個擁有接觸點的部門都審查過此版本", findingsOwned: "未決的檢核發現有負責人和日期", ownData: "範例資料已取代",
     },
     stepOf: (step) => `第 ${step} 步，共 6 步`, done: "已完成", doneCount: (done, all) => `已完成 ${done}/${all}`, doneWhen: "完成條件",
-    toFix: (n) => `${n} 處待改`, nextStep: (name) => `下一步：${name}`, takeOut: "下載簡報", checking: "正在檢核", rail: "六個步驟", views: "繪製地圖的方式", guidedView: "引導", gridView: "網格", workshopView: "工作坊",
+    toFix: (n) => `${n} 處待改`, nextStep: (name) => `下一步：${name}`, backStep: "上一步", takeOut: "下載簡報", checking: "正在檢核", rail: "六個步驟", views: "繪製地圖的方式", guidedView: "引導", gridView: "網格", workshopView: "工作坊",
   },
   goal: {
     goal: "地圖的用途", objective: "業務目標", scenario: "情境：顧客想辦成什麼事", period: "適用的範圍和時間", owner: "地圖負責人", measures: "衡量方式", measure: "衡量什麼",
@@ -98,7 +98,7 @@ export const zhHant: Words = {
     feels: "感受如何", feeling: "用詞描述", why: "為什麼", quote: "顧客原話", lowest: "最低點", highest: "最高點", notScored: "未評分", curve: "情緒曲線", atStage: (score, n, all) => `${score}，第 ${n} 階段，共 ${all} 個`,
     evidence: "依據", evidenced: "有依據", assumption: "假設", basis: "我們怎麼知道？", addEvidence: "寫出依據", relief: "如釋重負的時刻",
   },
-  draw: { picture: "即時圖片", close: "關閉圖片", asAt: (time) => `截至 ${time}`, pictureSays: "總覽投影片將會是這樣", noPicture: "地圖有了階段就會顯示圖片。", drawing: "正在繪製圖片", lanes: "泳道", hidden: "已隱藏", showLane: (name) => `顯示泳道「${name}」`, of: (title) => `「${title}」的總覽`, moveUp: (name) => `上移「${name}」`, moveDown: (name) => `下移「${name}」` },
+  draw: { inGrid: "在網格中修改", picture: "即時圖片", close: "關閉圖片", asAt: (time) => `截至 ${time}`, pictureSays: "總覽投影片將會是這樣", noPicture: "地圖有了階段就會顯示圖片。", drawing: "正在繪製圖片", lanes: "泳道", hidden: "已隱藏", showLane: (name) => `顯示泳道「${name}」`, of: (title) => `「${title}」的總覽`, moveUp: (name) => `上移「${name}」`, moveDown: (name) => `下移「${name}」` },
   validate: { reviews: "各部門的審查", noReviews: "擁有接觸點的部門在這裡確認各自的部分。", addReview: (name) => `新增${name}的審查`, person: "審查人", when: "日期", verdict: "意見", open: "未答覆", confirmed: "符合", changes: "不完全符合", rejected: "不符", findings: "檢核發現", addFinding: "新增檢核發現", finding: "哪裡不符", owner: "由誰更正", due: "截止日期", reviewDate: "地圖下次審查", sample: "這張地圖仍含有範例資料", sampleDone: "現在全是我們自己的內容" },
   grid: {
     stages: (from, to, all) => (from === to ? `第 ${from} 階段，共 ${all} 個` : `第 ${from}–${to} 階段，共 ${all} 個`), previousStages: "前面的階段", nextStages: "後面的階段", lane: "泳道", addTo: (lane, stage) => `新增到「${stage}」的${lane}`, add: "新增",

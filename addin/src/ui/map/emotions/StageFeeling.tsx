@@ -38,10 +38,9 @@ export function StageFeeling({ point, number, count, scale, onSelect, onScore }:
     <section className={map.card} aria-label={texts.of(point.stage.name)} id={fixId("stages", point.stage.id, undefined)}>
       <div className={map.row}>
         <div className={css.title}>
-          <div className={map.caption}>{says.stageOf(number, count)}</div>
+          <div className={`${map.caption} ${css.where}`}>{says.stageOf(number, count)}{point.extreme !== undefined && <span className={`${css.extreme ?? ""} ${css[point.extreme] ?? ""}`}><FlagFilled />{says[point.extreme]}</span>}</div>
           <h2 className="minor" lang={texts.lang}>{texts.of(point.stage.name) || words.app.unnamed}</h2>
         </div>
-        {point.extreme !== undefined && <span className={`${css.extreme ?? ""} ${css[point.extreme] ?? ""}`}><FlagFilled />{says[point.extreme]}</span>}
         <Button appearance="subtle" icon={<ChevronLeftRegular />} aria-label={words.app.previous} disabledFocusable={number === 1} onClick={() => onSelect(number - 2)} />
         <Button appearance="subtle" icon={<ChevronRightRegular />} aria-label={words.app.next} disabledFocusable={number === count} onClick={() => onSelect(number)} />
       </div>

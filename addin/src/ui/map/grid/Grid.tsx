@@ -40,6 +40,7 @@ export default function Grid({ views, note, stage }: { readonly views: ReactNode
   const wanted = Math.max(0, stages.findIndex((entry) => entry.id === stage));
   const from = Math.max(0, Math.min(wanted, stages.length - fit));
   const shown = stages.slice(from, from + fit);
+  const hasPages = stages.length > shown.length;
   const takeOut = useTakeOut();
   const isNarrow = width < 440;
   const show = (index: number): void => go({ place: "map", map: map.id, view: "grid", stage: stages[Math.min(stages.length - 1, Math.max(0, index))]?.id });
@@ -61,13 +62,13 @@ export default function Grid({ views, note, stage }: { readonly views: ReactNode
           {views}
           {stages.length === 0 ? <FirstStage /> : (
             <div className={css.tools}>
-              <Button appearance="subtle" icon={<ChevronLeftRegular />} aria-label={words.grid.previousStages} disabledFocusable={from === 0} onClick={() => show(from - fit)} />
+              {hasPages && <Button appearance="subtle" icon={<ChevronLeftRegular />} aria-label={words.grid.previousStages} disabledFocusable={from === 0} onClick={() => show(from - fit)} />}
               <span role="status">{words.grid.stages(from + 1, from + shown.length, stages.length)}</span>
-              <Button appearance="subtle" icon={<ChevronRightRegular />} aria-label={words.grid.nextStages} disabledFocusable={from + fit >= stages.length} onClick={() => show(from + fit)} />
+              {hasPages && <Button appearance="subtle" icon={<ChevronRightRegular />} aria-label={words.grid.nextStages} disabledFocusable={from + fit >= stages.length} onClick={() => show(from + fit)} />}
             </div>
           )}
-          {showsStrip && stages.length > shown.length && <div><Strip stages={stages} shown={shown} onShow={show} /><StageCurve stages={stages} height={40} /></div>}
-          <div ref={frame}>
+          {showsStrip && hasPages && <div><Strip stages={stages} shown={shown} onShow={show} /><StageCurve stages={stages} height={40} /></div>}
+          <div ref={frame} hidden={stages.length === 0}>
             {/* eslint-disable-next-line jsx-a11y/interactive-supports-focus -- the focus is on cards inside the grid, one of which is a stop of the Tab key */}
             <div role="grid" aria-label={words.grid.table} className={css.grid} data-narrow={isNarrow} style={{ "--columns": columns } as CSSProperties} onKeyDown={keys.onKeyDown} onFocus={keys.onFocus}>
               <div role="row" className={css.row}>
@@ -82,10 +83,10 @@ export default function Grid({ views, note, stage }: { readonly views: ReactNode
               ))}
             </div>
           </div>
-          <p className={css.keys}>{words.grid.keys}</p>
+          {stages.length > 0 && <p className={css.keys}>{words.grid.keys}</p>}
         </div>
       </main>
-      <Footer note={words.grid.legend} primary={takeOut} />
+      <Footer note={stages.length > 0 && words.grid.legend} primary={takeOut} />
     </>
   );
 }

@@ -27,7 +27,7 @@ export function DrawStep() {
     <div className={css.fields}>
       <LivePicture />
       {findings.slice(0, 5).map((finding) => (
-        <FindingNote key={finding.code + finding.path} finding={finding}><Button size="small" onClick={() => goTo(finding)}>{words.guided.gridView}</Button></FindingNote>
+        <FindingNote key={finding.code + finding.path} finding={finding}><Button size="small" onClick={() => goTo(finding)}>{words.draw.inGrid}</Button></FindingNote>
       ))}
       <section aria-label={words.draw.lanes}>
         <h2 className="minor">{words.draw.lanes}</h2>

@@ -22,7 +22,7 @@ type Way = "replace" | "leave" | "copy";
 export function UpdateReview() {
   const { words, host, service, saving, signedIn, go, announce } = usePane();
   const { map, session } = useMap();
-  const { read, busy, problem, decided, run } = useDocument();
+  const { read, busy, problem, decided, refresh, run } = useDocument();
   const planned = usePlan(read, map, decided);
   const [way, setWay] = useState<Way>("replace");
   const document = documentOf(host);
@@ -56,13 +56,14 @@ export function UpdateReview() {
     announce(anew.length === 0 || way === "replace" ? says.updated[document.kind] : way === "leave" ? says.wordsWritten : says.copied);
     leave();
   };
+  // Without a plan there is nothing to agree to: it is read and planned once more.
+  const cannotTell = plan === undefined && planned?.problem !== undefined && busy === undefined;
   // As long as nobody can see what it does, the button does not promise it.
   const label = plan === undefined || busy?.kind === "working" ? says.asking : anew.length > 0 && way === "copy" ? says.copy : says.update[document.kind];
   return (
-    <FullPage title={says.reviewTitle} onBack={leave} footer={<Footer primary={{ label, onClick: () => void take() }} other={publish !== undefined && plan !== undefined && document.kind === "workbook" ? { label: words.sheet.publish, onClick: () => void take(publish) } : undefined} />}>
+    <FullPage title={says.reviewTitle} onBack={leave} footer={<Footer primary={cannotTell ? { label: words.problems.tryAgain, onClick: refresh } : { label, onClick: () => void take() }} other={publish !== undefined && plan !== undefined && document.kind === "workbook" ? { label: words.sheet.publish, onClick: () => void take(publish) } : undefined} />}>
       <Doing />
-      {busy === undefined && problem !== undefined && <Problem problem={problem} />}
-      {planned?.problem !== undefined && <Problem problem={planned.problem} />}
+      {busy === undefined && (problem ?? planned?.problem) !== undefined && <Problem problem={problem ?? planned?.problem} />}
       {plan === undefined && planned?.problem === undefined && busy === undefined && <Spinner size="tiny" labelPosition="after" label={says.asking} />}
       {plan !== undefined && <Effects plan={plan} />}
       {anew.length > 0 && (

@@ -102,9 +102,9 @@ public sealed class InsertWorkbookTests
         Assert.That(() => Insert(Map, Workbook("<workbookPr date1904=\"1\"/>")), Fails(WorkbooksErrors.CountsFrom1904));
 
     [Test]
-    [Triggers("JO5010")]
-    public void A_second_map_finds_its_names_taken() =>
-        Assert.That(() => Insert(Map with { Id = "mother" }, Insert(Map, Workbook())), Fails(WorkbooksErrors.NamesTaken));
+    [Triggers("JO5011")]
+    public void A_second_map_is_refused() =>
+        Assert.That(() => Insert(Map with { Id = "mother" }, Insert(Map, Workbook())), Fails(WorkbooksErrors.OneMap));
 
     private static NUnit.Framework.Constraints.EqualConstraint<ErrorCode> Fails(ErrorCode code) =>
         Throws.TypeOf<JourneyException>().With.Property("Finding").Property("Code").EqualTo(code);

@@ -54,7 +54,7 @@ describe.skipIf(!canShow)("the pane in an Excel below ExcelApi 1.9", () => {
     await pane.getByRole("navigation", { name: words.guided.rail }).getByRole("button").nth(2).click();
     await pane.getByRole("button", { name: /Typed by a person/ }).waitFor();
     await fromTemplateBeside(shown);
-    await pane.getByText(says.notThis.workbook).waitFor();
+    await pane.getByText(says.oneMap).waitFor();
     await expectNotOffered(shown, says.insert.workbook);
     await expectClean(shown);
     await host.close();

@@ -114,7 +114,7 @@ async function pass(service: string, route: Route): Promise<void> {
   const given = Object.fromEntries(Object.entries(await request.allHeaders()).filter(([name]) => !name.startsWith(":") && !["host", "origin", "content-length"].includes(name)));
   // What others save is told in a stream that ends with the page, in the middle of being read; so does whatever the page asked for last.
   const answer = await route.fetch({ url: request.url().replace(origin, service), headers: given, maxRedirects: 0 }).catch((reason: unknown) => {
-    if (!request.url().endsWith("/v1/events") && !String(reason).includes("has been closed")) throw reason;
+    if (!request.url().endsWith("/v1/events") && !/has been closed|context disposed/.test(String(reason))) throw reason;
   });
   if (answer === undefined) return;
   const headers = { ...answer.headers() };

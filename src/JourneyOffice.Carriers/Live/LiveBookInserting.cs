@@ -12,12 +12,12 @@ internal static class LiveBookInserting
     /// <param name="map">The map.</param>
     /// <param name="options">How it is put in.</param>
     /// <param name="patch">The patch without any step.</param>
-    /// <exception cref="JourneyException">The workbook has sheets or tables of the same names.</exception>
+    /// <exception cref="JourneyException">The workbook carries a map, or has sheets or tables of the same names.</exception>
     public static (LivePatch Patch, IEnumerable<Finding> Findings) Make(Carrier carrier, Carrier incoming, JourneyMap map, InsertOptions options, LivePatch patch)
     {
+        WorkbookInserter.RequireNoMap(carrier.MapParts, carrier.FileName);
         var (open, file) = (carrier.Package!, SheetsFile.Of(map, options.Language ?? map.Language, carrier.FileName));
-        // Sheets of another map may have the same rows, if both were made from one template.
-        var isThere = carrier.MapParts.Count == 0 && file.IsIn(open);
+        var isThere = file.IsIn(open);
         if (!isThere && file.NamesIn(open) is { Count: > 0 } both)
             throw new JourneyException(WorkbooksErrors.NamesTaken, new Place(carrier.FileName, both[0]), carrier.FileName, string.Join(", ", both));
         var insert = new InsertSheetsStep(isThere ? [] : file.File, isThere ? [] : file.Sheets, [.. file.Charts.Select(ChartOf)]);

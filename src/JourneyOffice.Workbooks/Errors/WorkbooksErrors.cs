@@ -38,6 +38,9 @@ public static class WorkbooksErrors
     /// <summary>{0} has sheets, tables or names that are called as ours are: {1}.</summary>
     public static readonly ErrorCode NamesTaken = new("JO5010", Severity.Error, Texts);
 
+    /// <summary>{0} carries the map {1} already: tables of two maps could not be told apart.</summary>
+    public static readonly ErrorCode OneMap = new("JO5011", Severity.Error, Texts);
+
     /// <summary>{0} has no visible sheet to hand out.</summary>
     public static readonly ErrorCode NothingVisible = new("JO5030", Severity.Error, Texts);
 
@@ -49,6 +52,6 @@ public static class WorkbooksErrors
 
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<ErrorCode> All { get; } =
-        [NotAWorkbook, TableMissing, RowMissing, RowsTied, TextTooLong, PartBroken, MapColumnTaken, StructureProtected, CountsFrom1904, NamesTaken,
+        [NotAWorkbook, TableMissing, RowMissing, RowsTied, TextTooLong, PartBroken, MapColumnTaken, StructureProtected, CountsFrom1904, NamesTaken, OneMap,
             NothingVisible, CantFreeze, NotCalculated];
 }

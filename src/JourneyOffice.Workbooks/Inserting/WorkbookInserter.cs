@@ -23,7 +23,7 @@ public static class WorkbookInserter
     /// <param name="place">The place of the first sheet, from 1; <see langword="null"/>: behind all.</param>
     /// <param name="added">How many sheets came in.</param>
     /// <exception cref="JourneyException">
-    /// The workbook counts days from 1904, is protected, or has sheets or tables of the same names; a part is broken; a text is too long for a cell.
+    /// The workbook counts days from 1904, is protected, carries a map, or has sheets or tables of the same names; a part is broken; a text is too long for a cell.
     /// </exception>
     public static byte[] Insert(OfficePackage package, JourneyMap map, string language, int? place, out int added)
     {
@@ -35,6 +35,7 @@ public static class WorkbookInserter
         var ours = OfficePackage.Open(WorkbookWriter.Build(map, language, Theme.Calm, charts: !package.IsStrict, CompressionLevel.NoCompression), package.FileName, package.Limits);
         var main = package.ParsePart(package.MainPart, Load);
         var list = new SheetList(main, XmlNamespaces.For(package).Relationships);
+        RequireNoMap(MapPart.ReadAll(package), package.FileName);
         RequireRoom(package, list, ours);
         var editor = new PackageEditor(package);
         var styles = MergeStyles(package, editor, ours);
@@ -47,6 +48,20 @@ public static class WorkbookInserter
         Carry(editor, package, ours, transplant);
         added = sheets.Count;
         return editor.Save();
+    }
+
+    /// <summary>
+    /// A workbook that carries a map gets no other one. Its tables are known by their names, wherever people renamed them by their headers: those of the other map
+    /// would be taken for them.
+    /// </summary>
+    /// <param name="carried">The maps that the workbook carries.</param>
+    /// <param name="fileName">The name by which messages call it.</param>
+    /// <exception cref="JourneyException">It carries one.</exception>
+    public static void RequireNoMap(IReadOnlyList<MapPartContent> carried, string fileName)
+    {
+        ArgumentNullException.ThrowIfNull(carried);
+        if (carried.Count > 0)
+            throw new JourneyException(WorkbooksErrors.OneMap, new Place(fileName), fileName, carried[0].MapId);
     }
 
     private static void RequireRoom(OfficePackage package, SheetList list, OfficePackage ours)

@@ -120,7 +120,7 @@ public sealed class LiveBookInsertLaws
         stripped["customXmlParts"] = new JsonArray();
         Fails(Encoding.UTF8.GetBytes(stripped.ToJsonString()), Other, WorkbooksErrors.NamesTaken);
         // One that was made from the same template has rows with the same ids.
-        Fails(hand.Snapshot(), Map with { Id = "mother" }, WorkbooksErrors.NamesTaken);
+        Fails(hand.Snapshot(), Map with { Id = "mother" }, WorkbooksErrors.OneMap);
     }
 
     private static void Fails(byte[] book, JourneyMap map, ErrorCode code) =>

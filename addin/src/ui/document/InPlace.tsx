@@ -34,6 +34,8 @@ export function InPlace() {
   const there = read?.maps.find((candidate) => candidate.map.id === map.id);
   // What was begun and broken off is put in again, and not brought up to date.
   const held = there?.isBegun === true ? undefined : there;
+  // A workbook holds one map; what would be refused is not offered.
+  const isTaken = document.kind === "workbook" && there === undefined && read !== undefined && read.maps.length > 0;
   const plan = planned?.plan;
   const edits = plan === undefined ? [] : apart(plan)[1];
   const isSame = plan !== undefined && saysTheSame(plan);
@@ -44,7 +46,7 @@ export function InPlace() {
   };
 
   const primary = ((): { readonly label: string; readonly onClick: () => void } => {
-    if (read !== undefined && held === undefined && document.isReadOnly !== true && inserting.ability.works) return { label: says.insert[document.kind], onClick: () => void inserting.run() };
+    if (read !== undefined && held === undefined && document.isReadOnly !== true && inserting.ability.works && !isTaken) return { label: says.insert[document.kind], onClick: () => void inserting.run() };
     if (update.works && planned !== undefined && planned.open.length > 0) return { label: words.files.decide(planned.open.length), onClick: () => go({ place: "files", map: map.id, page: "conflicts" }) };
     if (update.works && plan !== undefined && !isSame && (plan.patch.steps ?? []).length > 0 && apart(plan)[0].length + state.decided.length > 0) return { label: says.review, onClick: () => go({ place: "files", map: map.id, page: "update" }) };
     if (plan !== undefined && !isSame && edits.length > 0) return { label: words.files.readEdits, onClick: readEdits };
@@ -68,8 +70,8 @@ export function InPlace() {
           {other !== undefined && <Problem problem={other} />}
           {read !== undefined && held === undefined && (
             <section className={css.section}>
-              <p>{there !== undefined ? says.begun : <>{read.maps.length === 0 ? `${says.none[document.kind]} ` : ""}{says.notThis[document.kind]}</>}</p>
-              {!inserting.ability.works && <p>{says.canInsert[document.kind]} · {says.needsVersion(inserting.ability.needs)}</p>}
+              <p>{there !== undefined ? says.begun : isTaken ? says.oneMap : <>{read.maps.length === 0 ? `${says.none[document.kind]} ` : ""}{says.notThis[document.kind]}</>}</p>
+              {!inserting.ability.works && !isTaken && <p>{says.canInsert[document.kind]} · {says.needsVersion(inserting.ability.needs)}</p>}
               {document.kind === "deck" && inserting.ability.works && <WhichSlides inserting={inserting} />}
               {there !== undefined && <Verbs held={there} onProblem={setProblem} />}
             </section>

@@ -137,7 +137,7 @@ export const zhHans: Words = {
     wordsWritten: "新文字已写入。您保留的幻灯片等待下次更新。", comes: (title) => `新增幻灯片：${title}`, inPlace: (n) => `${n} 张幻灯片就地更改`,
     choice: "需要重新插入的幻灯片如何处理？", replace: "重新插入", leave: "保持原样", leaveSays: "只在其他幻灯片上写入新文字，其余等待。", copyInstead: "改为获取副本", copySays: "新窗口会打开包含全部更改的副本，本文件保持不变。",
     copy: "获取更新后的副本", copied: "副本已在新窗口中打开。", openSource: "打开来源", relink: "重新链接", breakLink: "断开链接", freeze: "生成定稿副本", more: "这张地图的更多操作",
-    sure: { deck: "本文稿将不再记录这张地图。幻灯片保持原样，以后不再更新。", workbook: "本工作簿将不再记录这张地图。表格保持原样，以后不再更新。" }, broken: "链接已断开。", needs: (version) => `就地更改打开的文件需要 ${version}。在这里可获取更新后的副本。`, needsReads: (version) => `就地更改打开的文件需要 ${version}。在这里可以把其中的改动读入地图。`,
+    sure: { deck: "本文稿将不再记录这张地图。幻灯片保持原样，以后不再更新。", workbook: "本工作簿将不再记录这张地图。表格保持原样，以后不再更新。" }, broken: "链接已断开。", needs: (version) => `就地更改打开的文件需要 ${version}。在这里可获取更新后的副本。`, oneMap: "一个工作簿只能容纳一张地图，本工作簿中已有另一张。请打开那张地图，或为这张地图单独建立工作簿。", needsReads: (version) => `就地更改打开的文件需要 ${version}。在这里可以把其中的改动读入地图。`,
     changedMeanwhile: "文件在此期间有改动，请再看一次。", cutOff: "Office 没有响应，因此窗格与在浏览器中一样工作：下载和拖入文件。", decided: (n) => `${n} 处冲突已决定，尚未写入。`,
     useThis: { deck: "采用本文稿的文字", workbook: "采用本工作簿的文字" }, worksIn: { powerPoint: "在 PowerPoint 中", excel: "在 Excel 中", browser: "在浏览器中" }, canInsert: { deck: "将幻灯片插入本文稿", workbook: "将表格插入本工作簿" }, canRead: "读取打开文件中的改动", canUpdate: "就地更新打开的文件", canCopy: "在新窗口中获取更新后的副本", needsVersion: (version) => `需要 ${version}`,
     problems: { slow: "Office 没有及时响应。", slowSays: "已完成的部分保留。请重新读取文件后继续。", unsupported: "此程序无法做到。", unsupportedSays: "请改为获取更新后的副本。", readOnly: "此处不能更改这个文件。", readOnlySays: "请创建副本来编辑。", stopped: "已停止。", stoppedSays: "已完成的部分保留，下次更新会从那里继续。", failed: "Office 拒绝了一个步骤。", failedSays: "已完成的部分保留，下次更新会从那里继续。也可以获取更新后的副本。" },

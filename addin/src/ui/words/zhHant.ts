@@ -137,7 +137,7 @@ export const zhHant: Words = {
     wordsWritten: "新文字已寫入。您保留的投影片等待下次更新。", comes: (title) => `新增投影片：${title}`, inPlace: (n) => `${n} 張投影片就地變更`,
     choice: "需要重新插入的投影片如何處理？", replace: "重新插入", leave: "保持原樣", leaveSays: "只在其他投影片上寫入新文字，其餘等待。", copyInstead: "改為取得複本", copySays: "新視窗會開啟包含全部變更的複本，本檔案保持不變。",
     copy: "取得更新後的複本", copied: "複本已在新視窗中開啟。", openSource: "開啟來源", relink: "重新連結", breakLink: "中斷連結", freeze: "產生定稿複本", more: "這張地圖的更多操作",
-    sure: { deck: "本簡報將不再記錄這張地圖。投影片保持原樣，以後不再更新。", workbook: "本活頁簿將不再記錄這張地圖。表格保持原樣，以後不再更新。" }, broken: "連結已中斷。", needs: (version) => `就地變更開啟的檔案需要 ${version}。在這裡可取得更新後的複本。`, needsReads: (version) => `就地變更開啟的檔案需要 ${version}。在這裡可以把其中的修改讀入地圖。`,
+    sure: { deck: "本簡報將不再記錄這張地圖。投影片保持原樣，以後不再更新。", workbook: "本活頁簿將不再記錄這張地圖。表格保持原樣，以後不再更新。" }, broken: "連結已中斷。", needs: (version) => `就地變更開啟的檔案需要 ${version}。在這裡可取得更新後的複本。`, oneMap: "一個活頁簿只能容納一張地圖，本活頁簿中已有另一張。請開啟那張地圖，或為這張地圖單獨建立活頁簿。", needsReads: (version) => `就地變更開啟的檔案需要 ${version}。在這裡可以把其中的修改讀入地圖。`,
     changedMeanwhile: "檔案在此期間有修改，請再看一次。", cutOff: "Office 沒有回應，因此窗格與在瀏覽器中一樣運作：下載和拖入檔案。", decided: (n) => `${n} 處衝突已決定，尚未寫入。`,
     useThis: { deck: "採用本簡報的文字", workbook: "採用本活頁簿的文字" }, worksIn: { powerPoint: "在 PowerPoint 中", excel: "在 Excel 中", browser: "在瀏覽器中" }, canInsert: { deck: "將投影片插入本簡報", workbook: "將表格插入本活頁簿" }, canRead: "讀取開啟檔案中的修改", canUpdate: "就地更新開啟的檔案", canCopy: "在新視窗中取得更新後的複本", needsVersion: (version) => `需要 ${version}`,
     problems: { slow: "Office 沒有及時回應。", slowSays: "已完成的部分保留。請重新讀取檔案後繼續。", unsupported: "此程式無法做到。", unsupportedSays: "請改為取得更新後的複本。", readOnly: "此處不能變更這個檔案。", readOnlySays: "請建立複本來編輯。", stopped: "已停止。", stoppedSays: "已完成的部分保留，下次更新會從那裡繼續。", failed: "Office 拒絕了一個步驟。", failedSays: "已完成的部分保留，下次更新會從那裡繼續。也可以取得更新後的複本。" },

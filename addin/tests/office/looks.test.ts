@@ -2,14 +2,30 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { entries } from "../../src/core/map";
 import type { Language } from "../../src/core/language";
 import { cutOff, unreachable } from "../browser/looking";
-import { canShow, documentTab, showPane, withOffice } from "./pane";
-import { deckOf, smallMap as map } from "./service";
+import { powerPointDocument } from "../../src/host/powerpoint/powerPointDocument";
+import { insertMap } from "../../src/ui/document/work";
+import { openDeck } from "./officehost";
+import { canShow, documentTab, fromTemplate, showPane, withOffice, type ShownPane } from "./pane";
+import { deckOf, service, smallMap as map } from "./service";
 
 withOffice();
 
 const widths = [320, 768, 1440];
 
 const nameOf = (stage: number): string => (entries(map, "stages")[stage]?.name as { readonly en: string }).en;
+
+/** What is cut off or out of reach at a place, from narrow to wide. */
+async function lookAt({ host, pane }: ShownPane, place: string, language: Language): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const width of widths) {
+    await host.page.setViewportSize({ width, height: width < 700 ? 640 : 900 });
+    await pane.waitForTimeout(100);
+    if (process.env.JOURNEY_PICTURES !== undefined) await host.page.screenshot({ path: `${process.env.JOURNEY_PICTURES}/office-${width}-${place}.${language}.png` });
+    found.push(...(await cutOff(pane)).map((what) => `${place} ${width}: ${what}`), ...(width === 320 ? await unreachable(pane) : []).map((what) => `${place} ${width}: ${what}`));
+  }
+  await host.page.setViewportSize({ width: 320, height: 640 });
+  return found;
+}
 
 describe.skipIf(!canShow)("the place of the open deck", () => {
   let deck: Uint8Array;
@@ -23,13 +39,7 @@ describe.skipIf(!canShow)("the place of the open deck", () => {
     const { pane, words, host } = shown;
     const found: string[] = [];
     const look = async (place: string): Promise<void> => {
-      for (const width of widths) {
-        await host.page.setViewportSize({ width, height: width < 700 ? 640 : 900 });
-        await pane.waitForTimeout(100);
-        if (process.env.JOURNEY_PICTURES !== undefined) await host.page.screenshot({ path: `${process.env.JOURNEY_PICTURES}/office-${width}-${place}.${language}.png` });
-        found.push(...(await cutOff(pane)).map((what) => `${place} ${width}: ${what}`), ...(width === 320 ? await unreachable(pane) : []).map((what) => `${place} ${width}: ${what}`));
-      }
-      await host.page.setViewportSize({ width: 320, height: 640 });
+      found.push(...await lookAt(shown, place, language));
     };
     const footer = pane.getByRole("contentinfo");
     await pane.getByRole("heading", { name: words.document.takeUp.deck }).waitFor();
@@ -75,5 +85,26 @@ describe.skipIf(!canShow)("the place of the open deck", () => {
     await look("settings");
     expect(found).toEqual([]);
     await host.close();
+  });
+
+  it.each<readonly [Language]>([["en"], ["zh-Hans"]])("fits where a map is not in the deck yet, in an old PowerPoint and after a break: %s", async (language) => {
+    const { deck: open, program } = await openDeck(await deckOf({ ...map, id: "msomeothers", title: { en: "Another journey" } }, "overview"));
+    const others = open.toFile();
+    const document = powerPointDocument(program);
+    await insertMap({ ...document, carryOut: (patch, work) => document.carryOut({ ...patch, steps: (patch.steps ?? []).slice(0, -1) }, work) }, service, map, { slides: "overview", lang: "en" });
+    const old = await showPane({ document: others, version: "1.4", language });
+    await fromTemplate(old, "blank");
+    await documentTab(old).click();
+    await old.pane.getByText(old.words.document.forgets).waitFor();
+    await old.pane.getByText(old.words.files.otherMap).waitFor();
+    const found = [...await lookAt(old, "old", language)];
+    await old.host.close();
+    const begun = await showPane({ document: open.toFile(), language });
+    await begun.pane.getByRole("main").getByRole("button", { name: /Paying for a course/ }).click();
+    await documentTab(begun).click();
+    await begun.pane.getByText(begun.words.document.begun).waitFor();
+    found.push(...await lookAt(begun, "begun", language));
+    expect(found).toEqual([]);
+    await begun.host.close();
   });
 });

@@ -79,7 +79,8 @@ export function CopyPlace() {
           {isElsewhere && (
             <section className={css.section}>
               <p>{isAway && `${says.none[document.kind]} `}{says.notThis[document.kind]}</p>
-              {document.kind === "deck" && <><p>{forgets && says.forgets}</p><WhichSlides inserting={inserting} /></>}
+              {forgets && <p>{says.forgets}</p>}
+              {document.kind === "deck" && <WhichSlides inserting={inserting} />}
             </section>
           )}
           {comparison?.problem !== undefined && !isAway && <Problem problem={comparison.problem} />}

@@ -1,5 +1,5 @@
 import { Combobox, Field, Option, OptionGroup } from "@fluentui/react-components";
-import { useRef, useState, type KeyboardEvent } from "react";
+import { useDeferredValue, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { usePane } from "../state/pane";
 import { useTyped } from "./useTyped";
 
@@ -13,11 +13,15 @@ interface Properties {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly choices: readonly Choices[];
+  /** What is proposed, asked for when the list opens. */
+  readonly choices: () => readonly Choices[];
   /** The language of the text, where it is not the pane's. */
   readonly lang?: string | undefined;
   readonly id?: string;
 }
+
+// More of a group are found by typing.
+const mostShown = 40;
 
 const moves: readonly string[] = ["ArrowDown", "ArrowUp", "Home", "End", "PageDown", "PageUp"];
 
@@ -30,7 +34,12 @@ export function ChoiceField({ label, value, onChange, choices, lang, id }: Prope
   const [typed, setTyped] = useState("");
   // Whether arrows led to a proposal. Leaving the field must not take one that only begins like what was typed.
   const isMoved = useRef(false);
-  const shown = proposals(choices, typed);
+  // A letter is drawn before what it leaves of the list.
+  const wanted = useDeferredValue(typed);
+  const shown = useMemo(() => (isOpen ? proposals(choices(), wanted) : []), [isOpen, choices, wanted]);
+  const options = useMemo(() => shown.map((group) => (
+    <OptionGroup key={group.title} label={group.title}>{group.texts.map((choice) => <Option key={choice}>{choice}</Option>)}</OptionGroup>
+  )), [shown]);
   const set = (next: boolean): void => {
     open(next);
     isMoved.current = false;
@@ -57,9 +66,7 @@ export function ChoiceField({ label, value, onChange, choices, lang, id }: Prope
           type(data.optionText ?? "");
           handOver();
         }}>
-        {shown.map((group) => (
-          <OptionGroup key={group.title} label={group.title}>{group.texts.map((choice) => <Option key={choice}>{choice}</Option>)}</OptionGroup>
-        ))}
+        {options}
       </Combobox>
     </Field>
   );
@@ -77,6 +84,6 @@ function proposals(choices: readonly Choices[], typed: string): readonly Choices
       if (key === "" || seen.has(key)) return false;
       seen.add(key);
       return key.includes(wanted);
-    }),
+    }).slice(0, mostShown),
   })).filter(({ texts }) => texts.length > 0);
 }

@@ -60,6 +60,7 @@ function Card({ item, lane, unit, stop, missing, onOpen }: { readonly item: Item
     <button type="button" id={fixId("items", item.id, undefined)} className={css.card} data-basis={isAssumption ? "assumption" : "evidenced"} data-unit={unit} tabIndex={unit === stop ? 0 : -1} onClick={onOpen}>
       <span lang={texts.lang}>{says.text || words.app.unnamed}</span>
       {says.about !== "" && <span className={css.about}>{says.about}</span>}
+      {says.lacksOwner && <span className={css.missing}>{words.touchpoints.noOwner}</span>}
       {isAssumption && <span className={css.about}>{words.grid.assumption}</span>}
       <FromSheet list="items" id={item.id} />
       {missing !== undefined && <span className={css.missing}>{missing}</span>}
@@ -67,14 +68,14 @@ function Card({ item, lane, unit, stop, missing, onOpen }: { readonly item: Item
   );
 }
 
-function useCardWords(item: Item, lane: Lane): { readonly text: string; readonly about: string } {
+function useCardWords(item: Item, lane: Lane): { readonly text: string; readonly about: string; readonly lacksOwner: boolean } {
   const { words } = usePane();
   const { map } = useMap();
   const texts = useTexts();
   const touchpoint = entries(map, "touchpoints").find((entry) => entry.id === item.touchpoint);
   const name = (list: "channels" | "departments", id: string | undefined): string => texts.of(entries(map, list).find((entry) => entry.id === id)?.name);
-  const parts = touchpoint !== undefined ? [name("channels", touchpoint.channel), name("departments", touchpoint.department) || words.touchpoints.noOwner]
+  const parts = touchpoint !== undefined ? [name("channels", touchpoint.channel), name("departments", touchpoint.department)]
     : kindOf(lane) === "emotion" ? [scoreWord(scaleOf(map), item.score, words)]
     : [item.momentOfTruth === true ? words.grid.moment : "", item.severity === undefined ? "" : `${words.grid.severity}${words.colon}${words.grid[item.severity]}`, texts.of(item.owner)];
-  return { text: texts.of(item.text) || texts.of(touchpoint?.name) || texts.of(item.value), about: [item.text !== undefined && item.value !== undefined ? texts.of(item.value) : "", ...parts].filter((part) => part !== "").join(" · ") };
+  return { lacksOwner: touchpoint !== undefined && name("departments", touchpoint.department) === "", text: texts.of(item.text) || texts.of(touchpoint?.name) || texts.of(item.value), about: [item.text !== undefined && item.value !== undefined ? texts.of(item.value) : "", ...parts].filter((part) => part !== "").join(" · ") };
 }

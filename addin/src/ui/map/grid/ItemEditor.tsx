@@ -59,7 +59,7 @@ function TouchpointChoice({ item }: { readonly item: Item }) {
       return setEntryField("items", item.id, "touchpoint", id)(ready);
     });
   };
-  return <ChoiceField label={words.touchpoints.name} lang={texts.lang} value="" choices={[{ title: words.fields.inMap, texts: entries(map, "touchpoints").map((entry) => texts.of(entry.name)) }]} onChange={choose} />;
+  return <ChoiceField label={words.touchpoints.name} lang={texts.lang} value="" choices={() => [{ title: words.fields.inMap, texts: entries(map, "touchpoints").map((entry) => texts.of(entry.name)) }]} onChange={choose} />;
 }
 
 function ItemFields({ item, kind }: { readonly item: Item; readonly kind: LaneKind }) {

@@ -11,6 +11,10 @@ const focused = (page: Page): Promise<string | undefined> => page.evaluate(() =>
 describe.skipIf(!hasBrowser)("the gallery", () => {
   it("leads by keyboard alone from a filter to a map of the template", async () => {
     const { page, words } = await openPane({ width: 1440, height: 900, place: "#/start/templates" });
+    // Esc leaves the field, and stays.
+    await page.getByRole("searchbox").focus();
+    await page.keyboard.press("Escape");
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
     const filters = page.getByRole("navigation", { name: words.gallery.filter });
     await filters.getByRole("radio").first().focus();
     await page.keyboard.press("ArrowDown");

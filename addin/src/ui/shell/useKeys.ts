@@ -7,8 +7,11 @@ export function useKeys(): void {
   const { session, saving, host, route, go, announce, words } = usePane();
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented) return;
-    // Esc leaves the field; where there is a page to leave, it does that.
-    if (event.key === "Escape" && document.activeElement instanceof HTMLElement && document.activeElement.matches("main input, main textarea, main select")) document.activeElement.blur();
+    // Esc leaves the field, and only the next one the page. A dialog is left at once, with its field.
+    if (event.key === "Escape" && document.activeElement instanceof HTMLElement && document.activeElement.matches(":is(input, textarea, select):not(dialog *)")) {
+      event.preventDefault();
+      document.activeElement.blur();
+    }
     if (session === undefined) return;
     const key = event.key.toLowerCase();
     if ((event.ctrlKey || event.metaKey) && !event.altKey && (key === "z" || key === "y")) {

@@ -26,13 +26,10 @@ export function usePrimaryKey(run: () => void): void {
 // What is behind a dialog can't be pressed.
 const isInDialog = (target: EventTarget | null): boolean => target instanceof Element && target.closest("dialog, [role=dialog]") !== null;
 
-/** Esc leaves the field, then the page. */
+/** Esc leaves the page; in a field it leaves that first (useKeys). */
 export function useEscape(leave: () => void): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== "Escape" || event.defaultPrevented) return;
-    const active = document.activeElement;
-    if (active instanceof HTMLElement && active.matches("input, textarea, select")) active.blur();
-    else leave();
+    if (event.key === "Escape" && !event.defaultPrevented && document.activeElement?.matches("input, textarea, select") !== true) leave();
   });
   useEffect(() => {
     document.addEventListener("keydown", onKey);

@@ -41,26 +41,13 @@ internal static class LiveBookLists
         return new SetCellsStep(list.Sheet, [.. cells.OrderBy(cell => cell.Key).Select(cell => new SheetCellValue(cell.Key.Row - 1, cell.Key.Column - 1, null, cell.Value))]);
     }
 
-    /// <summary>A cell whose formula would speak of a table that is not there, which Excel refuses, gets what the formula comes to.</summary>
+    /// <summary>A cell whose formula would speak of a table that is not there gets what the formula comes to.</summary>
     /// <param name="change">The cell.</param>
     /// <param name="tables">Our tables as they stand in the workbook.</param>
     public static OpenCellChange WithoutMissing(OpenCellChange change, IReadOnlyList<OpenTablePlace> tables)
     {
-        var missing = TableKinds.All.Select(TableKinds.NameOf).Where(name => !tables.Any(table => string.Equals(table.Name, name, StringComparison.OrdinalIgnoreCase)));
-        return change.Cell.Formula is { } formula && missing.Any(name => Speaks(formula, name))
-            ? change with { Cell = change.Cell with { Formula = null } } : change;
-    }
-
-    // Stages[Stage], and not OurStages[Stage].
-    private static bool Speaks(string formula, string table)
-    {
-        for (var at = formula.IndexOf(table + "[", StringComparison.OrdinalIgnoreCase); at >= 0; at = formula.IndexOf(table + "[", at + 1, StringComparison.OrdinalIgnoreCase))
-        {
-            if (at == 0 || !(char.IsLetterOrDigit(formula[at - 1]) || formula[at - 1] is '_' or '.'))
-                return true;
-        }
-
-        return false;
+        var missing = new MissingTables(TableKinds.All.Select(TableKinds.NameOf).Where(name => !tables.Any(table => string.Equals(table.Name, name, StringComparison.OrdinalIgnoreCase))));
+        return change.Cell.Formula is { } formula && missing.AreIn(formula) ? change with { Cell = change.Cell with { Formula = null } } : change;
     }
 
     private static void RequireRoom(Carrier carrier, OpenTablePlace list, int rows)

@@ -10,7 +10,8 @@ namespace JourneyOffice.Workbooks;
 /// <param name="before">The cells as they were written.</param>
 /// <param name="textWidth">The columns' width, by which rows become high enough; 0: rows keep their height.</param>
 /// <param name="language">The workbook's language.</param>
-internal sealed class GridRefresh(SheetEdit sheet, IReadOnlyList<GridCell> before, double textWidth, string language)
+/// <param name="missing">The tables that are not there.</param>
+internal sealed class GridRefresh(SheetEdit sheet, IReadOnlyList<GridCell> before, double textWidth, string language, MissingTables missing)
 {
     private readonly Dictionary<CellAddress, GridCell> written = before.ToDictionary(cell => cell.Address);
 
@@ -49,12 +50,22 @@ internal sealed class GridRefresh(SheetEdit sheet, IReadOnlyList<GridCell> befor
             if (formula == cell.Formula)
                 Value(cell, current!);
             else if (Restructured || current is null || before?.Formula is not null || !SheetEdit.HasContent(current) || sheet.TextOf(current) == before?.Text)
-                sheet.SetFormula(cell, Style(cell));
+                Set(cell);
         }
         else if (formula is not null && (formula.Contains("TEXTJOIN(", StringComparison.Ordinal) || formula.Contains("SUMPRODUCT(", StringComparison.Ordinal)))
         {
             Value(cell, current);
         }
+    }
+
+    private void Set(GridCell cell)
+    {
+        if (!missing.AreIn(cell.Formula!))
+            sheet.SetFormula(cell, Style(cell));
+        else if (cell.Text is { } text)
+            sheet.SetText(cell.Address, text, Style(cell));
+        else
+            sheet.SetNumber(cell.Address, (decimal)cell.Number!.Value, Style(cell));
     }
 
     /// <summary>Whether a formula is the one we wrote, wherever what it refers to stands by now.</summary>

@@ -15,10 +15,10 @@ internal static class GuideRefresh
     }
 
     /// <summary>Does it: rows are found by their keys, wherever people moved them.</summary>
-    public static void Apply(SheetEdit sheet, GuideGrid before, GuideGrid after, string language)
+    public static void Apply(SheetEdit sheet, GuideGrid before, GuideGrid after, string language, MissingTables missing)
     {
         var rows = Keys(sheet);
-        var refresh = new GridRefresh(sheet, before.Cells, 0, language) { RefersElsewhere = true };
+        var refresh = new GridRefresh(sheet, before.Cells, 0, language, missing) { RefersElsewhere = true };
         var keys = after.Cells.Where(cell => cell.Address.Column == 1 && cell.Text is not null).ToDictionary(cell => cell.Address.Row, cell => cell.Text!);
         foreach (var cell in after.Cells)
         {

@@ -4,11 +4,11 @@ namespace JourneyOffice.Workbooks;
 /// Brings the map sheet in step with the tables. Cells that still are as we wrote them get the new formula and value; what people
 /// put in their place stays. Rows and columns of lanes and stages come and go where the sheet still has our layout.
 /// </summary>
-internal sealed class MapRefresh(WorkbookEdit workbook, SheetEdit sheet, MapGrid before, MapGrid after, string language)
+internal sealed class MapRefresh(WorkbookEdit workbook, SheetEdit sheet, MapGrid before, MapGrid after, string language, MissingTables missing)
 {
     private const double TextWidth = 24;
 
-    private readonly GridRefresh cells = new(sheet, before.Cells, TextWidth, language);
+    private readonly GridRefresh cells = new(sheet, before.Cells, TextWidth, language, missing);
 
     /// <summary>The map sheet of a workbook, known by its formulas and the keys in its hidden column.</summary>
     public static SheetEdit? Find(WorkbookEdit workbook, IEnumerable<LocatedTable> tables)

@@ -67,17 +67,18 @@ public static class WorkbookPatcher
         }
 
         var grids = new GridTables(kinds.ToDictionary(kind => kind, Grid, StringComparer.Ordinal));
+        var missing = MissingTables.Of(kinds.Select(kind => grids[kind].Name), located);
         var old = WorkbookContent.Tables(oldBase, language, kinds);
         var had = grids.With("stages", Stages(old, oldBase, grids.Stages, language));
         var curve = MapRefresh.CurveOf(sheet);
         var (before, after) = (MapGrid.Of(oldBase, had, language, curve), MapGrid.Of(newBase, grids, language, curve));
-        new MapRefresh(workbook, sheet, before, after, language).Apply();
+        new MapRefresh(workbook, sheet, before, after, language, missing).Apply();
         if (curve is not null)
             Charts(new ChartRefresh(workbook, package, before, after, sheet.Sheet.Name), sheet, located, new CurveChart(after, newBase.Scale ?? Scale.Default, sheet.Sheet.Name, language), written);
         if (GuideRefresh.Find(workbook, located) is { } guide)
         {
             GuideGrid Guide(JourneyMap map, MapGrid grid, IReadOnlyList<TableSheet> tables) => GuideGrid.Of(map, grids, grid, sheet.Sheet.Name, language, tables);
-            GuideRefresh.Apply(guide, Guide(oldBase, before, old), Guide(newBase, after, content), language);
+            GuideRefresh.Apply(guide, Guide(oldBase, before, old), Guide(newBase, after, content), language, missing);
         }
 
         StageChoices.Refresh(workbook, after, sheet.Sheet.Name, located.FirstOrDefault(table => table.Definition.Kind == "stages"));

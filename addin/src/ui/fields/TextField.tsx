@@ -1,4 +1,4 @@
-import { Field, Input, Textarea } from "@fluentui/react-components";
+import { Field, Textarea } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
 import css from "./fields.module.css";
 import { useTyped } from "./useTyped";
@@ -12,7 +12,6 @@ interface Properties {
   readonly placeholder?: string | undefined;
   /** The language of the text, where it is not the pane's. */
   readonly lang?: string | undefined;
-  readonly type?: "text" | "date";
   readonly id?: string;
 }
 
@@ -22,14 +21,12 @@ const noBreak = (event: KeyboardEvent): void => {
 };
 
 /** A labelled field for a text; what is typed is handed over after a pause. */
-export function TextField({ label, value, onChange, lines = 1, hint, placeholder, lang, type = "text", id }: Properties) {
+export function TextField({ label, value, onChange, lines = 1, hint, placeholder, lang, id }: Properties) {
   const { text, type: write, handOver } = useTyped(value, onChange);
   const common = { value: text, onBlur: handOver, ...(placeholder === undefined ? {} : { placeholder }), ...(lang === undefined ? {} : { lang }), ...(id === undefined ? {} : { id }) };
   return (
     <Field label={label} {...(hint === undefined ? {} : { hint })}>
-      {type === "text"
-        ? <Textarea {...common} className={lines > 1 ? "" : css.line ?? ""} onChange={(_, data) => write(lines > 1 || text.includes("\n") ? data.value : data.value.replaceAll(/\s*[\r\n]+\s*/g, " "))} onKeyDown={lines > 1 ? undefined : noBreak} textarea={{ rows: Math.max(lines, Math.min(12, text.split("\n").length)), style: { maxHeight: "none", fieldSizing: "content" } }} />
-        : <Input {...common} type={type} onChange={(_, data) => write(data.value)} />}
+      <Textarea {...common} className={lines > 1 ? "" : css.line ?? ""} onChange={(_, data) => write(lines > 1 || text.includes("\n") ? data.value : data.value.replaceAll(/\s*[\r\n]+\s*/g, " "))} onKeyDown={lines > 1 ? undefined : noBreak} textarea={{ rows: Math.max(lines, Math.min(12, text.split("\n").length)), style: { maxHeight: "none", fieldSizing: "content" } }} />
     </Field>
   );
 }

@@ -2,6 +2,7 @@ import { CheckmarkFilled } from "@fluentui/react-icons/svg/checkmark";
 import { FlagFilled } from "@fluentui/react-icons/svg/flag";
 import { useId } from "react";
 import type { Answer } from "../../core/review";
+import { DateField } from "../fields/DateField";
 import { TextField } from "../fields/TextField";
 import { usePane } from "../state/pane";
 import css from "./review.module.css";
@@ -43,7 +44,7 @@ export function AnswerCard({ id, name, about, answer, missing, onAnswer }: Prope
           <TextField label={says.true} lines={2} value={notSo.text} onChange={(text) => onAnswer({ ...notSo, text })} />
           <div className={css.pair}>
             <TextField label={says.who} value={notSo.owner} onChange={(owner) => onAnswer({ ...notSo, owner })} />
-            <TextField label={says.due} type="date" value={notSo.due} onChange={(due) => onAnswer({ ...notSo, due })} />
+            <DateField label={says.due} value={notSo.due} onChange={(due) => onAnswer({ ...notSo, due })} />
           </div>
         </>
       )}

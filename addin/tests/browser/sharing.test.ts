@@ -120,6 +120,7 @@ describe.skipIf(!hasBrowser)("a map in the library", () => {
     for (const department of [first, second]) reviewers.push(await openPane({ place: `#/map/${id}/review/${department}`, tolerates: /412/ }));
     const [one, other] = reviewers;
     if (one === undefined || other === undefined) throw new Error("There are no two departments.");
+    for (const reviewer of [one, other]) await reviewer.page.getByRole("radio").first().waitFor();
     for (const answer of await one.page.getByRole("radio", { name: words.review.agree }).all()) await answer.check({ force: true });
     await one.page.getByLabel(words.review.you).fill("J. Okafor");
     await one.page.getByRole("button", { name: words.review.send }).click();

@@ -14,7 +14,7 @@ for (const [file, name] of [["journey-map", "JourneyMap"], ["live-snapshot", "Li
   await writeFile(at(`../src/core/generated/${name === "JourneyMap" ? "map" : file}.ts`), types);
 }
 
-const description = JSON.parse(await readFile(at("../../src/JourneyOffice.Service/Api/openapi.json"), "utf8"));
+const description = JSON.parse(await readFile(at("../../docs/schema/openapi.json"), "utf8"));
 await mkdir(at("../src/api/generated/"), { recursive: true });
 // The description says little of maps, since they have a schema of their own: its type stands in their place.
 const types = await openapi(description, {

@@ -1,10 +1,15 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using JourneyOffice.Testing;
 
 namespace JourneyOffice.Service.Tests;
 
 /// <summary>The interface's description: who makes a client of it gets good names, and finds an example of everything that goes in and comes out.</summary>
 internal sealed class DescriptionTests
 {
+    private static readonly JsonSerializerOptions Published = new() { WriteIndented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private RunningService service = null!;
     private JsonObject description = null!;
 
@@ -43,6 +48,19 @@ internal sealed class DescriptionTests
             Assert.That(operation["responses"]!.AsObject().Select(answer => answer.Key), Does.Contain("4XX").And.Contain("5XX"), name);
         }
     });
+
+    // The task pane's client follows from it. Set JOURNEY_PUBLISH to write it anew.
+    [Test]
+    public void The_published_description_is_the_one_that_the_service_gives()
+    {
+        var told = description.DeepClone().AsObject();
+        // Where this one listens.
+        told.Remove("servers");
+        var (path, text) = (SharedFiles.InRepository("docs", "schema", "openapi.json"), told.ToJsonString(Published) + "\n");
+        if (Environment.GetEnvironmentVariable("JOURNEY_PUBLISH") is not null)
+            File.WriteAllText(path, text);
+        Assert.That(File.ReadAllText(path), Is.EqualTo(text), "Run this test with JOURNEY_PUBLISH=1.");
+    }
 
     [Test]
     public async Task Answers_are_as_they_are_described()

@@ -81,6 +81,21 @@ internal sealed class OperationsApiTests
     }
 
     [Test]
+    public async Task A_deck_of_several_maps_says_which_ones_and_gives_the_one_that_is_named()
+    {
+        var other = CarrierOperations.Build(Carrier.Open(MapJson.Write(Map with { Id = "mother" }), "o"), new BuildOptions { Formats = [BuildFormat.Pptx] }).Files[0].Bytes;
+        var both = await (await service.SendPartsAsync("/v1/insert", null, ("file", "map.journey.json", Body), ("into", "other.pptx", other))).Content.ReadAsByteArrayAsync();
+        var asked = await RunningService.JsonAsync(await service.SendAsync("POST", "/v1/read", both));
+        var named = await RunningService.JsonAsync(await service.SendAsync("POST", "/v1/read?map=mother", both));
+        Assert.Multiple(() =>
+        {
+            Assert.That((string?)asked["code"], Is.EqualTo("JO6004"));
+            Assert.That(asked["maps"]!.AsArray().Select(id => (string?)id), Is.EquivalentTo(new[] { "mother", "mservice" }));
+            Assert.That((string?)named["map"]!["id"], Is.EqualTo("mother"));
+        });
+    }
+
+    [Test]
     public async Task Conflicts_wait_in_the_file_and_are_settled()
     {
         var mine = CarrierOperations.Build(Carrier.Open(Body, "m"), new BuildOptions { Formats = [BuildFormat.Xlsx], Name = "map" }).Files[0].Bytes;

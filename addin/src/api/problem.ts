@@ -4,7 +4,7 @@ import type { Finding } from "../core/findings";
 export class ServiceProblem extends Error {
   override readonly name = "ServiceProblem";
 
-  private constructor(readonly status: number, readonly code: string, readonly title: string, readonly wayOut: string, readonly findings: readonly Finding[]) {
+  private constructor(readonly status: number, readonly code: string, readonly title: string, readonly wayOut: string, readonly findings: readonly Finding[], readonly maps: readonly string[] = []) {
     // No words of the service here: errors end in logs, and titles may hold what a map says.
     super(`The service answered ${status} ${code}.`);
   }
@@ -17,8 +17,8 @@ export class ServiceProblem extends Error {
   /** What an answer says. */
   static async of(answer: Response): Promise<ServiceProblem> {
     try {
-      const said = (await answer.json()) as { code?: string; title?: string; detail?: string; findings?: Finding[] };
-      return new ServiceProblem(answer.status, said.code ?? "", said.title ?? "", said.detail ?? "", said.findings ?? []);
+      const said = (await answer.json()) as { code?: string; title?: string; detail?: string; findings?: Finding[]; maps?: string[] };
+      return new ServiceProblem(answer.status, said.code ?? "", said.title ?? "", said.detail ?? "", said.findings ?? [], said.maps);
     } catch {
       return new ServiceProblem(answer.status, "", "", "", []);
     }

@@ -52,8 +52,9 @@ export class Service {
     return ((await answer.json()) as { findings: Finding[] }).findings;
   }
 
-  async read(file: Sent): Promise<ReadAnswer> {
-    return (await (await ask("/v1/read", "post", { query: { name: file.name }, body: file.bytes, from: this.asker })).json()) as ReadAnswer;
+  /** The map of a file; of a file with several maps: the one that is named. */
+  async read(file: Sent, map?: string): Promise<ReadAnswer> {
+    return (await (await ask("/v1/read", "post", { query: { name: file.name, map }, body: file.bytes, from: this.asker })).json()) as ReadAnswer;
   }
 
   async picture(map: JourneyMap, language: Language, signal?: AbortSignal): Promise<Blob> {

@@ -3,6 +3,7 @@ import { curveOf } from "../../src/core/emotions";
 import { languages } from "../../src/core/language";
 import { textFor } from "../../src/core/localizedText";
 import { entries } from "../../src/core/map";
+import { looksRight } from "./looking";
 import { download, draftOf, fromTemplate, hasBrowser, journeyRead, openPane, step, withBrowser, withTexts } from "./pane";
 
 withBrowser();
@@ -178,5 +179,22 @@ describe.skipIf(!hasBrowser)("a map", () => {
     await page.getByLabel(words.open.search).fill("library");
     await page.getByRole("button", { name: /From the library/ }).click();
     await page.getByRole("button", { name: /^From the library/ }).waitFor();
+  });
+
+  it("is asked for by its title where a deck holds several", async () => {
+    const { page, words } = await openPane({ tolerates: /422/ });
+    const made = async (address: string, body: BodyInit): Promise<Blob> => (await fetch(`${inject("service")}/v1/${address}`, { method: "POST", body, headers: { Accept: "*/*" } })).blob();
+    const titled = (id: string, title: string): string => JSON.stringify({ schemaVersion: 1, id, title: { en: title }, stages: [{ id: "s1", name: { en: "I pay" } }], lanes: [{ id: "l1", kind: "action" }], items: [{ id: "i1", lane: "l1", stage: "s1", text: { en: title } }] });
+    const parts = new FormData();
+    parts.append("file", new Blob([titled("mtwoinone22", "The second journey")]), "second.journey.json");
+    parts.append("into", await made("render?to=pptx&lang=en", titled("mtwoinone11", "The first journey")), "two.pptx");
+    const deck = await made("insert", parts);
+    await page.getByText(words.start.open).click();
+    await page.locator("input[type=file]").setInputFiles({ name: "two.pptx", mimeType: "application/vnd.openxmlformats-officedocument.presentationml.presentation", buffer: Buffer.from(await deck.arrayBuffer()) });
+    await page.getByRole("heading", { name: words.open.several("two.pptx") }).waitFor();
+    await looksRight(page, "several-maps");
+    await page.getByRole("button", { name: /The second journey/ }).click();
+    await page.getByRole("navigation", { name: words.guided.rail }).waitFor();
+    expect((await draftOf(page)).id).toBe("mtwoinone22");
   });
 });

@@ -98,6 +98,9 @@ internal sealed class ProblemHandler(ILogger<ProblemHandler> log, ServiceSetting
             ["place"] = finding.Place.Path.Length > 0 ? finding.Place.Path : finding.Place.File,
             ["findings"] = ResultJson.Of(also ?? [finding], language),
         };
+        // So that a person can be asked which one is meant; ids hold no commas.
+        if (finding.Code == CarriersErrors.SeveralMaps)
+            problem["maps"] = new JsonArray([.. finding.Arguments[1]!.ToString()!.Split(", ").Select(id => JsonValue.Create(id))]);
         return Answers.JsonAsync(response, problem, "application/problem+json");
     }
 

@@ -1,10 +1,12 @@
 import { useCallback, useState } from "react";
+import { ServiceProblem } from "../../api/problem";
 import { ownCopy } from "../../core/copies";
 import type { NamedFile } from "../../host/officeHost";
 import { DropFile } from "../fields/DropFile";
 import { FullPage } from "../shell/FullPage";
 import { Loading } from "../shell/Loading";
 import { Problem } from "../shell/Problem";
+import { MapsInFile } from "../files/MapsInFile";
 import { usePane } from "../state/pane";
 import { Library } from "./Library";
 import { Shared } from "./Shared";
@@ -15,13 +17,15 @@ export default function OpenMap() {
   const mayAsk = signedIn.kind === "in" || signedIn.kind === "needless";
   const [reading, setReading] = useState<string>();
   const [problem, setProblem] = useState<unknown>();
+  const [several, setSeveral] = useState<{ readonly file: NamedFile; readonly maps: readonly string[] }>();
   const leave = useCallback(() => go({ place: "start" }), [go]);
 
-  const read = async (file: NamedFile): Promise<void> => {
+  const read = async (file: NamedFile, id?: string): Promise<void> => {
     setProblem(undefined);
+    setSeveral(undefined);
     setReading(file.name);
     try {
-      const { map, conflicts } = await service.read(file);
+      const { map, conflicts } = await service.read(file, id);
       const isOwn = map.template !== true;
       // What waits in the file is decided where it can be seen on both sides.
       open(isOwn ? map : ownCopy(map, language), conflicts.length > 0 ? { to: { place: "files", map: map.id } } : {});
@@ -30,7 +34,8 @@ export default function OpenMap() {
         announce(words.open.conflictsWait(conflicts.length));
       }
     } catch (reason) {
-      setProblem(reason);
+      if (reason instanceof ServiceProblem && reason.maps.length > 0) setSeveral({ file, maps: reason.maps });
+      else setProblem(reason);
     } finally {
       setReading(undefined);
     }
@@ -40,6 +45,7 @@ export default function OpenMap() {
       <DropFile says={words.open.drop} choose={words.open.choose} kinds={words.open.kinds} onFile={(file) => void read(file)} />
       {reading !== undefined && <Loading label={words.open.reading(reading)} />}
       {problem !== undefined && <Problem problem={problem} />}
+      {several !== undefined && <MapsInFile file={several.file} maps={several.maps} onChosen={(id) => void read(several.file, id)} />}
       {mayAsk && <Library onProblem={setProblem} />}
       {mayAsk && hasOneDrive && <Shared onProblem={setProblem} />}
     </FullPage>

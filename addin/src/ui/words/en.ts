@@ -51,7 +51,7 @@ export const en = {
   },
   open: {
     title: "Open a map", drop: "Drop a file here, or", choose: "Choose a file", kinds: "A deck (.pptx), a workbook (.xlsx) or a map (.journey.json)", library: "In the library", search: "Find a map",
-    empty: "No map is in the library yet. Maps that are saved there appear here.", version: (n: number) => `Version ${n}`, reading: (name: string) => `Reading “${name}”`, conflictsWait: (n: number) => `In this file ${count(n, "conflict waits", "conflicts wait")}. Decide them first, under Files.`,
+    empty: "No map is in the library yet. Maps that are saved there appear here.", version: (n: number) => `Version ${n}`, several: (name: string) => `“${name}” holds several maps. Which one?`, reading: (name: string) => `Reading “${name}”`, conflictsWait: (n: number) => `In this file ${count(n, "conflict waits", "conflicts wait")}. Decide them first, under Files.`,
   },
   funnel: {
     title: "Start from your funnel", paste: "Steps of your funnel, one a line", pasteExample: "Lead\nQualified lead\nOpportunity\nClosed won", take: "Take these steps", rename: "What does the customer do at each step?",

@@ -48,7 +48,7 @@ export const zhHans: Words = {
   },
   open: {
     title: "打开地图", drop: "将文件拖到这里，或", choose: "选择文件", kinds: "演示文稿 (.pptx)、工作簿 (.xlsx) 或地图 (.journey.json)", library: "地图库", search: "查找地图",
-    empty: "地图库中还没有地图。保存到那里的地图会显示在此处。", version: (n) => `第 ${n} 版`, reading: (name) => `正在读取「${name}」`, conflictsWait: (n) => `此文件中有 ${n} 处冲突待定。请先在「文件」中决定。`,
+    empty: "地图库中还没有地图。保存到那里的地图会显示在此处。", version: (n) => `第 ${n} 版`, several: (name) => `「${name}」包含多张地图。打开哪一张？`, reading: (name) => `正在读取「${name}」`, conflictsWait: (n) => `此文件中有 ${n} 处冲突待定。请先在「文件」中决定。`,
   },
   funnel: {
     title: "从营销漏斗开始", paste: "漏斗的步骤，每行一个", pasteExample: "线索\n合格线索\n商机\n成交", take: "采用这些步骤", rename: "在每一步，客户在做什么？",

@@ -48,7 +48,7 @@ export const zhHant: Words = {
   },
   open: {
     title: "開啟地圖", drop: "將檔案拖到這裡，或", choose: "選擇檔案", kinds: "簡報 (.pptx)、活頁簿 (.xlsx) 或地圖 (.journey.json)", library: "地圖庫", search: "尋找地圖",
-    empty: "地圖庫中還沒有地圖。儲存到那裡的地圖會顯示在此處。", version: (n) => `第 ${n} 版`, reading: (name) => `正在讀取「${name}」`, conflictsWait: (n) => `此檔案中有 ${n} 處衝突待定。請先在「檔案」中決定。`,
+    empty: "地圖庫中還沒有地圖。儲存到那裡的地圖會顯示在此處。", version: (n) => `第 ${n} 版`, several: (name) => `「${name}」包含多張地圖。要開啟哪一張？`, reading: (name) => `正在讀取「${name}」`, conflictsWait: (n) => `此檔案中有 ${n} 處衝突待定。請先在「檔案」中決定。`,
   },
   funnel: {
     title: "從行銷漏斗開始", paste: "漏斗的步驟，每行一個", pasteExample: "名單\n合格名單\n商機\n成交", take: "採用這些步驟", rename: "在每一步，顧客在做什麼？",

@@ -49,9 +49,8 @@ describe.skipIf(!canShow)("troubles in PowerPoint while a deck is changed", () =
   });
   afterAll(() => tenant?.stop());
 
-  /** The map of the deck, with a word of a person in the deck and an owner in the map; the update stands to be made. */
-  const about = async (options: Partial<Shown> = {}): Promise<ShownPane> => {
-    const shown = await showPane({ document: deck, ...options });
+  /** The map of the deck is taken up, with a word of a person in the deck and an owner in the map; the update stands to be made. */
+  const toReview = async (shown: ShownPane): Promise<void> => {
     const { pane, words } = shown;
     await pane.getByRole("main").getByRole("button", { name: new RegExp(words.files.version(1)) }).click();
     await pane.getByLabel(words.goal.owner).fill("Somebody of ours");
@@ -62,6 +61,10 @@ describe.skipIf(!canShow)("troubles in PowerPoint while a deck is changed", () =
     await press(shown, words.document.review);
     await pane.getByRole("heading", { name: words.document.reviewTitle }).waitFor();
     await pane.getByText(words.files.editsStay(1)).waitFor();
+  };
+  const about = async (options: Partial<Shown> = {}): Promise<ShownPane> => {
+    const shown = await showPane({ document: deck, ...options });
+    await toReview(shown);
     return shown;
   };
   /** Again, now that nothing disturbs: what is in the map stands in the deck, and what somebody typed there stays. */
@@ -144,15 +147,7 @@ describe.skipIf(!canShow)("troubles in PowerPoint while a deck is changed", () =
       await dialog.getByRole("button", { name: "Ada" }).click();
     };
     await signIn(words.signIn.enter);
-    await pane.getByRole("main").getByRole("button", { name: new RegExp(words.files.version(1)) }).click();
-    await pane.getByLabel(words.goal.owner).fill("Somebody of ours");
-    await type(shown);
-    await documentTab(shown).click();
-    await pane.getByRole("main").getByRole("button", { name: words.document.refresh }).click();
-    await pane.getByRole("article").getByText(words.files.state.both, { exact: true }).waitFor();
-    await press(shown, words.document.review);
-    await pane.getByRole("heading", { name: words.document.reviewTitle }).waitFor();
-    await pane.getByText(words.files.editsStay(1)).waitFor();
+    await toReview(shown);
     let refusals = 1;
     await context.route("**/v1/snapshot/plan**", (route) => (refusals-- > 0 ? route.fulfill({ status: 401, headers: { "WWW-Authenticate": 'Bearer error="invalid_token"' }, body: "{}" }) : route.fallback()));
     await press(shown, words.document.update.deck);

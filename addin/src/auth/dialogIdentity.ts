@@ -4,9 +4,9 @@ import { SignInProblem, type Identity } from "./identity";
 // What is about to end is not handed out any more.
 const margin = 2 * 60_000;
 
-// Office's own numbers: "Handle errors and events with the Office dialog box" of its documentation.
+// Office's own numbers (12007: one is open already): "Handle errors and events with the Office dialog box" of its documentation.
 const closedByPerson = 12006;
-const refused: Readonly<Record<number, "blocked" | "cancelled">> = { 12007: "blocked", 12009: "cancelled", 12011: "blocked" };
+const refused: Readonly<Record<number, "blocked" | "cancelled">> = { 12007: "cancelled", 12009: "cancelled", 12011: "blocked" };
 
 /** Whether Office has dialogs to sign in with. In a browser Office.js is there too, without a program around it. */
 export function hasDialogs(): boolean {

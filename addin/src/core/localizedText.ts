@@ -1,4 +1,4 @@
-import { candidates } from "./language";
+import { candidates, languages, type Language } from "./language";
 import type { JourneyMap, LocalizedText } from "./map";
 
 /** The language whose text a reader is shown; "" is the text that holds for every language. */
@@ -33,3 +33,6 @@ export function contentLanguage(map: JourneyMap, language: string): string {
   const speaks = (text: LocalizedText | undefined): boolean => typeof text === "object" && text[language] !== undefined;
   return own === language || speaks(map.title) || (map.stages ?? []).some((stage) => speaks(stage.name)) ? language : own;
 }
+
+/** The language in which a map's slides, tables and pictures are made for somebody who reads the pane in this one. */
+export const readersLanguage = (map: JourneyMap, language: Language): Language => languages.find((known) => known === contentLanguage(map, language)) ?? language;

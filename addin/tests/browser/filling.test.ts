@@ -172,6 +172,8 @@ describe.skipIf(!hasBrowser)("a map", () => {
 
   it("comes out of the library and says so where there is none", async () => {
     const { page, words } = await openPane();
+    // Other tests keep maps in the same library.
+    await page.route(/\/v1\/maps(\?|$)/, (route) => route.fulfill({ json: { maps: [] } }), { times: 1 });
     await page.getByText(words.start.open).click();
     await page.getByText(words.open.empty).waitFor();
     const map = { schemaVersion: 1, id: "mlibrary234", title: { en: "From the library" }, stages: [{ id: "s1", name: { en: "I pay" } }], lanes: [{ id: "l1", kind: "action" }] };

@@ -1,8 +1,7 @@
 import { useState } from "react";
 import { flushFields } from "../fields/pending";
 import type { InsertOptions } from "../../api/service";
-import { languages } from "../../core/language";
-import { contentLanguage } from "../../core/localizedText";
+import { readersLanguage } from "../../core/localizedText";
 import type { JourneyMap } from "../../core/map";
 import { useMap, usePane } from "../state/pane";
 import type { Ability } from "../../host/openDocument";
@@ -32,7 +31,7 @@ export function useInsert(): Insert {
   const given = (): readonly [JourneyMap, Omit<InsertOptions, "after">] => {
     flushFields();
     const map = session.current();
-    const lang = languages.find((known) => known === contentLanguage(map, language)) ?? language;
+    const lang = readersLanguage(map, language);
     return [map, { lang, ...(document.kind === "deck" ? { slides } : {}) }];
   };
   return {

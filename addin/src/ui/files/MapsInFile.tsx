@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef } from "react";
+import type { ReadAnswer } from "../../api/answers";
 import { textFor } from "../../core/localizedText";
 import type { NamedFile } from "../../host/officeHost";
 import { Loading } from "../shell/Loading";
@@ -9,7 +10,7 @@ import { useAnswer } from "../state/useAnswer";
 import css from "./files.module.css";
 
 /** The maps of a file that has several, by their titles, to choose the one that is meant. */
-export function MapsInFile({ file, maps, onChosen }: { readonly file: NamedFile; readonly maps: readonly string[]; readonly onChosen: (id: string) => void }) {
+export function MapsInFile({ file, maps, onChosen }: { readonly file: NamedFile; readonly maps: readonly string[]; readonly onChosen: (chosen: ReadAnswer) => void }) {
   const { words, language, service } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
   const read = useAnswer(useCallback(() => Promise.all(maps.map((id) => service.read(file, id))), [service, file, maps]));
@@ -22,8 +23,8 @@ export function MapsInFile({ file, maps, onChosen }: { readonly file: NamedFile;
   return (
     <section className={css.several}>
       <h2 ref={heading} tabIndex={-1}>{words.open.several(file.name)}</h2>
-      {read.value.map(({ map }) => (
-        <Button key={map.id} onClick={() => onChosen(map.id)}>{textFor(map.title, language, map.language) || words.app.notYetNamed} · {words.open.version(map.version ?? 1)}</Button>
+      {read.value.map((answer) => (
+        <Button key={answer.map.id} onClick={() => onChosen(answer)}>{textFor(answer.map.title, language, answer.map.language) || words.app.notYetNamed} · {words.open.version(answer.map.version ?? 1)}</Button>
       ))}
     </section>
   );

@@ -1,8 +1,7 @@
 import { useEffect, useState } from "react";
 import { ServiceProblem } from "../../api/problem";
-import { contentLanguage, textFor } from "../../core/localizedText";
+import { readersLanguage, textFor } from "../../core/localizedText";
 import { entries } from "../../core/map";
-import { languages } from "../../core/language";
 import { Loading } from "../shell/Loading";
 import { Problem } from "../shell/Problem";
 import { useMap, usePane } from "../state/pane";
@@ -41,7 +40,7 @@ function useDrawn(): Drawn {
   const { service, language } = usePane();
   const { map } = useMap();
   const [drawn, setDrawn] = useState<Drawn>({});
-  const content = languages.find((known) => known === contentLanguage(map, language)) ?? language;
+  const content = readersLanguage(map, language);
   const hasStages = entries(map, "stages").length > 0;
   useEffect(() => {
     if (!hasStages) return;

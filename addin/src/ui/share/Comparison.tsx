@@ -1,7 +1,6 @@
 import { Spinner } from "@fluentui/react-components";
 import { useCallback, useEffect } from "react";
-import { languages } from "../../core/language";
-import { contentLanguage, textFor } from "../../core/localizedText";
+import { readersLanguage, textFor } from "../../core/localizedText";
 import { entries } from "../../core/map";
 import { changedIds, withFrames } from "../../core/markedPicture";
 import { Changes } from "../files/FileCard";
@@ -14,7 +13,7 @@ import css from "./share.module.css";
 export function Comparison({ number }: { readonly number: number }) {
   const { words, language, service } = usePane();
   const { map } = useMap();
-  const content = languages.find((known) => known === contentLanguage(map, language)) ?? language;
+  const content = readersLanguage(map, language);
   const compared = useAnswer(useCallback(async (signal: AbortSignal) => {
     const then = await service.library.version(map.id, number, signal);
     const [changes, ...pictures] = await Promise.all([service.library.diff(then, map, signal), service.picture(then, content, signal), service.picture(map, content, signal)]);

@@ -1,11 +1,11 @@
 import { Input } from "@fluentui/react-components";
-import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useCallback, useDeferredValue, useState } from "react";
 import type { LibraryMap } from "../../api/answers";
 import { Problem } from "../shell/Problem";
 import { usePane } from "../state/pane";
 import { useAnswer } from "../state/useAnswer";
+import { Way } from "./Way";
 import css from "./start.module.css";
 
 // Those that somebody looks for were most often changed a short while ago.
@@ -31,15 +31,7 @@ export function Library({ onProblem }: { readonly onProblem: (problem: unknown) 
       {found !== undefined && found.length > 1 && <p className={css.caption}>{words.library.recent}</p>}
       <ul className={css.ways}>
         {found?.map((map) => (
-          <li key={map.id}>
-            <button type="button" className={css.way} onClick={() => take(map.id)}>
-              <span className={css.wayText}>
-                <strong>{map.titles[language] ?? map.title ?? map.id}</strong>
-                <span className={css.caption}>{words.open.version(map.version)}{changed(map)}</span>
-              </span>
-              <ChevronRightRegular />
-            </button>
-          </li>
+          <Way key={map.id} title={map.titles[language] ?? map.title ?? map.id} text={`${words.open.version(map.version)}${changed(map)}`} onClick={() => take(map.id)} />
         ))}
       </ul>
     </section>

@@ -1,4 +1,5 @@
 import { useCallback, useState } from "react";
+import type { ReadAnswer } from "../../api/answers";
 import { ServiceProblem } from "../../api/problem";
 import { ownCopy } from "../../core/copies";
 import type { NamedFile } from "../../host/officeHost";
@@ -20,19 +21,20 @@ export default function OpenMap() {
   const [several, setSeveral] = useState<{ readonly file: NamedFile; readonly maps: readonly string[] }>();
   const leave = useCallback(() => go({ place: "start" }), [go]);
 
-  const read = async (file: NamedFile, id?: string): Promise<void> => {
+  const take = (file: NamedFile, { map, conflicts }: ReadAnswer): void => {
+    const isOwn = map.template !== true;
+    // What waits in the file is decided where it can be seen on both sides.
+    open(isOwn ? map : ownCopy(map, language), conflicts.length > 0 ? { to: { place: "files", map: map.id } } : {});
+    if (conflicts.length === 0) return;
+    takeFile({ ...file, isChanged: false });
+    announce(words.open.conflictsWait(conflicts.length));
+  };
+  const read = async (file: NamedFile): Promise<void> => {
     setProblem(undefined);
     setSeveral(undefined);
     setReading(file.name);
     try {
-      const { map, conflicts } = await service.read(file, id);
-      const isOwn = map.template !== true;
-      // What waits in the file is decided where it can be seen on both sides.
-      open(isOwn ? map : ownCopy(map, language), conflicts.length > 0 ? { to: { place: "files", map: map.id } } : {});
-      if (conflicts.length > 0) {
-        takeFile({ ...file, isChanged: false });
-        announce(words.open.conflictsWait(conflicts.length));
-      }
+      take(file, await service.read(file));
     } catch (reason) {
       if (reason instanceof ServiceProblem && reason.maps.length > 0) setSeveral({ file, maps: reason.maps });
       else setProblem(reason);
@@ -45,7 +47,7 @@ export default function OpenMap() {
       <DropFile says={words.open.drop} choose={words.open.choose} kinds={words.open.kinds} onFile={(file) => void read(file)} />
       {reading !== undefined && <Loading label={words.open.reading(reading)} />}
       {problem !== undefined && <Problem problem={problem} />}
-      {several !== undefined && <MapsInFile file={several.file} maps={several.maps} onChosen={(id) => void read(several.file, id)} />}
+      {several !== undefined && <MapsInFile file={several.file} maps={several.maps} onChosen={(chosen) => take(several.file, chosen)} />}
       {mayAsk && <Library onProblem={setProblem} />}
       {mayAsk && hasOneDrive && <Shared onProblem={setProblem} />}
     </FullPage>

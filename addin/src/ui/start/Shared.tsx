@@ -1,10 +1,10 @@
 import { Button, Field, Input, Spinner } from "@fluentui/react-components";
-import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useCallback, useDeferredValue, useState } from "react";
 import { Problem } from "../shell/Problem";
 import { usePane } from "../state/pane";
 import { useAnswer } from "../state/useAnswer";
+import { Way } from "./Way";
 import css from "./start.module.css";
 
 /** What others shared: taken up by the link that they gave, or found. */
@@ -45,15 +45,8 @@ export function Shared({ onProblem }: { readonly onProblem: (problem: unknown) =
       {found.value?.length === 0 && wanted !== "" && <p className={css.caption}>{says.noShared}</p>}
       <ul className={css.ways}>
         {found.value?.map((file) => (
-          <li key={file.name}>
-            <button type="button" className={css.way} onClick={() => begin(take(file.address ?? file.name))}>
-              <span className={css.wayText}>
-                <strong>{file.fileName ?? file.name}</strong>
-                <span className={css.caption}>{[typeof file.by === "string" ? says.by(file.by) : "", says.changedAt(new Date(file.modified).toLocaleDateString(language, { dateStyle: "medium" }))].filter((part) => part !== "").join(" · ")}</span>
-              </span>
-              <ChevronRightRegular />
-            </button>
-          </li>
+          <Way key={file.name} title={file.fileName ?? file.name} onClick={() => begin(take(file.address ?? file.name))}
+            text={[typeof file.by === "string" ? says.by(file.by) : "", says.changedAt(new Date(file.modified).toLocaleDateString(language, { dateStyle: "medium" }))].filter((part) => part !== "").join(" · ")} />
         ))}
       </ul>
     </section>

@@ -1,5 +1,4 @@
 import { Button, Link, Select } from "@fluentui/react-components";
-import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { DocumentRegular } from "@fluentui/react-icons/svg/document";
 import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
 import { FilterRegular } from "@fluentui/react-icons/svg/filter";
@@ -8,7 +7,7 @@ import { HistoryRegular } from "@fluentui/react-icons/svg/history";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 import { PeopleRegular } from "@fluentui/react-icons/svg/people";
 import { ShieldCheckmarkRegular } from "@fluentui/react-icons/svg/shield-checkmark";
-import { useCallback, useContext, type ReactNode } from "react";
+import { useCallback, useContext } from "react";
 import { emptyMap } from "../../core/emptyMap";
 import { languages, type Language } from "../../core/language";
 import { textFor } from "../../core/localizedText";
@@ -18,6 +17,7 @@ import { usePane } from "../state/pane";
 import { useAnswer } from "../state/useAnswer";
 import { wordsOf } from "../words";
 import { ExamplePicture } from "./ExamplePicture";
+import { Way } from "./Way";
 import css from "./start.module.css";
 
 /** The first screen: what this is, and the ways to a map. It works without signing in. */
@@ -61,18 +61,6 @@ function WelcomeHead() {
       </Select>
       <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={words.app.more} onClick={() => go({ place: "settings" })} />
     </header>
-  );
-}
-
-function Way({ icon, title, text, onClick }: { readonly icon: ReactNode; readonly title: string; readonly text: string; readonly onClick: () => void }) {
-  return (
-    <li>
-      <button type="button" className={css.way} onClick={onClick}>
-        <span className={css.wayIcon}>{icon}</span>
-        <span className={css.wayText}><strong>{title}</strong><span className={css.caption}>{text}</span></span>
-        <ChevronRightRegular />
-      </button>
-    </li>
   );
 }
 

@@ -1,9 +1,7 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from "@fluentui/react-components";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import { addTouchpoint, itemsOfKind, placeTouchpoint } from "../../../core/cells";
-import { addEntry } from "../../../core/edits";
 import { findingsAt, type PlacedFinding } from "../../../core/findings";
-import { newId } from "../../../core/identifier";
 import { entries, type Stage } from "../../../core/map";
 import { AddField } from "../../fields/AddField";
 import { useMap, usePane } from "../../state/pane";
@@ -11,6 +9,7 @@ import { useFindings } from "../../state/useFindings";
 import { useTexts } from "../../state/useTexts";
 import { FromSheet } from "../../sheet/FromSheet";
 import { ShowInSheet } from "../../sheet/ShowInSheet";
+import { AddStage } from "../AddStage";
 import { FindingNote } from "../FindingNote";
 import { TouchpointRow } from "../TouchpointRow";
 import { fixId } from "../useGoToFinding";
@@ -20,8 +19,7 @@ import css from "../map.module.css";
 /** Step 3: where customers meet us, stage by stage. One stage is open at a time. */
 export function TouchpointsStep({ stage }: { readonly stage: string | undefined }) {
   const { words, go } = usePane();
-  const { map, session } = useMap();
-  const texts = useTexts();
+  const { map } = useMap();
   const stages = entries(map, "stages");
   return (
     <div className={css.fields}>
@@ -29,7 +27,7 @@ export function TouchpointsStep({ stage }: { readonly stage: string | undefined 
       <Accordion collapsible openItems={stage === undefined ? [] : [stage]} onToggle={(_, data) => go({ place: "map", map: map.id, view: "guided", step: "touchpoints", stage: data.openItems.includes(data.value) ? String(data.value) : undefined })}>
         {stages.map((entry, index) => <StageItem key={entry.id} stage={entry} number={index + 1} isOpen={entry.id === stage} />)}
       </Accordion>
-      <AddField label={words.touchpoints.addStage} onAdd={(name) => session.edit(addEntry("stages", { id: newId("s"), name: { [texts.writes]: name } }))} />
+      <AddStage />
     </div>
   );
 }
